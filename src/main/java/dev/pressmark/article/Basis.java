@@ -1,0 +1,33 @@
+package dev.pressmark.article;
+
+import java.util.Locale;
+
+/** What a claim rests on: the kind of place in the record, or outside it, where it was found. */
+public enum Basis {
+    /** Place, date or agency at the head of the text ({@code LONDON, Feb 26 (Reuters) -}). */
+    DATELINE,
+    /** A line that states who wrote the article. */
+    BYLINE,
+    /** A line that states when it was published or changed. */
+    DATE_LINE,
+    /** A line that states whose copy it is ({@code Source: ...}). */
+    CREDIT_LINE,
+    COPYRIGHT_LINE,
+    /** A line that points to another article. */
+    CROSS_REFERENCE_LINE,
+    /** A short first line set apart from the text. */
+    HEADLINE_LINE,
+    FIRST_LINE,
+    FIRST_SENTENCE,
+    /** The body's own words, as when its language is identified. */
+    BODY,
+    /** The record's bytes, as when their character set is detected. */
+    BYTES,
+    /** What the job file says of the whole input. */
+    JOB_FILE;
+
+    /** The stable code that databases and reports carry: {@code credit_line}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

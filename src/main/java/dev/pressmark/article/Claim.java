@@ -1,0 +1,29 @@
+package dev.pressmark.article;
+
+import java.util.Objects;
+
+/**
+ * What a record says about one field, as it says it.
+ *
+ * @param field the field the claim is about
+ * @param raw   the words as found, never empty
+ * @param basis what the claim rests on
+ * @param where the place in the record, for a reader who wants to look it up: {@code line 12}; empty when the claim
+ *              comes from the record as a whole
+ */
+public record Claim(Field<?> field, String raw, Basis basis, String where) {
+
+    public Claim {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(where, "where");
+        if (raw.isBlank()) {
+            throw new IllegalArgumentException("A claim about " + field + " must say something");
+        }
+    }
+
+    /** A claim found on a line of the record's text, counted from 1. */
+    public static Claim onLine(int line, Field<?> field, String raw, Basis basis) {
+        return new Claim(field, raw, basis, "line " + line);
+    }
+}

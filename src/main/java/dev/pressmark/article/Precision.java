@@ -1,0 +1,19 @@
+package dev.pressmark.article;
+
+import java.util.Locale;
+
+/** To what unit a date is known. */
+public enum Precision {
+    SECOND,
+    MINUTE,
+    DAY,
+    MONTH,
+    YEAR,
+    /** Between two days, both included. */
+    INTERVAL;
+
+    /** The stable code that databases and reports carry: {@code day}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.pressmark.article;
+
+import java.util.Locale;
+
+/** Why a file or record cannot become an article. The codes are stable: consumers of {@code rejected.csv} rely on them. */
+public enum ProblemCode {
+    /** Nothing in it, or nothing but white space. */
+    EMPTY(false),
+    /** Not text, whatever its name says. */
+    BINARY(false),
+    /** More bytes than a record may have. */
+    TOO_LARGE(true),
+    /** A symbolic link; links are not followed. */
+    SYMBOLIC_LINK(true),
+    /** A pipe, socket or device. */
+    NOT_A_FILE(true),
+    /** The file or folder may not be read, or reading it fails. */
+    UNREADABLE(true),
+    /** It was there when the folder was scanned, and was gone when it was to be read. */
+    VANISHED(true);
+
+    private final boolean circumstantial;
+
+    ProblemCode(boolean circumstantial) {
+        this.circumstantial = circumstantial;
+    }
+
+    /** Whether it lies in circumstances that can change while the file stays the same, so that every run tries again. */
+    public boolean circumstantial() {
+        return circumstantial;
+    }
+
+    /** The stable code that databases and reports carry: {@code too_large}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
