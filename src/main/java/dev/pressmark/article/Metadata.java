@@ -26,9 +26,9 @@ public final class Metadata {
         return Optional.ofNullable((Resolved<T>) values.get(field));
     }
 
-    /** Whether some field's value rests on this very claim. */
+    /** Whether some field's value rests on this claim. */
     public boolean restsOn(Claim claim) {
-        return values.values().stream().anyMatch(resolved -> resolved.claim() == claim);
+        return values.values().stream().anyMatch(resolved -> resolved.claim().equals(claim));
     }
 
     @Override
