@@ -2,6 +2,7 @@ package dev.pressmark.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A field of an article that claims are made about, typed by the value it resolves to. The names are those of the
@@ -14,37 +15,53 @@ public final class Field<T> {
 
     private static final List<Field<?>> DECLARED = new ArrayList<>();
 
-    public static final Field<String> HEADLINE = new Field<>("headline");
-    public static final Field<String> STANDFIRST = new Field<>("standfirst");
-    public static final Field<List<String>> BYLINE = new Field<>("byline");
-    public static final Field<String> PUBLISHER = new Field<>("publisher");
-    public static final Field<String> AGENCY = new Field<>("agency");
-    public static final Field<Published> PUBLISHED = new Field<>("published");
-    public static final Field<Published> MODIFIED = new Field<>("modified");
-    public static final Field<String> DATELINE_PLACE = new Field<>("dateline_place");
+    public static final Field<String> HEADLINE = text("headline");
+    public static final Field<String> STANDFIRST = text("standfirst");
+    public static final Field<List<String>> BYLINE = list("byline");
+    public static final Field<String> PUBLISHER = text("publisher");
+    public static final Field<String> AGENCY = text("agency");
+    public static final Field<Published> PUBLISHED = date("published");
+    public static final Field<Published> MODIFIED = date("modified");
+    public static final Field<String> DATELINE_PLACE = text("dateline_place");
     /** ISO 3166-1 alpha-2. */
-    public static final Field<String> DATELINE_COUNTRY = new Field<>("dateline_country");
+    public static final Field<String> DATELINE_COUNTRY = text("dateline_country");
     /** BCP 47. */
-    public static final Field<String> LANGUAGE = new Field<>("language");
+    public static final Field<String> LANGUAGE = text("language");
 
-    public static final Field<String> SECTION = new Field<>("section");
-    public static final Field<List<String>> KEYWORDS = new Field<>("keywords");
-    public static final Field<String> URL = new Field<>("url");
-    public static final Field<String> ACCESS = new Field<>("access");
+    public static final Field<String> SECTION = text("section");
+    public static final Field<List<String>> KEYWORDS = list("keywords");
+    public static final Field<String> URL = text("url");
+    public static final Field<String> ACCESS = text("access");
     /** A pointer to another article printed inside this one ("READ MORE: ..."). */
-    public static final Field<String> CROSS_REFERENCE = new Field<>("cross_reference");
+    public static final Field<String> CROSS_REFERENCE = text("cross_reference");
     /** The line that says where the copy comes from ("Source: ..."). */
-    public static final Field<String> CREDIT = new Field<>("credit");
+    public static final Field<String> CREDIT = text("credit");
 
-    public static final Field<String> COPYRIGHT = new Field<>("copyright");
+    public static final Field<String> COPYRIGHT = text("copyright");
     /** The character set the bytes were read in. */
-    public static final Field<String> CHARSET = new Field<>("charset");
+    public static final Field<String> CHARSET = text("charset");
+
+    private static final String LIST_SEPARATOR = "; ";
 
     private final String name;
+    private final Function<T, String> form;
 
-    private Field(String name) {
+    private Field(String name, Function<T, String> form) {
         this.name = name;
+        this.form = form;
         DECLARED.add(this);
+    }
+
+    private static Field<String> text(String name) {
+        return new Field<>(name, Function.identity());
+    }
+
+    private static Field<List<String>> list(String name) {
+        return new Field<>(name, values -> String.join(LIST_SEPARATOR, values));
+    }
+
+    private static Field<Published> date(String name) {
+        return new Field<>(name, Published::toString);
     }
 
     /** Every field, in the order of declaration. */
@@ -54,6 +71,11 @@ public final class Field<T> {
 
     public String name() {
         return name;
+    }
+
+    /** The value as databases and reports carry it; a list is joined by {@code "; "}. */
+    public String format(T value) {
+        return form.apply(value);
     }
 
     @Override

@@ -21,6 +21,11 @@ public final class Metadata {
         return resolved(field).map(Resolved::value);
     }
 
+    /** The value in the form that databases and reports carry. */
+    public <T> Optional<String> text(Field<T> field) {
+        return value(field).map(field::format);
+    }
+
     @SuppressWarnings("unchecked") // the builder only ever pairs a field with a value of its own type
     public <T> Optional<Resolved<T>> resolved(Field<T> field) {
         return Optional.ofNullable((Resolved<T>) values.get(field));
