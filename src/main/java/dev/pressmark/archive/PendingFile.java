@@ -1,0 +1,31 @@
+package dev.pressmark.archive;
+
+import dev.pressmark.article.ProblemCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source file that a run is to read.
+ *
+ * @param id          its number in the ledger
+ * @param input       key of its input
+ * @param path        relative to the input folder, with {@code /}
+ * @param bytes       size when it was scanned
+ * @param modified    modification time when it was scanned
+ * @param readBefore  SHA-256 of its content when it was last read; null when it never was
+ * @param rejectedFor why the file as a whole was rejected by an earlier run; null when it was not
+ */
+public record PendingFile(
+        long id,
+        String input,
+        String path,
+        long bytes,
+        Instant modified,
+        @Nullable String readBefore,
+        @Nullable ProblemCode rejectedFor) {
+
+    /** Whether an earlier run has left articles or rejections of it. */
+    boolean isKnown() {
+        return readBefore != null || rejectedFor != null;
+    }
+}

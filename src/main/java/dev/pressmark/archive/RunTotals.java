@@ -1,0 +1,56 @@
+package dev.pressmark.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The control totals of a run.
+ *
+ * @param files   what became of the files found
+ * @param records what became of the records read from them
+ * @param changes what else the run did
+ */
+public record RunTotals(Files files, Records records, Changes changes) {
+
+    /**
+     * @param found     files found in the input folders
+     * @param archived  those that became articles
+     * @param rejected  those that could not
+     * @param unchanged those that an earlier run had settled
+     * @param waiting   those left for a later run
+     * @param pending   those still to be read; none when the run is over
+     */
+    public record Files(long found, long archived, long rejected, long unchanged, long waiting, long pending) {}
+
+    /**
+     * @param read     records read
+     * @param articles those that became articles
+     * @param rejected those that could not
+     */
+    public record Records(long read, long articles, long rejected) {}
+
+    /**
+     * @param superseded earlier versions of articles that gave way to later ones
+     * @param gone       files no longer found
+     * @param duplicates articles of this run found to be duplicates
+     */
+    public record Changes(long superseded, long gone, long duplicates) {}
+
+    /** In words, what does not add up; empty when the totals balance. */
+    public List<String> discrepancies() {
+        List<String> discrepancies = new ArrayList<>();
+        long settled = files.archived + files.rejected + files.unchanged + files.waiting;
+        if (files.pending > 0) {
+            discrepancies.add("%d files were entered and never settled".formatted(files.pending));
+        }
+        if (files.found != settled) {
+            discrepancies.add("%d files were found, but %d archived + %d rejected + %d unchanged + %d waiting make %d"
+                    .formatted(files.found, files.archived, files.rejected, files.unchanged, files.waiting, settled));
+        }
+        if (records.read != records.articles + records.rejected) {
+            discrepancies.add("%d records were read, but there are %d articles and %d rejected records"
+                    .formatted(records.read, records.articles, records.rejected));
+        }
+        return discrepancies;
+    }
+}

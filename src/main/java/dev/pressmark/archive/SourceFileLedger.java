@@ -1,0 +1,193 @@
+package dev.pressmark.archive;
+
+import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.scan.Finding;
+import dev.pressmark.scan.Finding.Kind;
+import dev.pressmark.scan.LedgerEntry;
+import dev.pressmark.scan.LedgerEntry.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The ledger of source files: what was found, what is to be read, and how far the archive has got with each. */
+public final class SourceFileLedger {
+
+    private static final String INSERT = """
+            INSERT INTO source_file (input, path, bytes, modified, state, outcome, entered_run, run)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String UPDATE = """
+            UPDATE source_file SET bytes = ?, modified = ?, state = ?, entered_run = ?, gone = FALSE
+            WHERE source_file_id = ?""";
+
+    private final JdbcOperations jdbc;
+
+    public SourceFileLedger(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is known of an input's files.
+     *
+     * @param after the path after which to go on; empty for the first page
+     * @param limit how many at most
+     * @return in the order of their paths
+     */
+    public List<LedgerEntry> entries(String input, String after, int limit, long run) {
+        return jdbc.query(
+                """
+                SELECT f.source_file_id, f.path, f.bytes, f.modified, f.state, f.gone, f.entered_run, r.code
+                FROM source_file f
+                LEFT JOIN rejection r ON r.source_file_id = f.source_file_id AND r.record = 0
+                WHERE f.input = ? AND f.path > ?
+                ORDER BY f.input, f.path
+                FETCH FIRST ? ROWS ONLY""",
+                (row, number) -> new LedgerEntry(
+                        row.getLong("source_file_id"),
+                        row.getString("path"),
+                        row.getLong("bytes"),
+                        instant(row, "modified"),
+                        standing(row.getString("state"), row.getLong("entered_run") == run),
+                        problemCode(row.getString("code")),
+                        row.getBoolean("gone")),
+                input,
+                after,
+                limit);
+    }
+
+    private static Standing standing(String state, boolean ofThisRun) {
+        return switch (state) {
+            case "pending" -> Standing.PENDING;
+            case "waiting" -> Standing.WAITING;
+            default -> ofThisRun ? Standing.SETTLED_NOW : Standing.SETTLED;
+        };
+    }
+
+    /** Enters a scan's findings; those already entered change nothing. */
+    public void enter(String input, List<Finding> findings, long run) {
+        Map<Kind, List<Finding>> byKind = new EnumMap<>(Kind.class);
+        findings.forEach(finding -> byKind.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                .add(finding));
+        take(input, byKind.getOrDefault(Kind.ENTERED, List.of()), "pending", run);
+        take(input, byKind.getOrDefault(Kind.WAITING, List.of()), "waiting", null);
+        refuse(input, byKind.getOrDefault(Kind.REFUSED, List.of()), run);
+        List<Object[]> back = new ArrayList<>();
+        List<Object[]> gone = new ArrayList<>();
+        for (Finding finding : findings) {
+            LedgerEntry known = finding.known();
+            if (known != null && known.gone() && isBack(finding.kind())) {
+                back.add(new Object[] {known.id()});
+            } else if (known != null && !known.gone() && finding.kind() == Kind.GONE) {
+                gone.add(new Object[] {known.id()});
+            }
+        }
+        jdbc.batchUpdate("UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
+        jdbc.batchUpdate("""
+                UPDATE source_file SET gone = TRUE, entered_run = CASE WHEN state = 'waiting' THEN NULL ELSE entered_run END
+                WHERE source_file_id = ?""", gone);
+    }
+
+    private static boolean isBack(Kind kind) {
+        return kind == Kind.RETURNED || kind == Kind.UNDER_WAY || kind == Kind.REFUSED;
+    }
+
+    private void take(String input, List<Finding> findings, String state, @Nullable Long run) {
+        List<Object[]> inserts = new ArrayList<>();
+        List<Object[]> updates = new ArrayList<>();
+        for (Finding finding : findings) {
+            OffsetDateTime modified = timestamp(finding.modified());
+            LedgerEntry known = finding.known();
+            if (known == null) {
+                inserts.add(new Object[] {input, finding.path(), finding.bytes(), modified, state, null, run, null});
+            } else {
+                updates.add(new Object[] {finding.bytes(), modified, state, run, known.id()});
+            }
+        }
+        jdbc.batchUpdate(INSERT, inserts);
+        jdbc.batchUpdate(UPDATE, updates);
+    }
+
+    private void refuse(String input, List<Finding> findings, long run) {
+        for (Finding finding : findings) {
+            Problem problem = Objects.requireNonNull(finding.problem());
+            OffsetDateTime modified = timestamp(finding.modified());
+            LedgerEntry known = finding.known();
+            if (known == null) {
+                jdbc.update(INSERT, input, finding.path(), finding.bytes(), modified, "settled", "rejected", run, run);
+            } else {
+                jdbc.update(UPDATE, finding.bytes(), modified, "settled", run, known.id());
+                jdbc.update(
+                        "UPDATE source_file SET outcome = 'rejected', run = ?, records = 0 WHERE source_file_id = ?",
+                        run,
+                        known.id());
+                jdbc.update("DELETE FROM rejection WHERE source_file_id = ?", known.id());
+            }
+            jdbc.update("""
+                    INSERT INTO rejection (source_file_id, record, code, message, run)
+                    SELECT source_file_id, 0, ?, ?, ? FROM source_file WHERE input = ? AND path = ?""", problem.code().code(), problem.message(), run, input, finding.path());
+        }
+    }
+
+    /**
+     * The files a run is still to read, in the order they were entered.
+     *
+     * @param after the number after which to go on; 0 for the first page
+     */
+    public List<PendingFile> pending(long run, long after, int limit) {
+        return jdbc.query(
+                """
+                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.sha256, r.code
+                FROM source_file f
+                LEFT JOIN rejection r ON r.source_file_id = f.source_file_id AND r.record = 0
+                WHERE f.entered_run = ? AND f.source_file_id > ? AND f.state = 'pending'
+                ORDER BY f.entered_run, f.source_file_id
+                FETCH FIRST ? ROWS ONLY""",
+                (row, number) -> new PendingFile(
+                        row.getLong("source_file_id"),
+                        row.getString("input"),
+                        row.getString("path"),
+                        row.getLong("bytes"),
+                        instant(row, "modified"),
+                        row.getString("sha256"),
+                        problemCode(row.getString("code"))),
+                run,
+                after,
+                limit);
+    }
+
+    /** How many files a run has taken up so far. */
+    public long entered(long run) {
+        return count("SELECT COUNT(*) FROM source_file WHERE entered_run = ?", run);
+    }
+
+    /** How many files a run is still to read. */
+    public long pending(long run) {
+        return count("SELECT COUNT(*) FROM source_file WHERE entered_run = ? AND state = 'pending'", run);
+    }
+
+    private long count(String sql, long run) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, run));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable ProblemCode problemCode(@Nullable String code) {
+        return code == null ? null : ProblemCode.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

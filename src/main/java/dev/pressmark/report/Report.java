@@ -1,0 +1,128 @@
+package dev.pressmark.report;
+
+import static dev.pressmark.report.Column.datetime;
+import static dev.pressmark.report.Column.integer;
+import static dev.pressmark.report.Column.number;
+import static dev.pressmark.report.Column.partialDate;
+import static dev.pressmark.report.Column.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A report: what its table is called, what its columns mean, what identifies a row, in which order rows stand. */
+public enum Report {
+    ARTICLES(
+            "Every article of the archive, in its current version.",
+            List.of("article_id"),
+            List.of("source_file", "record", "article_id"),
+            List.of(
+                    text(
+                            "article_id",
+                            "Identifier derived from input, path, record and content: the same in every rebuild."),
+                    text("headline", "Headline as printed."),
+                    text("standfirst", "Standfirst as printed: the introduction set apart from the text."),
+                    text("byline", "Persons who wrote it, joined by \"; \"."),
+                    text("publisher", "Who published it, by the name in the authority table where it is listed there."),
+                    text("agency", "The agency whose wire copy it is."),
+                    partialDate(
+                            "published",
+                            "When it was published: ISO 8601 at the precision known, with the offset when known; EDTF for"
+                                    + " what ISO cannot say (2020-12-30/2020-12-31, XXXX-02-26)."),
+                    text("published_precision", "second, minute, day, month, year or interval."),
+                    text("published_basis", "What the date rests on, such as dateline."),
+                    text("published_confidence", "high, medium or low."),
+                    partialDate("modified", "When it was last changed, as it says itself; written like published."),
+                    text("dateline_place", "Place named in the dateline, as printed."),
+                    text("dateline_country", "Its country, ISO 3166-1 alpha-2."),
+                    text("language", "Language of the body, BCP 47."),
+                    text("section", "Section it appeared in."),
+                    text("keywords", "Keywords, joined by \"; \"."),
+                    text("url", "Its address."),
+                    integer("word_count", "Words in the body."),
+                    text("access", "truncated or paywalled when the copy is not whole."),
+                    text("duplicate_of", "article_id of the article this one is a duplicate of."),
+                    text("duplicate_kind", "exact: the same body but for case, spacing, punctuation and accents."),
+                    number("similarity", "Measured similarity to that article, 0 to 1."),
+                    text("story_id", "Identifier of the story it belongs to."),
+                    text("format", "Format it was read in, such as text."),
+                    text("source_file", "File it was read from, relative to its input folder."),
+                    integer("record", "Number of the record in that file, from 1."),
+                    text("sha256", "SHA-256 of the record's bytes."))),
+    BODIES(
+            "The text of every article.",
+            List.of("article_id"),
+            List.of("source_file", "record", "article_id"),
+            List.of(
+                    text("article_id", "The article."),
+                    text("body", "Its text; paragraphs are separated by an empty line."))),
+    REJECTED(
+            "Every file and record that could not become an article, and why.",
+            List.of(),
+            List.of("source_file", "record"),
+            List.of(
+                    text("source_file", "The file, relative to its input folder."),
+                    integer(
+                            "record",
+                            "Number of the record in it, from 1; missing when the file as a whole was rejected."),
+                    text("code", "Stable code of the reason."),
+                    text("message", "The reason in words, and what to do."),
+                    text("sha256", "SHA-256 of the bytes, when they could be read."))),
+    FILES(
+            "Every file ever found in an input folder, and what became of it.",
+            List.of("source_file", "input"),
+            List.of("source_file", "input"),
+            List.of(
+                    text("source_file", "The file, relative to its input folder."),
+                    integer("bytes", "Size when last found."),
+                    datetime("modified", "When its content last changed, as the file system says."),
+                    text("sha256", "SHA-256 of the content as last read."),
+                    text(
+                            "state",
+                            "archived, rejected, waiting for a later run, or gone: no longer there, its articles kept."),
+                    integer("records", "Records read from it."),
+                    integer("run", "Number of the run that last archived or rejected it."),
+                    text("input", "The input folder, relative to the job file.")));
+
+    private final String description;
+    private final List<String> primaryKey;
+    private final List<String> order;
+    private final List<Column> columns;
+
+    Report(String description, List<String> primaryKey, List<String> order, List<Column> columns) {
+        this.description = description;
+        this.primaryKey = primaryKey;
+        this.order = order;
+        this.columns = columns;
+    }
+
+    /** {@code articles}: the name of its table and, with {@code .csv}, of its file. */
+    public String tableName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String fileName() {
+        return tableName() + ".csv";
+    }
+
+    String description() {
+        return description;
+    }
+
+    /** Columns that identify a row; empty when a row may lack one of them. */
+    List<String> primaryKey() {
+        return primaryKey;
+    }
+
+    /** Columns the rows are sorted by. */
+    List<String> order() {
+        return order;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.pressmark.scan;
+
+import dev.pressmark.article.Problem;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scan concludes of one path.
+ *
+ * @param kind     the conclusion
+ * @param known    what the ledger knows of it, if anything
+ * @param path     relative to the input folder, with {@code /}
+ * @param bytes    size as found
+ * @param modified modification time as found
+ * @param problem  given when it is {@link Kind#REFUSED}
+ */
+public record Finding(
+        Kind kind,
+        @Nullable LedgerEntry known,
+        String path,
+        long bytes,
+        Instant modified,
+        @Nullable Problem problem) {
+
+    /** What follows from a scan for a path. */
+    public enum Kind {
+        /** New or changed: this run reads it. */
+        ENTERED,
+        /** New or changed: a later run reads it. */
+        WAITING,
+        /** As an earlier run left it. */
+        UNCHANGED,
+        /** As an earlier execution of this run left it: pending still, or settled. */
+        UNDER_WAY,
+        /** As an earlier run left it, after having been gone. */
+        RETURNED,
+        /** Not a readable file. */
+        REFUSED,
+        /** Known, and no longer there. */
+        GONE,
+        /** Known, and in a folder that cannot be listed: neither there nor gone. */
+        UNSEEN
+    }
+
+    static Finding found(Kind kind, @Nullable LedgerEntry known, Found found) {
+        return new Finding(kind, known, found.path(), found.bytes(), found.modified(), found.problem());
+    }
+
+    static Finding missing(Kind kind, LedgerEntry known) {
+        return new Finding(kind, known, known.path(), known.bytes(), known.modified(), null);
+    }
+
+    /**
+     * Whether it counts among the files this run found: it is there now, or it was there when an earlier execution of
+     * the same run took it up.
+     */
+    public boolean isFound() {
+        boolean missing = kind == Kind.GONE || kind == Kind.UNSEEN;
+        return !missing || known != null && known.isOfThisRun();
+    }
+}

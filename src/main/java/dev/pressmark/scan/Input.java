@@ -1,0 +1,17 @@
+package dev.pressmark.scan;
+
+import dev.pressmark.article.InputDescription;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A folder that article files are read from.
+ *
+ * @param key         the folder relative to the job file, with {@code /}: the input's name in ledger and article
+ *                    identifiers, the same wherever the whole tree is moved
+ * @param folder      absolute
+ * @param files       which files in it, by their path relative to the folder
+ * @param settle      a file changed more recently waits for the next run
+ * @param description what its owner says of all its material
+ */
+public record Input(String key, Path folder, Glob files, Duration settle, InputDescription description) {}

@@ -1,0 +1,106 @@
+package dev.pressmark.scan;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/**
+ * The names of files as text, exact whatever bytes they consist of and whatever locale the process runs in (cron's is
+ * often {@code C}, in which Java can neither print nor reopen {@code köln.txt} by its text).
+ *
+ * <p>A byte that is not part of valid UTF-8 is written {@code \xE9}, a backslash {@code \\}; all else stands as it is.
+ */
+public final class PathName {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final char ESCAPE = '\\';
+
+    private PathName() {}
+
+    /** The last name of a path on the default file system. */
+    static String last(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (isPlain(name)) {
+            return name;
+        }
+        String uri = path.toUri().getRawPath();
+        String trimmed = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+        return text(bytes(trimmed.substring(trimmed.lastIndexOf('/') + 1), '%', 1));
+    }
+
+    /** The path that a text with {@code /} names below a folder. */
+    public static Path resolve(Path folder, String text) {
+        if (isPlain(text)) {
+            return folder.resolve(text);
+        }
+        String base = folder.toUri().getRawPath();
+        String separator = base.endsWith("/") ? "" : "/";
+        return Path.of(URI.create("file://" + base + separator + percentEncoded(bytes(text, ESCAPE, 2))));
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c == ESCAPE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\\", "\\\\");
+        } catch (CharacterCodingException e) {
+            StringBuilder text = new StringBuilder();
+            for (byte b : bytes) {
+                if (b < 0) {
+                    text.append("\\x").append(HEX.toHexDigits(b));
+                } else {
+                    text.append(b == ESCAPE ? "\\\\" : String.valueOf((char) b));
+                }
+            }
+            return text.toString();
+        }
+    }
+
+    /** Undoes an escape: {@code %E9} with one character before the digits, {@code \xE9} and {@code \\} with two. */
+    private static byte[] bytes(String text, char escape, int prefix) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint == escape && escape == ESCAPE && text.startsWith("\\\\", i)) {
+                bytes.write(ESCAPE);
+                i += 2;
+            } else if (codePoint == escape && i + prefix + 2 <= text.length()) {
+                bytes.write(HexFormat.fromHexDigits(text, i + prefix, i + prefix + 2));
+                i += prefix + 2;
+            } else {
+                bytes.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
+                i += Character.charCount(codePoint);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String percentEncoded(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : bytes) {
+            if (b == '/' || (b > 0 && Character.isLetterOrDigit(b))) {
+                text.append((char) b);
+            } else {
+                text.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return text.toString();
+    }
+}
