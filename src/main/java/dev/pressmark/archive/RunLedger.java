@@ -125,6 +125,29 @@ public final class RunLedger {
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(0).orElseGet(() -> count(run)));
     }
 
+    /** Articles of the archive in their current version. */
+    public long currentArticles() {
+        return number("SELECT COUNT(*) FROM article WHERE superseded_run IS NULL");
+    }
+
+    public long rejections() {
+        return number("SELECT COUNT(*) FROM rejection");
+    }
+
+    public long sourceFiles() {
+        return number("SELECT COUNT(*) FROM source_file");
+    }
+
+    /** Files left for a later run. */
+    public long waiting() {
+        return number("SELECT COUNT(*) FROM source_file WHERE state = 'waiting' AND NOT gone");
+    }
+
+    /** Forces what is committed to the disk, so that nothing published is ever ahead of the archive. */
+    public void makeDurable() {
+        jdbc.execute("CHECKPOINT SYNC");
+    }
+
     private Optional<ScanCount> scanCount(long run) {
         return Optional.ofNullable(DataAccessUtils.singleResult(jdbc.query(
                 "SELECT found, scan_unchanged, scan_waiting, gone FROM run WHERE run = ?",
@@ -132,8 +155,8 @@ public final class RunLedger {
                 run)));
     }
 
-    private long number(String sql, long run) {
-        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, run));
+    private long number(String sql, Object... parameters) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, parameters));
     }
 
     private record ScanCount(long found, long unchanged, long waiting, long gone) {

@@ -13,6 +13,8 @@ import java.util.List;
 public record RunTotals(Files files, Records records, Changes changes) {
 
     /**
+     * What became of the files found.
+     *
      * @param found     files found in the input folders
      * @param archived  those that became articles
      * @param rejected  those that could not
@@ -23,6 +25,8 @@ public record RunTotals(Files files, Records records, Changes changes) {
     public record Files(long found, long archived, long rejected, long unchanged, long waiting, long pending) {}
 
     /**
+     * What became of the records read from the files archived and rejected.
+     *
      * @param read     records read
      * @param articles those that became articles
      * @param rejected those that could not
@@ -30,6 +34,8 @@ public record RunTotals(Files files, Records records, Changes changes) {
     public record Records(long read, long articles, long rejected) {}
 
     /**
+     * What else the run did.
+     *
      * @param superseded earlier versions of articles that gave way to later ones
      * @param gone       files no longer found
      * @param duplicates articles of this run found to be duplicates

@@ -30,8 +30,11 @@ public sealed interface Settlement {
             Problem problem,
             @Nullable String sha256) implements Settlement {
 
+        /** The record number of what concerns a file as a whole. */
+        public static final long WHOLE_FILE = 0;
+
         boolean isWholeFile() {
-            return record == 0;
+            return record == WHOLE_FILE;
         }
     }
 

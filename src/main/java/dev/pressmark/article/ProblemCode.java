@@ -16,6 +16,8 @@ public enum ProblemCode {
     NOT_A_FILE(true),
     /** The file or folder may not be read, or reading it fails. */
     UNREADABLE(true),
+    /** Reading or normalising it failed by a fault of this program, not of the file. */
+    PROGRAM_FAULT(true),
     /** It was there when the folder was scanned, and was gone when it was to be read. */
     VANISHED(true);
 

@@ -7,11 +7,12 @@ import static dev.pressmark.report.Column.partialDate;
 import static dev.pressmark.report.Column.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A report: what its table is called, what its columns mean, what identifies a row, in which order rows stand. */
-public enum Report {
-    ARTICLES(
+public final class Report {
+
+    public static final Report ARTICLES = new Report(
+            "articles",
             "Every article of the archive, in its current version.",
             List.of("article_id"),
             List.of("source_file", "record", "article_id"),
@@ -47,15 +48,19 @@ public enum Report {
                     text("format", "Format it was read in, such as text."),
                     text("source_file", "File it was read from, relative to its input folder."),
                     integer("record", "Number of the record in that file, from 1."),
-                    text("sha256", "SHA-256 of the record's bytes."))),
-    BODIES(
+                    text("sha256", "SHA-256 of the record's bytes.")));
+
+    public static final Report BODIES = new Report(
+            "bodies",
             "The text of every article.",
             List.of("article_id"),
             List.of("source_file", "record", "article_id"),
             List.of(
                     text("article_id", "The article."),
-                    text("body", "Its text; paragraphs are separated by an empty line."))),
-    REJECTED(
+                    text("body", "Its text; paragraphs are separated by an empty line.")));
+
+    public static final Report REJECTED = new Report(
+            "rejected",
             "Every file and record that could not become an article, and why.",
             List.of(),
             List.of("source_file", "record"),
@@ -66,8 +71,10 @@ public enum Report {
                             "Number of the record in it, from 1; missing when the file as a whole was rejected."),
                     text("code", "Stable code of the reason."),
                     text("message", "The reason in words, and what to do."),
-                    text("sha256", "SHA-256 of the bytes, when they could be read."))),
-    FILES(
+                    text("sha256", "SHA-256 of the bytes, when they could be read.")));
+
+    public static final Report FILES = new Report(
+            "files",
             "Every file ever found in an input folder, and what became of it.",
             List.of("source_file", "input"),
             List.of("source_file", "input"),
@@ -83,12 +90,15 @@ public enum Report {
                     integer("run", "Number of the run that last archived or rejected it."),
                     text("input", "The input folder, relative to the job file.")));
 
+    private final String tableName;
     private final String description;
     private final List<String> primaryKey;
     private final List<String> order;
     private final List<Column> columns;
 
-    Report(String description, List<String> primaryKey, List<String> order, List<Column> columns) {
+    private Report(
+            String tableName, String description, List<String> primaryKey, List<String> order, List<Column> columns) {
+        this.tableName = tableName;
         this.description = description;
         this.primaryKey = primaryKey;
         this.order = order;
@@ -97,11 +107,11 @@ public enum Report {
 
     /** {@code articles}: the name of its table and, with {@code .csv}, of its file. */
     public String tableName() {
-        return name().toLowerCase(Locale.ROOT);
+        return tableName;
     }
 
     public String fileName() {
-        return tableName() + ".csv";
+        return tableName + ".csv";
     }
 
     String description() {

@@ -56,6 +56,22 @@ public record Finding(
      */
     public boolean isFound() {
         boolean missing = kind == Kind.GONE || kind == Kind.UNSEEN;
-        return !missing || known != null && known.isOfThisRun();
+        return !missing || (known != null && known.isOfThisRun());
+    }
+
+    /** Whether it was there until now. */
+    public boolean isNewlyGone() {
+        return kind == Kind.GONE && known != null && !known.gone();
+    }
+
+    /** Whether the ledger must be told: all but what it says already. */
+    public boolean changesLedger() {
+        return switch (kind) {
+            case ENTERED, REFUSED, RETURNED -> true;
+            case WAITING -> known == null || !known.isWaitingAsFound(bytes, modified);
+            case GONE -> isNewlyGone();
+            case UNDER_WAY -> known != null && known.gone();
+            case UNCHANGED, UNSEEN -> false;
+        };
     }
 }

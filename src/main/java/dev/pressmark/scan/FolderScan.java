@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderScan implements Iterator<Finding> {
 
     private final Input input;
+    private final List<Input> earlier;
     private final Instant now;
     private final Budget budget;
     private final FolderWalk walk;
@@ -40,12 +41,16 @@ public final class FolderScan implements Iterator<Finding> {
         this.now = now;
         this.budget = budget;
         this.ledger = ledger;
-        this.walk = new FolderWalk(input.folder(), path -> covers(path, earlier));
+        this.earlier = earlier;
+        this.walk = new FolderWalk(input.folder(), this::covers);
         advanceFound();
         advanceKnown();
     }
 
-    private boolean covers(String path, List<Input> earlier) {
+    private boolean covers(String path) {
+        if (path.endsWith("/")) {
+            return earlier.stream().noneMatch(other -> other.folder().equals(input.folder()));
+        }
         return input.files().matches(path) && earlier.stream().noneMatch(other -> isCoveredBy(other, path));
     }
 
@@ -115,7 +120,7 @@ public final class FolderScan implements Iterator<Finding> {
 
     /** Whether what the ledger says of an unchanged file holds for this run too. */
     private static boolean isFinal(LedgerEntry entry) {
-        return entry.isOfThisRun() || entry.standing() == Standing.SETTLED && !entry.isToBeRetried();
+        return entry.isOfThisRun() || (entry.standing() == Standing.SETTLED && !entry.isToBeRetried());
     }
 
     private static Kind asBefore(LedgerEntry entry) {
@@ -131,9 +136,10 @@ public final class FolderScan implements Iterator<Finding> {
         return input.settle().isZero() || age.abs().compareTo(input.settle()) >= 0;
     }
 
-    /** What lies in a folder that cannot be listed is neither there nor gone. */
+    /** What lies in a folder that cannot be listed, or is not this input's to find, is neither there nor gone. */
     private boolean isHidden(LedgerEntry entry) {
-        return unreadableFolder != null && entry.path().startsWith(unreadableFolder);
+        boolean inUnreadable = unreadableFolder != null && entry.path().startsWith(unreadableFolder);
+        return inUnreadable || !covers(entry.path());
     }
 
     private void advanceFound() {

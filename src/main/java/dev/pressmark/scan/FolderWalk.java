@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks a folder and yields what its pattern covers, in the order of the paths as text, holding no more than one
  * folder's names per level. Names that begin with a dot or end in {@code .part} or {@code .tmp} are passed over.
- * Symbolic links are not followed.
+ * Symbolic links are not followed. A folder that cannot be listed is itself yielded, if the predicate takes its path with
+ * a slash at the end.
  */
 final class FolderWalk implements Iterator<Found> {
 
@@ -75,7 +76,9 @@ final class FolderWalk implements Iterator<Found> {
             } catch (NoSuchFileException e) {
                 return null;
             } catch (IOException e) {
-                return unreadable(entry, "The folder cannot be listed, nor anything in it read", e);
+                return covered.test(entry.text())
+                        ? unreadable(entry, "The folder cannot be listed, nor anything in it read", e)
+                        : null;
             }
         }
         return covered.test(entry.text()) ? file(entry) : null;

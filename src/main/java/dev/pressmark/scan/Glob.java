@@ -17,7 +17,11 @@ public final class Glob {
         this.regex = regex;
     }
 
-    /** @throws IllegalArgumentException in words, when the pattern cannot be understood */
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException in words, when it cannot be understood
+     */
     public static Glob of(String pattern) {
         try {
             return new Glob(pattern, Pattern.compile(translate(pattern), Pattern.DOTALL));

@@ -49,4 +49,8 @@ public record LedgerEntry(
     boolean isToBeRetried() {
         return rejectedFor != null && rejectedFor.circumstantial();
     }
+
+    boolean isWaitingAsFound(long foundBytes, Instant foundModified) {
+        return standing == Standing.WAITING && !gone && bytes == foundBytes && modified.equals(foundModified);
+    }
 }

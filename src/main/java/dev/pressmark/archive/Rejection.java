@@ -1,0 +1,12 @@
+package dev.pressmark.archive;
+
+/**
+ * A file or record that was rejected.
+ *
+ * @param input   key of its input
+ * @param path    relative to the input folder
+ * @param record  number of the record; 0 for the file as a whole
+ * @param code    stable code of the reason
+ * @param message the reason in words
+ */
+public record Rejection(String input, String path, long record, String code, String message) {}

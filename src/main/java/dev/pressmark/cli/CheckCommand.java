@@ -1,0 +1,45 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.jobfile.JobFileException;
+import dev.pressmark.scan.Input;
+import dev.pressmark.schedule.ForeignOutputException;
+import dev.pressmark.schedule.JobLock;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says whether a job file is right. */
+@Command(
+        name = "check",
+        description = "Says whether a job file is right, and if not, everything that is wrong with it.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws JobFileException, ForeignOutputException, IOException {
+        JobFile job = settings.jobFile();
+        JobLock.requireOwnOutput(job);
+        PrintStream out = terminal.out();
+        out.printf("%s: the job file is right%n", job.name());
+        for (Input input : job.inputs()) {
+            out.printf(
+                    "  reads    %s, files %s%n",
+                    Terminal.printable(input.folder().toString()), input.files());
+        }
+        out.printf("  output   %s%n", Terminal.printable(job.results().output().toString()));
+        out.printf("  archive  %s%n", Terminal.printable(job.results().archive()));
+        return ExitCode.DONE;
+    }
+}

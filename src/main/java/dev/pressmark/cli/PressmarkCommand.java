@@ -1,0 +1,74 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.job.JobFailure;
+import dev.pressmark.jobfile.JobFileException;
+import dev.pressmark.schedule.ForeignOutputException;
+import dev.pressmark.schedule.JobLockedException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program itself: says what commands there are. */
+@Command(
+        name = "pressmark",
+        description = "A batch archive for news articles.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 failed, run the same command again; 2 wrong usage or job file;",
+            "3 done, but with --strict records were newly rejected; 4 another run is active;",
+            "130, 143 stopped by a signal, run the same command again."
+        })
+final class PressmarkCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    private PressmarkCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    static CommandLine commandLine(Terminal terminal, Clock clock) {
+        CommandLine commandLine = new CommandLine(new PressmarkCommand(terminal))
+                .addSubcommand(new RunCommand(terminal, clock))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new StatusCommand(terminal, clock));
+        return commandLine
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    terminal.error(message(e));
+                    return exitCode(e);
+                });
+    }
+
+    private static String message(Exception e) {
+        if (e instanceof JobFailure) {
+            return e.getMessage() + ". Then run the same command again";
+        }
+        if (e instanceof IOException) {
+            return "%s (%s)".formatted(e.getMessage(), e.getClass().getSimpleName());
+        }
+        return e.getMessage() == null || isFault(e) ? e.toString() : e.getMessage();
+    }
+
+    private static int exitCode(Exception e) {
+        if (e instanceof JobFileException || e instanceof ForeignOutputException) {
+            return ExitCode.WRONG_USAGE;
+        }
+        return e instanceof JobLockedException ? ExitCode.ALREADY_RUNNING : ExitCode.FAILED;
+    }
+
+    private static boolean isFault(Exception e) {
+        return e instanceof RuntimeException && !(e instanceof JobFailure);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, terminal.out());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.archive.RunTotals;
+import dev.pressmark.job.RunResult;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Prints how a run went, for people. */
+final class SummaryPrinter {
+
+    private final PrintStream out;
+
+    SummaryPrinter(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(RunResult result) {
+        out.printf(
+                Locale.ROOT,
+                "%s, run %d%s: %s after %.1f s%n",
+                result.job(),
+                result.run(),
+                result.resumed() ? " (resumed)" : "",
+                outcome(result),
+                result.took().toMillis() / 1000.0);
+        if (result.totals() != null) {
+            print(result.totals());
+        }
+        out.printf(
+                "  reports  %s%n", Terminal.printable(relative(result.reports()).toString()));
+    }
+
+    private static String outcome(RunResult result) {
+        return switch (result.end()) {
+            case COMPLETED -> "done";
+            case STOPPED -> "stopped; the same command finishes it";
+            case FAILED -> "failed; the same command resumes it";
+        };
+    }
+
+    private void print(RunTotals totals) {
+        RunTotals.Files files = totals.files();
+        out.printf(
+                Locale.ROOT,
+                "  files    %,d found = %,d archived + %,d rejected + %,d unchanged + %,d waiting%s%n",
+                files.found(),
+                files.archived(),
+                files.rejected(),
+                files.unchanged(),
+                files.waiting(),
+                files.pending() == 0 ? "" : " (%,d still to be read)".formatted(files.pending()));
+        RunTotals.Records records = totals.records();
+        out.printf(
+                Locale.ROOT,
+                "  records  %,d read = %,d articles + %,d rejected%n",
+                records.read(),
+                records.articles(),
+                records.rejected());
+        RunTotals.Changes changes = totals.changes();
+        out.printf(
+                Locale.ROOT,
+                "  changes  %,d duplicates, %,d superseded, %,d gone%n",
+                changes.duplicates(),
+                changes.superseded(),
+                changes.gone());
+    }
+
+    /** As seen from the working directory, where that is shorter. */
+    private static Path relative(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.pressmark.job;
+
+import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.scan.Finding;
+import dev.pressmark.scan.FolderScan;
+import dev.pressmark.scan.FolderScan.Budget;
+import dev.pressmark.scan.Input;
+import dev.pressmark.scan.LedgerEntry;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Says what a run would find, reading the ledger without writing to it. */
+public final class DryRun {
+
+    /** H2: there is no such database. */
+    private static final int DATABASE_NOT_FOUND = 90146;
+
+    /** No run has this number, so that what an unfinished run has settled counts as settled. */
+    private static final long NO_RUN = 0;
+
+    private DryRun() {}
+
+    /**
+     * Scans a job's inputs.
+     *
+     * @param findings receives what a run would conclude of each path
+     * @throws IOException when an input folder cannot be listed
+     * @throws JobFailure when the database cannot be opened
+     */
+    public static void scan(JobFile job, Clock clock, BiConsumer<Input, Finding> findings) throws IOException {
+        String url = job.results().archive() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+            JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            SourceFileLedger ledger = new SourceFileLedger(jdbc);
+            scan(job, clock, findings, input -> new LedgerPages(ledger, input.key(), NO_RUN));
+        } catch (SQLException e) {
+            if (e.getErrorCode() != DATABASE_NOT_FOUND) {
+                throw new JobFailure(FailureMessage.of(e, job), e);
+            }
+            scan(job, clock, findings, input -> Collections.emptyIterator());
+        }
+    }
+
+    private static void scan(
+            JobFile job,
+            Clock clock,
+            BiConsumer<Input, Finding> findings,
+            Function<Input, Iterator<LedgerEntry>> ledger)
+            throws IOException {
+        Budget budget = new Budget(job.limits().filesPerRun());
+        List<Input> inputs = job.inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            Input input = inputs.get(i);
+            FolderScan scan = new FolderScan(input, inputs.subList(0, i), ledger.apply(input), clock.instant(), budget);
+            scan.forEachRemaining(finding -> findings.accept(input, finding));
+        }
+    }
+}

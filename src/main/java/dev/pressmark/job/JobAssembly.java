@@ -1,0 +1,103 @@
+package dev.pressmark.job;
+
+import dev.pressmark.archive.ArticleArchive;
+import dev.pressmark.archive.DuplicateLedger;
+import dev.pressmark.archive.ReportRows;
+import dev.pressmark.archive.RunLedger;
+import dev.pressmark.archive.Settlement;
+import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.normalise.Normaliser;
+import dev.pressmark.read.text.TextReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Puts the four steps of a run together. Every step asks the ledger what is left to do, so each is executed again when a
+ * run is resumed, completed or not: a resumed run also takes up what has arrived since.
+ */
+final class JobAssembly {
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final DataSource archive;
+    private final Surroundings surroundings;
+
+    JobAssembly(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            DataSource archive,
+            Surroundings surroundings) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.archive = archive;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * The job as one run executes it.
+     *
+     * @param threads normalise records
+     */
+    Job assemble(JobFile job, long run, ExecutorService threads) {
+        JdbcTemplate jdbc = new JdbcTemplate(archive);
+        SourceFileLedger files = new SourceFileLedger(jdbc);
+        RunLedger runs = new RunLedger(jdbc);
+        ReportRows rows = new ReportRows(archive);
+        StopSignal stop = surroundings.stop();
+        return new JobBuilder(job.name(), repository)
+                .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), run)))
+                .next(archiveStep(job, run, jdbc, threads))
+                .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))
+                .next(tasklet("report", new ReportTasklet(job, runs, rows, stop, run)))
+                .build();
+    }
+
+    private Step tasklet(String name, Tasklet tasklet) {
+        TaskletStep step = new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .listener(new ProgressListener(surroundings.progress(), () -> -1))
+                .allowStartIfComplete(true)
+                .build();
+        step.setInterruptionPolicy(surroundings.stop());
+        return step;
+    }
+
+    /** A chunk is one batch, so that a transaction is bounded in bytes as well as in files. */
+    private Step archiveStep(JobFile job, long run, JdbcTemplate jdbc, ExecutorService threads) {
+        SourceFileLedger files = new SourceFileLedger(jdbc);
+        FileSettler settler =
+                new FileSettler(job.inputs(), job.limits().recordBytes(), new TextReader(), new Normaliser());
+        Progress progress = surroundings.progress();
+        return new StepBuilder("archive", repository)
+                .<List<Future<Settlement>>, List<Settlement>>chunk(1)
+                .transactionManager(transactions)
+                .reader(new BatchReader(new PendingBatches(files, run), settler, threads))
+                .processor(JobAssembly::await)
+                .writer(new SettlementWriter(new ArticleArchive(jdbc, run), progress))
+                .listener(new ProgressListener(progress, () -> files.pending(run)))
+                .interruptionPolicy(surroundings.stop())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private static List<Settlement> await(List<Future<Settlement>> running) throws Exception {
+        List<Settlement> settlements = new ArrayList<>(running.size());
+        for (Future<Settlement> settlement : running) {
+            settlements.add(settlement.get());
+        }
+        return settlements;
+    }
+}

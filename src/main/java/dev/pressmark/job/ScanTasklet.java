@@ -1,0 +1,93 @@
+package dev.pressmark.job;
+
+import dev.pressmark.archive.RunLedger;
+import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.scan.Finding;
+import dev.pressmark.scan.Finding.Kind;
+import dev.pressmark.scan.FolderScan;
+import dev.pressmark.scan.FolderScan.Budget;
+import dev.pressmark.scan.Input;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * The scan step: walks the inputs and enters in the ledger what is new, changed or gone, a page per transaction. Run
+ * again, it starts over and finds what it has entered already.
+ */
+final class ScanTasklet implements Tasklet {
+
+    private static final int PAGE = 2000;
+
+    private final JobFile job;
+    private final SourceFileLedger files;
+    private final RunLedger runs;
+    private final Clock clock;
+    private final long run;
+    private final Budget budget;
+    private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private long found;
+    private int nextInput;
+    private @Nullable FolderScan scan;
+
+    ScanTasklet(JobFile job, SourceFileLedger files, RunLedger runs, Clock clock, long run) {
+        this.job = job;
+        this.files = files;
+        this.runs = runs;
+        this.clock = clock;
+        this.run = run;
+        this.budget = new Budget(Math.max(0, job.limits().filesPerRun() - files.entered(run)));
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        if (scan == null) {
+            scan = begin(job.inputs().get(nextInput));
+            nextInput++;
+        }
+        enterPage(job.inputs().get(nextInput - 1), scan);
+        if (!scan.hasNext()) {
+            scan = null;
+        }
+        if (scan != null || nextInput < job.inputs().size()) {
+            return RepeatStatus.CONTINUABLE;
+        }
+        long unchanged = count(Kind.UNCHANGED) + count(Kind.RETURNED);
+        runs.keepScan(run, found, unchanged, count(Kind.WAITING));
+        return RepeatStatus.FINISHED;
+    }
+
+    private FolderScan begin(Input input) throws IOException {
+        List<Input> earlier = job.inputs().subList(0, nextInput);
+        return new FolderScan(input, earlier, new LedgerPages(files, input.key(), run), clock.instant(), budget);
+    }
+
+    private void enterPage(Input input, FolderScan folder) {
+        List<Finding> page = new ArrayList<>();
+        while (page.size() < PAGE && folder.hasNext()) {
+            Finding finding = folder.next();
+            page.add(finding);
+            counts.merge(finding.kind(), 1L, Long::sum);
+            found += finding.isFound() ? 1 : 0;
+        }
+        long gone = page.stream().filter(Finding::isNewlyGone).count();
+        long changes = page.stream().filter(Finding::changesLedger).count();
+        if (changes > 0) {
+            files.enter(input.key(), page, run);
+            runs.addScanChanges(run, changes, gone);
+        }
+    }
+
+    private long count(Kind kind) {
+        return counts.getOrDefault(kind, 0L);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.pressmark.job;
+
+import dev.pressmark.archive.ArticleArchive;
+import dev.pressmark.archive.Settlement;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Stores settled batches in the transaction of their chunk. */
+final class SettlementWriter implements ItemWriter<List<Settlement>> {
+
+    private final ArticleArchive archive;
+    private final Progress progress;
+
+    SettlementWriter(ArticleArchive archive, Progress progress) {
+        this.archive = archive;
+        this.progress = progress;
+    }
+
+    @Override
+    public void write(Chunk<? extends List<Settlement>> chunk) {
+        for (List<Settlement> batch : chunk) {
+            archive.store(batch);
+            progress.advance(batch.size());
+        }
+    }
+}

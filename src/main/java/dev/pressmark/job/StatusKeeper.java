@@ -1,0 +1,106 @@
+package dev.pressmark.job;
+
+import dev.pressmark.archive.RunLedger;
+import dev.pressmark.job.JobStatus.RunStatus;
+import dev.pressmark.job.JobStatus.StepStatus;
+import dev.pressmark.jobfile.JobFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Keeps the status file of a job up to date while a run is under way, and leaves it as the run has left things. */
+final class StatusKeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StatusKeeper.class);
+    private static final int RUNS = 10;
+    private static final long SECONDS_BETWEEN = 1;
+
+    private final String job;
+    private final Path output;
+    private final RunHistory history;
+    private final RunLedger runs;
+    private final Clock clock;
+    private final ScheduledExecutorService timer;
+    private final Future<?> keeping;
+
+    StatusKeeper(JobFile job, RunHistory history, RunLedger runs, Clock clock) {
+        this.job = job.name();
+        this.output = job.results().output();
+        this.history = history;
+        this.runs = runs;
+        this.clock = clock;
+        this.timer = Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("status"));
+        keeping = timer.scheduleWithFixedDelay(this::keep, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    }
+
+    /** A status that cannot be written is no reason for a run to fail. */
+    private void keep() {
+        try {
+            status().write(output);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The status file could not be written", e);
+        }
+    }
+
+    private JobStatus status() {
+        List<RunStatus> latest = history.latest(RUNS).stream().map(this::status).toList();
+        return new JobStatus(job, clock.instant(), runs.currentArticles(), runs.waiting(), latest);
+    }
+
+    private RunStatus status(JobInstance instance) {
+        long run = history.number(instance);
+        List<JobExecution> executions = history.executions(instance);
+        JobExecution last = executions.get(0);
+        JobExecution first = executions.get(executions.size() - 1);
+        return new RunStatus(
+                run,
+                state(last.getStatus()),
+                executions.size(),
+                instant(first.getStartTime()),
+                instant(last.getEndTime()),
+                runs.totals(run).orElse(null),
+                last.getStepExecutions().stream().map(StatusKeeper::status).toList());
+    }
+
+    private static StepStatus status(StepExecution step) {
+        return new StepStatus(
+                step.getStepName(), state(step.getStatus()), instant(step.getStartTime()), instant(step.getEndTime()));
+    }
+
+    private static String state(BatchStatus status) {
+        return status.isRunning() ? "running" : status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime time) {
+        return time == null ? null : time.atZone(ZoneId.systemDefault()).toInstant();
+    }
+
+    /** Writes the last word. */
+    @Override
+    public void close() {
+        keeping.cancel(false);
+        timer.shutdown();
+        try {
+            timer.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        keep();
+    }
+}

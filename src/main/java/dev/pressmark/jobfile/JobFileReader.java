@@ -1,0 +1,247 @@
+package dev.pressmark.jobfile;
+
+import dev.pressmark.article.Coverage;
+import dev.pressmark.article.InputDescription;
+import dev.pressmark.jobfile.JobFile.Limits;
+import dev.pressmark.jobfile.JobFile.Results;
+import dev.pressmark.jobfile.YamlMapping.Problems;
+import dev.pressmark.scan.Glob;
+import dev.pressmark.scan.Input;
+import dev.pressmark.scan.PathName;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.convert.DurationStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a job file and says everything that is wrong with it at once. */
+public final class JobFileReader {
+
+    private static final List<String> KEYS =
+            List.of("name", "inputs", "output", "archive", "bodies", "threads", "max-record-size", "max-files");
+    private static final List<String> INPUT_KEYS =
+            List.of("folder", "files", "settle", "coverage", "zone", "publisher");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final Duration DEFAULT_SETTLE = Duration.ofSeconds(30);
+    private static final String DEFAULT_FILES = "**/*";
+    private static final long DEFAULT_RECORD_BYTES = 64L << 20;
+    private static final int MAX_THREADS = 256;
+
+    private final Path file;
+    private final Path folder;
+    private final Problems problems;
+
+    private JobFileReader(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+        this.folder = Objects.requireNonNull(this.file.getParent());
+        this.problems = new Problems(file.toString());
+    }
+
+    /**
+     * Reads a job file.
+     *
+     * @param overrides what flags and environment say
+     * @throws JobFileException when it cannot be used, with all that is wrong
+     */
+    public static JobFile read(Path file, Overrides overrides) throws JobFileException {
+        JobFileReader reader = new JobFileReader(file);
+        Node root = reader.compose();
+        reader.problems.throwIfAny();
+        JobFile job = reader.jobFile(Objects.requireNonNull(root), overrides);
+        reader.problems.throwIfAny();
+        return Objects.requireNonNull(job);
+    }
+
+    private @Nullable Node compose() {
+        try {
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .compose(new StringReader(Files.readString(file)));
+            if (root == null) {
+                problems.add(0, 0, "The job file is empty; it takes the keys " + String.join(", ", KEYS));
+            }
+            return root;
+        } catch (MarkedYAMLException e) {
+            problems.add(e.getProblemMark().getLine(), e.getProblemMark().getColumn(), "Not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            problems.add(0, 0, "Not YAML: " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            problems.add("There is no job file " + file);
+        } catch (IOException e) {
+            problems.add("The job file " + file + " cannot be read: " + e);
+        }
+        return null;
+    }
+
+    private @Nullable JobFile jobFile(Node root, Overrides overrides) {
+        YamlMapping mapping = YamlMapping.of(root, KEYS, problems);
+        String name = mapping.required("name");
+        if (name != null && !NAME.matcher(name).matches()) {
+            mapping.reject("name", "'" + name + "' is not a name: letters, digits, '.', '_' and '-', 80 at most");
+        }
+        List<Input> inputs = new ArrayList<>();
+        for (Node node : mapping.requiredList("inputs")) {
+            Input input = input(YamlMapping.of(node, INPUT_KEYS, problems));
+            if (input != null) {
+                inputs.add(input);
+            }
+        }
+        Path output = output(mapping, overrides);
+        if (output == null || name == null) {
+            return null;
+        }
+        inputs.stream()
+                .filter(input -> input.folder().startsWith(output) || output.startsWith(input.folder()))
+                .forEach(input -> mapping.reject(
+                        "output", output + " and the input folder " + input.folder() + " must not lie in one another"));
+        String archive = archive(mapping, overrides, output);
+        boolean bodies = orElse(mapping.optional("bodies", JobFileReader::yesOrNo), false);
+        return new JobFile(name, file, inputs, new Results(output, archive, bodies), limits(mapping, overrides));
+    }
+
+    private @Nullable Input input(YamlMapping mapping) {
+        String text = mapping.required("folder");
+        Duration settle = orElse(mapping.optional("settle", JobFileReader::duration), DEFAULT_SETTLE);
+        Glob files = orElse(mapping.optional("files", Glob::of), Glob.of(DEFAULT_FILES));
+        InputDescription description = new InputDescription(
+                mapping.optional("coverage", Coverage::parse),
+                mapping.optional("zone", ZoneId::of),
+                mapping.optional("publisher", String::strip));
+        if (text == null) {
+            return null;
+        }
+        Path inputFolder = resolve(text);
+        if (!Files.isDirectory(inputFolder)) {
+            mapping.reject("folder", "There is no folder " + inputFolder);
+        }
+        String key = inputFolder.startsWith(folder.getRoot()) ? key(inputFolder) : inputFolder.toString();
+        return new Input(key, inputFolder, files, settle, description);
+    }
+
+    private String key(Path inputFolder) {
+        String relative = folder.relativize(inputFolder).toString().replace('\\', '/');
+        return relative.isEmpty() ? "." : relative;
+    }
+
+    private Path resolve(String text) {
+        return PathName.resolve(folder, text.replace("\\", "\\\\")).normalize();
+    }
+
+    private @Nullable Path output(YamlMapping mapping, Overrides overrides) {
+        if (overrides.output() != null) {
+            return Path.of(overrides.output()).toAbsolutePath().normalize();
+        }
+        String output = mapping.required("output");
+        return output == null ? null : resolve(output);
+    }
+
+    private static String archive(YamlMapping mapping, Overrides overrides, Path output) {
+        String url =
+                overrides.archive() != null ? overrides.archive() : mapping.optional("archive", Function.identity());
+        if (url == null) {
+            return "jdbc:h2:file:" + output.resolve("archive");
+        }
+        if (!url.startsWith("jdbc:h2:file:") && !url.startsWith("jdbc:h2:mem:")) {
+            mapping.reject(
+                    "archive",
+                    "'" + url + "' is not the URL of an H2 database file, such as jdbc:h2:file:/srv/archive");
+        }
+        return url;
+    }
+
+    private Limits limits(YamlMapping mapping, Overrides overrides) {
+        int threads = setting(
+                mapping,
+                "threads",
+                overrides.threads(),
+                JobFileReader::threads,
+                Runtime.getRuntime().availableProcessors());
+        long recordBytes = setting(
+                mapping,
+                "max-record-size",
+                overrides.maxRecordSize(),
+                JobFileReader::recordBytes,
+                DEFAULT_RECORD_BYTES);
+        long files = setting(mapping, "max-files", overrides.maxFiles(), JobFileReader::positive, Long.MAX_VALUE);
+        return new Limits(threads, recordBytes, files);
+    }
+
+    private <T> T setting(
+            YamlMapping mapping, String key, @Nullable String override, Function<String, T> parse, T otherwise) {
+        if (override == null) {
+            return orElse(mapping.optional(key, parse), otherwise);
+        }
+        try {
+            return parse.apply(override);
+        } catch (RuntimeException e) {
+            problems.add("--" + key + ": " + e.getMessage());
+            return otherwise;
+        }
+    }
+
+    private static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("'" + text + "' is neither true nor false");
+        }
+        return text.equals("true");
+    }
+
+    private static Duration duration(String text) {
+        try {
+            Duration duration = DurationStyle.detectAndParse(text.strip());
+            if (!duration.isNegative()) {
+                return duration;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a duration; write it as 30s, 5m or 1h", e);
+        }
+        throw new IllegalArgumentException("'" + text + "' is less than nothing");
+    }
+
+    private static int threads(String text) {
+        long threads = positive(text);
+        if (threads > MAX_THREADS) {
+            throw new IllegalArgumentException("'" + text + "' is more than " + MAX_THREADS);
+        }
+        return (int) threads;
+    }
+
+    private static long recordBytes(String text) {
+        long bytes = ByteSize.parse(text);
+        if (bytes > 1 << 30) {
+            throw new IllegalArgumentException("'" + text + "' is more than 1GiB, which a record cannot be read in");
+        }
+        return bytes;
+    }
+
+    private static long positive(String text) {
+        try {
+            long number = Long.parseLong(text.strip());
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a number", e);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not above zero");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.pressmark.jobfile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A mapping in a YAML document whose keys are known. Whatever is wrong is collected with its place, and reading goes on
+ * with what is left.
+ */
+final class YamlMapping {
+
+    private final Problems problems;
+    private final Node node;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    private YamlMapping(Node node, Problems problems) {
+        this.node = node;
+        this.problems = problems;
+    }
+
+    /** @param keys the keys it may have */
+    static YamlMapping of(Node node, List<String> keys, Problems problems) {
+        YamlMapping mapping = new YamlMapping(node, problems);
+        if (!(node instanceof MappingNode mappingNode)) {
+            problems.add(node, "Expected keys and values: " + String.join(", ", keys));
+            return mapping;
+        }
+        for (NodeTuple tuple : mappingNode.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (!keys.contains(key)) {
+                problems.add(
+                        tuple.getKeyNode(), "Unknown key '" + key + "'; the keys here are " + String.join(", ", keys));
+            } else if (mapping.values.put(key, tuple.getValueNode()) != null) {
+                problems.add(tuple.getKeyNode(), "The key '" + key + "' stands here twice");
+            }
+        }
+        return mapping;
+    }
+
+    /** The value of a key that must be there. */
+    @Nullable String required(String key) {
+        if (!values.containsKey(key)) {
+            problems.add(node, "The key '" + key + "' is missing");
+            return null;
+        }
+        return optional(key, Function.identity());
+    }
+
+    /** What the function makes of a key's value; null when the key is not there or its value is wrong. */
+    <T> @Nullable T optional(String key, Function<String, T> function) {
+        Node value = values.get(key);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
+            problems.add(value, "The key '" + key + "' takes a single value");
+            return null;
+        }
+        try {
+            return function.apply(scalar.getValue());
+        } catch (RuntimeException e) {
+            problems.add(value, key + ": " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** The entries of a list that must be there and not be empty. */
+    List<Node> requiredList(String key) {
+        Node value = values.get(key);
+        if (value instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
+            return sequence.getValue();
+        }
+        problems.add(value == null ? node : value, "The key '" + key + "' takes a list with at least one entry");
+        return List.of();
+    }
+
+    /** Reports a problem with a key's value. */
+    void reject(String key, String message) {
+        problems.add(values.getOrDefault(key, node), key + ": " + message);
+    }
+
+    /** Everything that is wrong with a document, in the order in which it was noticed. */
+    static final class Problems {
+
+        private final String file;
+        private final List<String> messages = new ArrayList<>();
+
+        Problems(String file) {
+            this.file = file;
+        }
+
+        void add(Node node, String message) {
+            add(node.getStartMark().getLine(), node.getStartMark().getColumn(), message);
+        }
+
+        /** A place counted from 0, as YAML's marks are. */
+        void add(int line, int column, String message) {
+            messages.add("%s:%d:%d: %s".formatted(file, line + 1, column + 1, message));
+        }
+
+        /** A problem that has no place in the file. */
+        void add(String message) {
+            messages.add(message);
+        }
+
+        void throwIfAny() throws JobFileException {
+            if (!messages.isEmpty()) {
+                throw new JobFileException(messages);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.pressmark.read;
+
+import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What comes of reading a file that was scanned earlier. */
+public sealed interface FileContent {
+
+    /** All of it, as it was when it was scanned. */
+    final class Whole implements FileContent {
+
+        private final byte[] bytes;
+
+        private Whole(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super byte[], ? extends R> whole,
+                Function<? super Problem, ? extends R> unreadable,
+                Supplier<? extends R> changed) {
+            return whole.apply(bytes);
+        }
+    }
+
+    /** It cannot be read. */
+    record Unreadable(Problem problem) implements FileContent {
+
+        @Override
+        public <R> R fold(
+                Function<? super byte[], ? extends R> whole,
+                Function<? super Problem, ? extends R> unreadable,
+                Supplier<? extends R> changed) {
+            return unreadable.apply(problem);
+        }
+    }
+
+    /** It has been changed since it was scanned, and may be changing still. */
+    record Changed() implements FileContent {
+
+        @Override
+        public <R> R fold(
+                Function<? super byte[], ? extends R> whole,
+                Function<? super Problem, ? extends R> unreadable,
+                Supplier<? extends R> changed) {
+            return changed.get();
+        }
+    }
+
+    /** What the function for the case at hand makes of it. */
+    <R> R fold(
+            Function<? super byte[], ? extends R> whole,
+            Function<? super Problem, ? extends R> unreadable,
+            Supplier<? extends R> changed);
+
+    /**
+     * Reads a file if it is what the scan saw.
+     *
+     * @param bytes    its size then
+     * @param modified its modification time then
+     * @param maxBytes more than this is not read
+     */
+    static FileContent read(Path path, long bytes, Instant modified, long maxBytes) {
+        try {
+            BasicFileAttributes attributes = attributes(path);
+            if (!attributes.isRegularFile()) {
+                return unreadable(ProblemCode.NOT_A_FILE, "It was a file when the folder was scanned, and is none now");
+            }
+            if (!isAsScanned(attributes, bytes, modified)) {
+                return new Changed();
+            }
+            if (bytes > maxBytes) {
+                return unreadable(
+                        ProblemCode.TOO_LARGE,
+                        "%,d bytes are more than the %,d a record may have; raise max-record-size to read it"
+                                .formatted(bytes, maxBytes));
+            }
+            byte[] content = content(path, (int) bytes);
+            boolean same = content.length == bytes && isAsScanned(attributes(path), bytes, modified);
+            return same ? new Whole(content) : new Changed();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return unreadable(ProblemCode.VANISHED, "It was there when the folder was scanned, and is gone");
+        } catch (AccessDeniedException e) {
+            return unreadable(ProblemCode.UNREADABLE, "This program may not read it; check its permissions");
+        } catch (IOException e) {
+            return unreadable(ProblemCode.UNREADABLE, "Reading it fails: " + e.getMessage());
+        }
+    }
+
+    private static byte[] content(Path path, int bytes) throws IOException {
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(bytes + 1);
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isAsScanned(BasicFileAttributes attributes, long bytes, Instant modified) {
+        return attributes.size() == bytes
+                && attributes.lastModifiedTime().toInstant().equals(modified);
+    }
+
+    private static FileContent unreadable(ProblemCode code, String message) {
+        return new Unreadable(new Problem(code, message));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.pressmark.schedule;
+
+import dev.pressmark.archive.Rejection;
+import dev.pressmark.job.DryRun;
+import dev.pressmark.job.PressmarkJob;
+import dev.pressmark.job.RunResult;
+import dev.pressmark.job.Surroundings;
+import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.scan.Finding;
+import dev.pressmark.scan.Input;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Executes a job under its lock. */
+public final class ExclusiveRun {
+
+    private ExclusiveRun() {}
+
+    /**
+     * Executes a job: resumes its last run if that was not finished, else starts the next.
+     *
+     * @param rejected receives what the run has rejected, when it is over
+     * @throws JobLockedException when another process is executing it
+     * @throws ForeignOutputException when its output folder is another job's
+     * @throws IOException when the output folder cannot be written
+     * @throws dev.pressmark.job.JobFailure when its database cannot be opened
+     */
+    public static RunResult execute(JobFile file, Surroundings surroundings, Consumer<Rejection> rejected)
+            throws IOException, JobLockedException, ForeignOutputException {
+        try (JobLock ignored = JobLock.acquire(file, surroundings.clock());
+                PressmarkJob job = PressmarkJob.open(file, surroundings)) {
+            RunResult result = job.run();
+            job.forEachRejection(result.run(), rejected);
+            return result;
+        }
+    }
+
+    /**
+     * Says what executing a job would find, and changes nothing.
+     *
+     * @param findings receives what would be concluded of each path
+     * @throws JobLockedException when another process is executing it
+     * @throws ForeignOutputException when its output folder is another job's
+     * @throws IOException when an input folder cannot be listed
+     */
+    public static void rehearse(JobFile file, Clock clock, BiConsumer<Input, Finding> findings)
+            throws IOException, JobLockedException, ForeignOutputException {
+        JobLock.requireOwnOutput(file);
+        if (JobLock.isHeld(file.results().output())) {
+            throw new JobLockedException(
+                    file.name(), JobLock.holder(file.results().output()).orElse(null));
+        }
+        DryRun.scan(file, clock, findings);
+    }
+}
