@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  * The first migration: Spring Batch's own tables, by the script that comes with it, in the archive's database. A chunk's
  * articles and its step's state are thereby one transaction.
  */
-public final class SpringBatchTables implements JavaMigration {
+final class SpringBatchTables implements JavaMigration {
 
     private static final String SCRIPT = "org/springframework/batch/core/schema-h2.sql";
 

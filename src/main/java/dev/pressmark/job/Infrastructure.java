@@ -1,6 +1,5 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.SpringBatchTables;
 import dev.pressmark.jobfile.JobFile;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,29 +7,21 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Data source, schema, transactions and Spring Batch's repository, all over the archive's database. */
+/** Data source, transactions and Spring Batch's repository, all over the archive's database. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
 })
 class Infrastructure {
-
-    @Bean
-    SpringBatchTables springBatchTables() {
-        return new SpringBatchTables();
-    }
 
     /** Starts it for a job. H2 must not close itself at a signal: the run closes it, when it has come to a stop. */
     static ConfigurableApplicationContext start(JobFile job) {

@@ -1,5 +1,6 @@
 package dev.pressmark.job;
 
+import dev.pressmark.archive.ArchiveSchema;
 import dev.pressmark.archive.Rejection;
 import dev.pressmark.archive.RejectionList;
 import dev.pressmark.archive.RunLedger;
@@ -54,7 +55,14 @@ public final class PressmarkJob implements AutoCloseable {
      */
     public static PressmarkJob open(JobFile job, Surroundings surroundings) {
         try {
-            return new PressmarkJob(job, surroundings, Infrastructure.start(job));
+            ConfigurableApplicationContext infrastructure = Infrastructure.start(job);
+            try {
+                ArchiveSchema.bringUpToDate(infrastructure.getBean(DataSource.class));
+                return new PressmarkJob(job, surroundings, infrastructure);
+            } catch (RuntimeException e) {
+                infrastructure.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
             throw new JobFailure(FailureMessage.of(e, job), e);
         }

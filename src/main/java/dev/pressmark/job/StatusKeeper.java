@@ -46,7 +46,7 @@ final class StatusKeeper implements AutoCloseable {
         this.runs = runs;
         this.clock = clock;
         this.timer = Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("status"));
-        keeping = timer.scheduleWithFixedDelay(this::keep, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        keeping = timer.scheduleWithFixedDelay(this::keep, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
     /** A status that cannot be written is no reason for a run to fail. */

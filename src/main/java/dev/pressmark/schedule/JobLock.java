@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,8 +18,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes sure that one process at a time works on a job's output folder. The operating system holds the lock and releases
@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JobLock implements AutoCloseable {
 
     private static final String FILE_NAME = "pressmark.lock";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Far behind the text of the file, so that systems that lock for readers too let it be read. */
     private static final long LOCKED_BYTE = 1L << 40;
@@ -88,9 +87,8 @@ public final class JobLock implements AutoCloseable {
     /** Who holds the lock of an output folder, or held it last; empty when nobody ever did. */
     public static Optional<LockHolder> holder(Path output) throws IOException {
         try {
-            byte[] text = Files.readAllBytes(output.resolve(FILE_NAME));
-            return text.length == 0 ? Optional.empty() : Optional.of(JSON.readValue(text, LockHolder.class));
-        } catch (NoSuchFileException | JacksonException e) {
+            return LockHolder.parse(Files.readString(output.resolve(FILE_NAME)));
+        } catch (NoSuchFileException | CharacterCodingException e) {
             return Optional.empty();
         }
     }
@@ -122,7 +120,7 @@ public final class JobLock implements AutoCloseable {
     }
 
     private static void write(FileChannel channel, LockHolder holder) throws IOException {
-        ByteBuffer text = ByteBuffer.wrap(JSON.writeValueAsBytes(holder));
+        ByteBuffer text = StandardCharsets.UTF_8.encode(holder.format());
         channel.truncate(0);
         while (text.hasRemaining()) {
             channel.write(text);

@@ -1,6 +1,13 @@
 package dev.pressmark.schedule;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who holds a job's lock, or held it last.
@@ -17,5 +24,38 @@ public record LockHolder(String job, String jobFile, long pid, String host, Stri
     /** For a message: {@code process 4711 of anna on desk7, since 2026-03-01T02:00:00Z}. */
     public String describe() {
         return "process %d of %s on %s, since %s (%s)".formatted(pid, user, host, since, jobFile);
+    }
+
+    /** The text of the lock's file: properties. */
+    String format() {
+        return Stream.of(
+                        line("job", job),
+                        line("jobFile", jobFile),
+                        line("pid", Long.toString(pid)),
+                        line("host", host),
+                        line("user", user),
+                        line("since", since.toString()))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(String key, String value) {
+        return key + "=" + value.replace("\\", "\\\\").replace("\n", "\\n") + "\n";
+    }
+
+    /** Reads the text of a lock's file; empty when it is not whole. */
+    static Optional<LockHolder> parse(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+            return Optional.of(new LockHolder(
+                    properties.getProperty("job", ""),
+                    properties.getProperty("jobFile", ""),
+                    Long.parseLong(properties.getProperty("pid", "")),
+                    properties.getProperty("host", ""),
+                    properties.getProperty("user", ""),
+                    Instant.parse(properties.getProperty("since", ""))));
+        } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }
