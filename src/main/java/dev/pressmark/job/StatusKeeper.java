@@ -59,7 +59,10 @@ final class StatusKeeper implements AutoCloseable {
     }
 
     private JobStatus status() {
-        List<RunStatus> latest = history.latest(RUNS).stream().map(this::status).toList();
+        List<RunStatus> latest = history.latest(RUNS).stream()
+                .filter(run -> !history.executions(run).isEmpty())
+                .map(this::status)
+                .toList();
         return new JobStatus(job, clock.instant(), runs.currentArticles(), runs.waiting(), latest);
     }
 
