@@ -2,18 +2,14 @@ package dev.pressmark.archive;
 
 import dev.pressmark.match.Copy;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Which articles have the same text, and which of them counts as the original. */
 public final class DuplicateLedger {
-
-    private static final String TOUCHED = """
-            SELECT body_fingerprint FROM article WHERE run = ?
-            UNION SELECT body_fingerprint FROM article WHERE superseded_run = ?""";
 
     private final JdbcOperations jdbc;
 
@@ -22,42 +18,57 @@ public final class DuplicateLedger {
     }
 
     /**
-     * Marks again, from nothing, the articles whose text stands in an article that the run added or superseded.
-     * Running it twice changes nothing.
+     * Marks the articles whose text stands in an article that the run added or superseded. Running it twice changes
+     * nothing.
      */
     public void mark(long run) {
-        jdbc.update("""
-                UPDATE article SET duplicate_of = NULL, duplicate_kind = NULL, similarity = NULL
-                WHERE duplicate_kind = 'exact' AND body_fingerprint IN (%s)""".formatted(TOUCHED), run, run);
-        List<Object[]> duplicates = new ArrayList<>();
-        for (List<Copy> copies : copies(run).values()) {
-            String original = Copy.original(copies).articleId();
-            copies.stream()
-                    .filter(copy -> !copy.articleId().equals(original))
-                    .forEach(copy -> duplicates.add(new Object[] {original, copy.articleId()}));
+        List<Object[]> changes = new ArrayList<>();
+        for (UUID fingerprint : touched(run)) {
+            addChanges(marked(fingerprint), changes);
         }
         jdbc.batchUpdate(
-                "UPDATE article SET duplicate_of = ?, duplicate_kind = 'exact', similarity = 1 WHERE article_id = ?",
-                duplicates);
+                "UPDATE article SET duplicate_of = ?, duplicate_kind = ?, similarity = ? WHERE article_id = ?",
+                changes);
     }
 
-    private Map<UUID, List<Copy>> copies(long run) {
-        Map<UUID, List<Copy>> copies = new LinkedHashMap<>();
-        jdbc.query(
-                """
-                SELECT a.body_fingerprint, a.article_id, a.published_order, a.publisher, a.agency
-                FROM article a
-                JOIN (SELECT body_fingerprint FROM article
-                      WHERE superseded_run IS NULL AND body_fingerprint IN (%s)
-                      GROUP BY body_fingerprint HAVING COUNT(*) > 1) shared
-                  ON shared.body_fingerprint = a.body_fingerprint
-                WHERE a.superseded_run IS NULL""".formatted(TOUCHED),
-                row -> {
-                    copies.computeIfAbsent(row.getObject(1, UUID.class), fingerprint -> new ArrayList<>())
-                            .add(new Copy(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
-                },
-                run,
-                run);
-        return copies;
+    /** Each article is looked up in the index: the archive as a whole is not read. */
+    private List<UUID> touched(long run) {
+        return jdbc.queryForList("""
+                SELECT DISTINCT a.body_fingerprint FROM article a
+                WHERE a.run = ? AND a.body_fingerprint IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM article other
+                    WHERE other.body_fingerprint = a.body_fingerprint AND other.article_key <> a.article_key)
+                UNION
+                SELECT a.body_fingerprint FROM article a
+                WHERE a.superseded_run = ? AND a.body_fingerprint IS NOT NULL""", UUID.class, run, run);
     }
+
+    private List<Marked> marked(UUID fingerprint) {
+        return jdbc.query(
+                """
+                SELECT article_id, published_order, publisher, agency, duplicate_of FROM article
+                WHERE body_fingerprint = ? AND superseded_run IS NULL""",
+                (row, number) -> new Marked(
+                        new Copy(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                        row.getString(5)),
+                fingerprint);
+    }
+
+    private static void addChanges(List<Marked> articles, List<Object[]> changes) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        String original =
+                Copy.original(articles.stream().map(Marked::copy).toList()).articleId();
+        for (Marked article : articles) {
+            String id = article.copy.articleId();
+            String duplicateOf = id.equals(original) ? null : original;
+            if (!Objects.equals(duplicateOf, article.duplicateOf)) {
+                boolean duplicate = duplicateOf != null;
+                changes.add(new Object[] {duplicateOf, duplicate ? "exact" : null, duplicate ? 1.0 : null, id});
+            }
+        }
+    }
+
+    private record Marked(Copy copy, @Nullable String duplicateOf) {}
 }
