@@ -15,8 +15,16 @@ public enum Basis {
     COPYRIGHT_LINE,
     /** A line that points to another article. */
     CROSS_REFERENCE_LINE,
+    /** A line that is about the copy, not part of it: sharing, subscribing, the end of a shortened text. */
+    NOTICE_LINE,
+    /** The note at the foot that names reporters, editors and contributors ({@code (Editing by ...)}). */
+    SIGN_OFF,
     /** A short first line set apart from the text. */
     HEADLINE_LINE,
+    /** A label over the headline ({@code OPINION}, {@code World}). */
+    KICKER,
+    /** A paragraph between headline and text that sums the article up. */
+    STANDFIRST_LINE,
     FIRST_LINE,
     FIRST_SENTENCE,
     /** The body's own words, as when its language is identified. */

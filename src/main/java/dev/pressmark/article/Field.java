@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /**
  * A field of an article that claims are made about, typed by the value it resolves to. The names are those of the
- * columns of {@code articles.csv}; fields that stand in no column ({@link #CROSS_REFERENCE}, {@link #CREDIT},
- * {@link #COPYRIGHT}, {@link #CHARSET}) are kept as claims only.
+ * columns of {@code articles.csv}; fields that stand in no column (from {@link #CROSS_REFERENCE} on) are
+ * kept as claims only.
  *
  * @param <T> type of the resolved value
  */
@@ -38,6 +38,18 @@ public final class Field<T> {
     public static final Field<String> CREDIT = text("credit");
 
     public static final Field<String> COPYRIGHT = text("copyright");
+    /** Who made the picture that a line of the text belongs to. */
+    public static final Field<String> PICTURE_CREDIT = text("picture_credit");
+    /** Words about the copy that are no part of it: an invitation to share or subscribe. */
+    public static final Field<String> NOTICE = text("notice");
+    /** Who edited the article. */
+    public static final Field<List<String>> EDITOR = list("editor");
+    /** Who contributed to the article without standing in its byline. */
+    public static final Field<List<String>> CONTRIBUTOR = list("contributor");
+    /** When the material was published, as an interval or a year: completes partial dates, never makes one. */
+    public static final Field<String> COVERAGE = text("coverage");
+    /** The zone of times that state no offset. */
+    public static final Field<String> ZONE = text("zone");
     /** The character set the bytes were read in. */
     public static final Field<String> CHARSET = text("charset");
 

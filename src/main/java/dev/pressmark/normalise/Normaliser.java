@@ -1,15 +1,91 @@
 package dev.pressmark.normalise;
 
-import dev.pressmark.article.*;
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Body;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.InputDescription;
+import dev.pressmark.article.Metadata;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Resolved;
+import dev.pressmark.article.SourceRecord;
+import dev.pressmark.authority.AuthorityFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Placeholder until the merge. */
+/**
+ * Resolves what is claimed about an article to one value per field. The same claims and description always give the same
+ * article. Thread-safe.
+ */
 public final class Normaliser {
+
+    private final Supplier<AuthorityFile> authorities;
+
+    /** A normaliser that knows the organisations Pressmark carries. */
+    public Normaliser() {
+        this(AuthorityFile::builtIn);
+    }
+
+    public Normaliser(AuthorityFile authorities) {
+        this(() -> authorities);
+    }
+
+    private Normaliser(Supplier<AuthorityFile> authorities) {
+        this.authorities = authorities;
+    }
+
+    /**
+     * Resolves every field.
+     *
+     * @param source      where the record stands
+     * @param raw         what it claims
+     * @param description what the owner of its input says of all the material there
+     */
     public Article normalise(SourceRecord source, RawArticle raw, InputDescription description) {
-        return new Article(
-                source,
-                raw.format(),
-                new Body(raw.body(), raw.body().split("\\s+").length),
-                Metadata.builder().build(),
-                raw.claims());
+        List<Claim> claimed = new ArrayList<>(raw.claims());
+        claimed.addAll(claims(description));
+        Optional<Resolved<String>> language = LanguageResolver.resolve(raw, new Claims(claimed));
+        language.ifPresent(resolved -> claimed.add(resolved.claim()));
+        Claims claims = new Claims(claimed);
+        Body body = new Body(raw.body(), WordCount.of(raw.body()));
+        return new Article(source, raw.format(), body, resolve(claims, language), claims.all());
+    }
+
+    private Metadata resolve(Claims claims, Optional<Resolved<String>> language) {
+        AuthorityFile known = authorities.get();
+        OrganisationResolver organisations = new OrganisationResolver(known);
+        String languageCode = language.map(Resolved::value).orElse("");
+        PublishedResolver dates = new PublishedResolver(claims, languageCode);
+        return Metadata.builder()
+                .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
+                .put(Field.BYLINE, new BylineResolver(known).resolve(claims))
+                .put(Field.PUBLISHER, organisations.publisher(claims))
+                .put(Field.AGENCY, organisations.agency(claims))
+                .put(Field.PUBLISHED, dates.published())
+                .put(Field.MODIFIED, dates.modified())
+                .put(Field.COVERAGE, dates.completion())
+                .put(Field.DATELINE_PLACE, PlaceResolver.resolve(claims))
+                .put(Field.LANGUAGE, language)
+                .put(Field.SECTION, SectionResolver.resolve(claims))
+                .build();
+    }
+
+    private static List<Claim> claims(InputDescription description) {
+        List<Claim> claims = new ArrayList<>();
+        if (description.publisher() != null && !description.publisher().isBlank()) {
+            claims.add(new Claim(Field.PUBLISHER, description.publisher(), Basis.JOB_FILE, ""));
+        }
+        if (description.coverage() != null) {
+            String interval = description.coverage().first() + "/"
+                    + description.coverage().last();
+            claims.add(new Claim(Field.COVERAGE, interval, Basis.JOB_FILE, ""));
+        }
+        if (description.zone() != null) {
+            claims.add(new Claim(Field.ZONE, description.zone().getId(), Basis.JOB_FILE, ""));
+        }
+        return claims;
     }
 }

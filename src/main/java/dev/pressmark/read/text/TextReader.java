@@ -1,20 +1,59 @@
 package dev.pressmark.read.text;
 
-import dev.pressmark.article.*;
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.ArticleReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Placeholder until the merge. */
+/** Reads an article that is plain text, one to a file. */
 public final class TextReader implements ArticleReader {
+
+    private static final String FORMAT = "text";
+
+    private final CopyReader copyReader;
+
+    /** A reader that knows the organisations Pressmark carries. */
+    public TextReader() {
+        this(CopyReader.withBuiltInAuthorities());
+    }
+
+    public TextReader(AuthorityFile authorities) {
+        this(new CopyReader(authorities));
+    }
+
+    private TextReader(CopyReader copyReader) {
+        this.copyReader = copyReader;
+    }
+
     @Override
     public String format() {
-        return "text";
+        return FORMAT;
     }
 
     @Override
     public Verdict<RawArticle> read(byte[] bytes) {
-        return bytes.length == 0
-                ? Verdict.rejected(ProblemCode.EMPTY, "empty")
-                : Verdict.accepted(new RawArticle(
-                        "text", java.util.List.of(), new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+        if (bytes.length == 0) {
+            return Verdict.rejected(ProblemCode.EMPTY, "The file is empty");
+        }
+        Optional<DecodedText> decoded = TextDecoder.decode(bytes);
+        if (decoded.isEmpty()) {
+            return Verdict.rejected(
+                    ProblemCode.BINARY, "The file is not text; if it is, save it in UTF-8 and put it back");
+        }
+        String text = CleanText.of(decoded.get().text());
+        if (text.isBlank()) {
+            return Verdict.rejected(ProblemCode.EMPTY, "The file has nothing in it but white space");
+        }
+        Copy copy = copyReader.read(text);
+        List<Claim> claims = new ArrayList<>(copy.claims());
+        claims.add(new Claim(Field.CHARSET, decoded.get().charset(), Basis.BYTES, ""));
+        return Verdict.accepted(new RawArticle(FORMAT, claims, copy.body()));
     }
 }

@@ -1,0 +1,127 @@
+package dev.pressmark.authority;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+
+/**
+ * The names of publishers and agencies, in the librarian's sense of an authority file: each organisation under one name,
+ * found by any name it is printed under. Immutable and thread-safe.
+ */
+public final class AuthorityFile {
+
+    private static final String RESOURCE = "organisations.csv";
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+            .get();
+    /** Names this short are often words too ("time", "map"), so their capitals count. */
+    private static final int LONGEST_INITIALISM = 5;
+
+    private final List<Organisation> organisations;
+    private final Map<String, Organisation> byName;
+
+    private AuthorityFile(List<Organisation> organisations) {
+        this.organisations = List.copyOf(organisations);
+        Map<String, Organisation> names = new HashMap<>();
+        // a later entry yields to an earlier one, but a name of its own goes before any alias
+        organisations.forEach(organisation -> names.putIfAbsent(key(organisation.name()), organisation));
+        organisations.forEach(
+                organisation -> organisation.aliases().forEach(alias -> names.putIfAbsent(key(alias), organisation)));
+        this.byName = names;
+    }
+
+    /** The organisations that Pressmark knows. */
+    public static AuthorityFile builtIn() {
+        return BuiltIn.FILE;
+    }
+
+    /**
+     * Reads organisations from CSV with the columns {@code name, aliases, domain, country, kind, language}; aliases are
+     * separated by {@code |}.
+     *
+     * @throws IllegalArgumentException in words, when a row cannot be read
+     */
+    public static AuthorityFile parse(Reader csv) throws IOException {
+        List<Organisation> organisations = new ArrayList<>();
+        for (CSVRecord row : FORMAT.parse(csv)) {
+            organisations.add(organisation(row));
+        }
+        return new AuthorityFile(organisations);
+    }
+
+    /** These organisations before those, so that a user's own file is believed first. */
+    public AuthorityFile before(AuthorityFile others) {
+        List<Organisation> all = new ArrayList<>(organisations);
+        all.addAll(others.organisations);
+        return new AuthorityFile(all);
+    }
+
+    private static Organisation organisation(CSVRecord row) {
+        String kind = row.get("kind");
+        List<String> aliases = row.get("aliases").isEmpty()
+                ? List.of()
+                : List.of(row.get("aliases").split("\\|"));
+        return new Organisation(
+                row.get("name"),
+                aliases,
+                row.get("domain"),
+                row.get("country"),
+                switch (kind) {
+                    case "publisher" -> Organisation.Kind.PUBLISHER;
+                    case "agency" -> Organisation.Kind.AGENCY;
+                    default ->
+                        throw new IllegalArgumentException("Line %d: kind is '%s'; write publisher or agency"
+                                .formatted(row.getRecordNumber() + 1, kind));
+                },
+                row.get("language"));
+    }
+
+    /** The organisation printed under this name, whatever the white space and, but for initials, the case. */
+    public Optional<Organisation> find(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    private static String key(String name) {
+        String stripped = name.strip();
+        if (stripped.length() <= LONGEST_INITIALISM) {
+            return stripped;
+        }
+        return stripped.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** Read on first use: a run that meets no name needs no table. */
+    private static final class BuiltIn {
+
+        static final AuthorityFile FILE = read();
+
+        private static AuthorityFile read() {
+            try (InputStream stream =
+                            Objects.requireNonNull(AuthorityFile.class.getResourceAsStream(RESOURCE), RESOURCE);
+                    Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                return parse(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The authority file that Pressmark carries cannot be read", e);
+            }
+        }
+    }
+}

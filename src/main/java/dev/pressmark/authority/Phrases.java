@@ -1,0 +1,134 @@
+package dev.pressmark.authority;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The set phrases that newspapers print around their articles, in many languages. */
+public enum Phrases {
+    CROSS_REFERENCE,
+    NOTICE,
+    PICTURE,
+    CREDIT,
+    PUBLISHED,
+    MODIFIED,
+    BYLINE,
+    ROLE,
+    SECTION,
+    TRUNCATED,
+    PAYWALLED;
+
+    /**
+     * How many characters of the line are a phrase of this kind that begins it, the longest there is; 0 when none does.
+     * A phrase ends at the end of a word.
+     */
+    public int begins(String line) {
+        if (line.length() < 2) {
+            return 0;
+        }
+        List<String> candidates = table().get(head(line.charAt(0), line.charAt(1)));
+        if (candidates == null) {
+            return 0;
+        }
+        for (String phrase : candidates) {
+            if (line.length() >= phrase.length() && matches(phrase, line) && endsWord(line, phrase.length())) {
+                return phrase.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the line is such a phrase and nothing else, but for a sign at its end. */
+    public boolean is(String line) {
+        int length = begins(line);
+        return length > 0 && line.substring(length).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether some phrase of this kind begins with these two characters, which most lines need no more to answer. */
+    public boolean mayBegin(char first, char second) {
+        return table().containsKey(head(first, second));
+    }
+
+    private Map<Integer, List<String>> table() {
+        return Table.OF.getOrDefault(this, Map.of());
+    }
+
+    private static boolean matches(String phrase, String line) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (fold(line.charAt(i)) != phrase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsWord(String line, int end) {
+        if (end == line.length()) {
+            return true;
+        }
+        char last = line.charAt(end - 1);
+        return !Character.isLetterOrDigit(line.charAt(end))
+                || !Character.isLetter(last)
+                || Character.isIdeographic(last)
+                || Character.UnicodeBlock.THAI.equals(Character.UnicodeBlock.of(last));
+    }
+
+    private static int head(char first, char second) {
+        return fold(first) << 16 | fold(second);
+    }
+
+    private static char fold(char c) {
+        return switch (c) {
+            case '\u2019', '\u2018' -> '\'';
+            case 'İ' -> 'i';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    /** Read when the first phrase is looked for. */
+    private static final class Table {
+
+        private static final String RESOURCE = "phrases.tsv";
+
+        static final Map<Phrases, Map<Integer, List<String>>> OF = read();
+
+        private static Map<Phrases, Map<Integer, List<String>>> read() {
+            Map<Phrases, Map<Integer, List<String>>> table = new EnumMap<>(Phrases.class);
+            for (Phrases kind : values()) {
+                table.put(kind, new HashMap<>());
+            }
+            try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(RESOURCE), RESOURCE);
+                    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                    int tab = line.indexOf('\t');
+                    Phrases kind = valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+                    String phrase = line.substring(tab + 1);
+                    if (phrase.length() > 1) {
+                        Objects.requireNonNull(table.get(kind))
+                                .computeIfAbsent(head(phrase.charAt(0), phrase.charAt(1)), key -> new ArrayList<>())
+                                .add(phrase);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The phrases that Pressmark carries cannot be read", e);
+            }
+            table.values()
+                    .forEach(kind -> kind.values()
+                            .forEach(list -> list.sort(Comparator.comparingInt(String::length)
+                                    .reversed()
+                                    .thenComparing(Comparator.naturalOrder()))));
+            return table;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Coverage;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.Published;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDate.Reading;
+import dev.pressmark.authority.calendar.PrintedDates;
+import dev.pressmark.authority.calendar.PrintedTime;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claimed dates in the light of the article's language, its input's coverage and its input's zone. */
+final class DateReader {
+
+    private static final int EARLIEST_YEAR = 1600;
+
+    private final String language;
+    private final Zones zones;
+    private final List<Claim> coverages;
+    private @Nullable Claim completion;
+
+    DateReader(Claims claims, String language) {
+        this.language = language;
+        this.zones = new Zones(claims);
+        this.coverages = claims.about(Field.COVERAGE, List.of(Basis.JOB_FILE, Basis.COPYRIGHT_LINE));
+    }
+
+    /** The claim that completed a date, if one did. */
+    Optional<Claim> completion() {
+        return Optional.ofNullable(completion);
+    }
+
+    /** What the claim comes to; empty when it states no date, an impossible one, or one that can be read in two ways. */
+    Optional<DateCandidate> read(Claim claim) {
+        return PrintedDates.first(claim.raw()).flatMap(date -> read(claim, date));
+    }
+
+    private Optional<DateCandidate> read(Claim claim, PrintedDate date) {
+        List<Reading> possible = possible(date);
+        if (possible.size() > 1) {
+            possible = possible.stream().filter(this::isCovered).toList();
+        }
+        if (possible.size() != 1) {
+            return Optional.empty();
+        }
+        Reading reading = possible.get(0);
+        boolean sure = date.readings().size() == 1;
+        if (reading.year() == 0) {
+            return Optional.of(completed(claim, date, reading));
+        }
+        return Optional.of(new DateCandidate(published(date, reading), claim, sure));
+    }
+
+    private List<Reading> possible(PrintedDate date) {
+        List<Reading> inLanguage = date.readings().stream()
+                .filter(reading ->
+                        reading.languages().isEmpty() || reading.languages().contains(language))
+                .toList();
+        List<Reading> readings = inLanguage.isEmpty() ? date.readings() : inLanguage;
+        List<Reading> possible = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (isPossible(reading) && fitsWeekday(reading, date)) {
+                possible.add(reading);
+            }
+        }
+        return possible;
+    }
+
+    private static boolean isPossible(Reading reading) {
+        if (reading.year() == 0) {
+            return true;
+        }
+        return reading.year() >= EARLIEST_YEAR
+                && (reading.day() == 0
+                        || reading.day()
+                                <= YearMonth.of(reading.year(), reading.month()).lengthOfMonth());
+    }
+
+    private static boolean fitsWeekday(Reading reading, PrintedDate date) {
+        return date.weekdays().isEmpty()
+                || reading.year() == 0
+                || reading.day() == 0
+                || date.weekdays().contains(day(reading).getDayOfWeek());
+    }
+
+    private static LocalDate day(Reading reading) {
+        return LocalDate.of(reading.year(), reading.month(), reading.day());
+    }
+
+    private boolean isCovered(Reading reading) {
+        return coverages.stream()
+                .filter(claim -> claim.basis() == Basis.JOB_FILE)
+                .anyMatch(claim -> reading.year() != 0
+                        && reading.day() != 0
+                        && Coverage.parse(claim.raw()).contains(day(reading)));
+    }
+
+    private Published published(PrintedDate date, Reading reading) {
+        if (reading.day() == 0) {
+            return Published.month(YearMonth.of(reading.year(), reading.month()));
+        }
+        LocalDate day = day(reading);
+        return date.time().map(time -> at(day, time)).orElseGet(() -> Published.day(day));
+    }
+
+    private Published at(LocalDate day, PrintedTime time) {
+        LocalDateTime local = day.atTime(time.hour(), time.minute(), Math.max(0, time.second()));
+        ZoneOffset offset = zones.offset(time.zone(), local).orElse(null);
+        return time.second() < 0 ? Published.minute(local, offset) : Published.second(local, offset);
+    }
+
+    /** A day without its year is completed by the one year in which it falls within the coverage, else left as it is. */
+    private DateCandidate completed(Claim claim, PrintedDate date, Reading reading) {
+        for (Claim coverage : coverages) {
+            List<Reading> fitting = fitting(coverage, date, reading);
+            if (fitting.size() == 1) {
+                completion = coverage;
+                return new DateCandidate(published(date, fitting.get(0)), claim, false);
+            }
+        }
+        return new DateCandidate(Published.dayOfUnknownYear(MonthDay.of(reading.month(), reading.day())), claim, false);
+    }
+
+    private static List<Reading> fitting(Claim claim, PrintedDate date, Reading reading) {
+        Coverage coverage;
+        try {
+            coverage = Coverage.parse(claim.raw());
+        } catch (DateTimeException e) {
+            return List.of();
+        }
+        List<Reading> fitting = new ArrayList<>();
+        int last = Math.min(coverage.last().getYear(), coverage.first().getYear() + 100);
+        for (int year = coverage.first().getYear(); year <= last; year++) {
+            Reading whole = new Reading(year, reading.month(), reading.day(), reading.languages());
+            boolean exists = reading.month() != 2 || reading.day() != 29 || Year.isLeap(year);
+            if (exists && coverage.contains(day(whole)) && fitsWeekday(whole, date)) {
+                fitting.add(whole);
+            }
+        }
+        return fitting;
+    }
+}

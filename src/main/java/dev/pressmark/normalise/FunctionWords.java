@@ -1,0 +1,145 @@
+package dev.pressmark.normalise;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a language by its commonest words, where they leave no doubt. */
+final class FunctionWords {
+
+    /** Too few to tell from chance. */
+    private static final int FEWEST = 6;
+    /** In running text of any language, its commonest words are a fifth of all or more. */
+    private static final double SMALLEST_SHARE = 0.13;
+    /** The next likely language must have clearly fewer. */
+    private static final double LEAD = 1.6;
+
+    private static final int MOST_WORDS = 150;
+
+    private FunctionWords() {}
+
+    /** The language of a text, ISO 639-1 where that has a code for it; empty when the words leave it open. */
+    static Optional<String> language(String text) {
+        Counts counts = count(text);
+        int best = counts.best();
+        int lead = counts.second(best);
+        int most = counts.perLanguage[best];
+        boolean certain = most >= FEWEST && most >= SMALLEST_SHARE * counts.words && most >= LEAD * lead;
+        return certain ? Optional.of(Table.LANGUAGES.get(best)) : Optional.empty();
+    }
+
+    /** The languages that have the most of the text's words among their commonest; none when no word is one. */
+    static Set<String> likeliest(String text) {
+        Counts counts = count(text);
+        int most = counts.perLanguage[counts.best()];
+        Set<String> languages = new HashSet<>();
+        for (int k = 0; most > 0 && k < counts.perLanguage.length; k++) {
+            if (counts.perLanguage[k] == most) {
+                languages.add(Table.LANGUAGES.get(k));
+            }
+        }
+        return languages;
+    }
+
+    private static Counts count(String text) {
+        Counts counts = new Counts();
+        int i = 0;
+        while (i < text.length() && counts.words < MOST_WORDS) {
+            int start = i;
+            while (i < text.length() && isWordPart(text.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                counts.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+            } else {
+                i++;
+            }
+        }
+        return counts;
+    }
+
+    private static final class Counts {
+
+        private final int[] perLanguage = new int[Table.LANGUAGES.size()];
+        private int words;
+
+        void add(String word) {
+            words++;
+            for (int language : Table.WORDS.getOrDefault(word, Table.NONE)) {
+                perLanguage[language]++;
+            }
+        }
+
+        int best() {
+            int best = 0;
+            for (int k = 1; k < perLanguage.length; k++) {
+                best = perLanguage[k] > perLanguage[best] ? k : best;
+            }
+            return best;
+        }
+
+        int second(int best) {
+            int second = 0;
+            for (int k = 0; k < perLanguage.length; k++) {
+                second = k == best ? second : Math.max(second, perLanguage[k]);
+            }
+            return second;
+        }
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '\u2019' || (c >= '\u0300' && isMark(c));
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static final class Table {
+
+        private static final String RESOURCE = "function-words.tsv";
+
+        static final int[] NONE = {};
+        static final List<String> LANGUAGES = new ArrayList<>();
+        static final Map<String, int[]> WORDS = new HashMap<>();
+
+        static {
+            try (InputStream stream =
+                            Objects.requireNonNull(FunctionWords.class.getResourceAsStream(RESOURCE), RESOURCE);
+                    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                    String[] parts = line.split("[\t ]+");
+                    LANGUAGES.add(parts[0]);
+                    for (int i = 1; i < parts.length; i++) {
+                        WORDS.merge(parts[i], new int[] {LANGUAGES.size() - 1}, Table::both);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The function words that Pressmark carries cannot be read", e);
+            }
+        }
+
+        private static int[] both(int[] some, int[] other) {
+            if (some[some.length - 1] == other[0]) {
+                return some;
+            }
+            int[] all = Arrays.copyOf(some, some.length + 1);
+            all[some.length] = other[0];
+            return all;
+        }
+    }
+}

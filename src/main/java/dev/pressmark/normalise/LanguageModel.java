@@ -1,0 +1,56 @@
+package dev.pressmark.normalise;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** Apache OpenNLP's language model, read when a text first needs it: it takes a second. */
+final class LanguageModel {
+
+    private static final String RESOURCE = "/langdetect-183.bin";
+    /** The model's codes for single languages within what ISO 639-1 has one code for. */
+    private static final Map<String, String> MEMBERS = Map.of(
+            "cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "zlm", "ms", "swa", "sw", "plt", "mg", "nor", "nb",
+            "uzb", "uz", "pnb", "pa");
+
+    /** A language and how probable the model finds it. */
+    record Guess(String language, double probability) {}
+
+    private LanguageModel() {}
+
+    static Optional<Guess> guess(String text) {
+        Language best = new LanguageDetectorME(Model.MODEL).predictLanguage(text);
+        return Optional.ofNullable(Model.CODES.get(best.getLang())).map(code -> new Guess(code, best.getConfidence()));
+    }
+
+    private static final class Model {
+
+        static final LanguageDetectorModel MODEL = read();
+        static final Map<String, String> CODES = codes();
+
+        private static LanguageDetectorModel read() {
+            try (InputStream stream =
+                    Objects.requireNonNull(LanguageModel.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+                return new LanguageDetectorModel(stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The language model that Pressmark carries cannot be read", e);
+            }
+        }
+
+        private static Map<String, String> codes() {
+            Map<String, String> codes = new HashMap<>(MEMBERS);
+            for (String code : Locale.getISOLanguages()) {
+                codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
+            }
+            return codes;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Confidence;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.calendar.PrintedDates;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The language of the body: told by its script or its commonest words where they leave no doubt, else by a model. A text
+ * too short to tell has none.
+ */
+final class LanguageResolver {
+
+    private static final int SAMPLE = 1200;
+    /** Letters below which a script that writes one language is not enough to name it. */
+    private static final int FEWEST_LETTERS = 15;
+    /** Letters below which the model guesses. */
+    private static final int FEWEST_LETTERS_FOR_MODEL = 60;
+
+    private static final double LEAST_PROBABILITY = 0.5;
+    private static final double GOOD_PROBABILITY = 0.9;
+
+    private LanguageResolver() {}
+
+    static Optional<Resolved<String>> resolve(RawArticle raw, Claims claims) {
+        String body = raw.body().length() > SAMPLE ? raw.body().substring(0, SAMPLE) : raw.body();
+        String text = headline(claims) + "\n" + body;
+        ScriptTally script = new ScriptTally(text);
+        if (script.letters() < FEWEST_LETTERS) {
+            return Optional.empty();
+        }
+        return script.soleLanguage()
+                .or(() -> FunctionWords.language(text))
+                .map(language -> resolved(language, Confidence.HIGH))
+                .or(() -> byModel(text, script, claims));
+    }
+
+    /** The model is believed when it is sure of itself, or when commonest words or month names point the same way. */
+    private static Optional<Resolved<String>> byModel(String text, ScriptTally script, Claims claims) {
+        if (script.letters() < FEWEST_LETTERS_FOR_MODEL) {
+            return Optional.empty();
+        }
+        return LanguageModel.guess(text)
+                .filter(guess -> guess.probability() >= LEAST_PROBABILITY
+                        || FunctionWords.likeliest(text).contains(guess.language())
+                        || monthNames(claims).contains(guess.language()))
+                .map(guess -> resolved(
+                        guess.language(),
+                        guess.probability() >= GOOD_PROBABILITY ? Confidence.MEDIUM : Confidence.LOW));
+    }
+
+    private static Resolved<String> resolved(String language, Confidence confidence) {
+        return new Resolved<>(language, confidence, new Claim(Field.LANGUAGE, language, Basis.BODY, ""));
+    }
+
+    /** The languages in which the months of the article's dates are written as they are. */
+    private static Set<String> monthNames(Claims claims) {
+        return claims.about(Field.PUBLISHED).stream()
+                .flatMap(claim -> PrintedDates.in(claim.raw()).stream())
+                .flatMap(date -> date.readings().stream())
+                .flatMap(reading -> reading.languages().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String headline(Claims claims) {
+        return claims.about(Field.HEADLINE).stream().findFirst().map(Claim::raw).orElse("");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Confidence;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Publisher and agency, under the names that the authority file gives them. */
+final class OrganisationResolver {
+
+    private static final List<Basis> ORDER = List.of(
+            Basis.CREDIT_LINE, Basis.DATELINE, Basis.COPYRIGHT_LINE, Basis.BYLINE, Basis.SIGN_OFF, Basis.JOB_FILE);
+
+    private final AuthorityFile authorities;
+
+    OrganisationResolver(AuthorityFile authorities) {
+        this.authorities = authorities;
+    }
+
+    Optional<Resolved<String>> publisher(Claims claims) {
+        return resolve(claims.about(Field.PUBLISHER, ORDER));
+    }
+
+    /** An agency is named by its own claims, and by a byline ("By A. Writer, Reuters"). */
+    Optional<Resolved<String>> agency(Claims claims) {
+        List<Claim> candidates = new ArrayList<>(claims.about(Field.AGENCY, ORDER));
+        return resolve(candidates);
+    }
+
+    /** The strongest claim decides; the rest agree with it or cast doubt on it. */
+    private Optional<Resolved<String>> resolve(List<Claim> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Claim best = candidates.get(0);
+        String name = name(best);
+        boolean agreed = candidates.stream()
+                .filter(claim -> claim.basis() != Basis.JOB_FILE)
+                .allMatch(claim -> name(claim).equals(name));
+        return Optional.of(new Resolved<>(name, confidence(best, agreed), best));
+    }
+
+    private Confidence confidence(Claim claim, boolean agreed) {
+        if (claim.basis() == Basis.JOB_FILE) {
+            return Confidence.MEDIUM;
+        }
+        boolean known = authorities.find(claim.raw()).isPresent();
+        if (known) {
+            return agreed ? Confidence.HIGH : Confidence.MEDIUM;
+        }
+        return agreed && claim.basis() == Basis.CREDIT_LINE ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    private String name(Claim claim) {
+        return authorities.find(claim.raw()).map(Organisation::name).orElse(claim.raw());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The offset of a printed time: from the zone printed with it, else from the zone of the input. */
+final class Zones {
+
+    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?\\s?([+\\u2212-])\\s?(\\d{1,2}):?(\\d{2})?");
+    /** Names that mean one offset wherever they are printed. IST, CST and their like mean several. */
+    private static final Map<String, ZoneOffset> FIXED = Map.ofEntries(
+            Map.entry("Z", ZoneOffset.UTC),
+            Map.entry("GMT", ZoneOffset.UTC),
+            Map.entry("UTC", ZoneOffset.UTC),
+            Map.entry("WET", ZoneOffset.UTC),
+            Map.entry("WEST", ZoneOffset.ofHours(1)),
+            Map.entry("CET", ZoneOffset.ofHours(1)),
+            Map.entry("MEZ", ZoneOffset.ofHours(1)),
+            Map.entry("CEST", ZoneOffset.ofHours(2)),
+            Map.entry("MESZ", ZoneOffset.ofHours(2)),
+            Map.entry("EET", ZoneOffset.ofHours(2)),
+            Map.entry("EEST", ZoneOffset.ofHours(3)),
+            Map.entry("MSK", ZoneOffset.ofHours(3)),
+            Map.entry("EAT", ZoneOffset.ofHours(3)),
+            Map.entry("WAT", ZoneOffset.ofHours(1)),
+            Map.entry("SAST", ZoneOffset.ofHours(2)),
+            Map.entry("PKT", ZoneOffset.ofHours(5)),
+            Map.entry("NPT", ZoneOffset.ofHoursMinutes(5, 45)),
+            Map.entry("WIB", ZoneOffset.ofHours(7)),
+            Map.entry("HKT", ZoneOffset.ofHours(8)),
+            Map.entry("SGT", ZoneOffset.ofHours(8)),
+            Map.entry("AWST", ZoneOffset.ofHours(8)),
+            Map.entry("JST", ZoneOffset.ofHours(9)),
+            Map.entry("KST", ZoneOffset.ofHours(9)),
+            Map.entry("AEST", ZoneOffset.ofHours(10)),
+            Map.entry("AEDT", ZoneOffset.ofHours(11)),
+            Map.entry("NZST", ZoneOffset.ofHours(12)),
+            Map.entry("NZDT", ZoneOffset.ofHours(13)),
+            Map.entry("EST", ZoneOffset.ofHours(-5)),
+            Map.entry("EDT", ZoneOffset.ofHours(-4)),
+            Map.entry("CDT", ZoneOffset.ofHours(-5)),
+            Map.entry("MDT", ZoneOffset.ofHours(-6)),
+            Map.entry("MST", ZoneOffset.ofHours(-7)),
+            Map.entry("PDT", ZoneOffset.ofHours(-7)),
+            Map.entry("PST", ZoneOffset.ofHours(-8)),
+            Map.entry("BRT", ZoneOffset.ofHours(-3)));
+    /** Names of zones that change with the season. */
+    private static final Map<String, ZoneId> SEASONAL = Map.of(
+            "ET", ZoneId.of("America/New_York"),
+            "PT", ZoneId.of("America/Los_Angeles"),
+            "MT", ZoneId.of("America/Denver"));
+
+    private final Optional<ZoneId> input;
+
+    Zones(Claims claims) {
+        this.input = claims.first(Field.ZONE, Basis.JOB_FILE).map(Claim::raw).map(ZoneId::of);
+    }
+
+    /** Empty when neither the print nor the input says. */
+    Optional<ZoneOffset> offset(String printed, LocalDateTime local) {
+        String name = printed.strip().toUpperCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return input.map(zone -> zone.getRules().getOffset(local));
+        }
+        ZoneOffset fixed = FIXED.get(name);
+        if (fixed != null) {
+            return Optional.of(fixed);
+        }
+        ZoneId seasonal = "BST".equals(name) ? ZoneId.of("Europe/London") : SEASONAL.get(name);
+        return seasonal != null ? Optional.of(seasonal.getRules().getOffset(local)) : numeric(name);
+    }
+
+    private static Optional<ZoneOffset> numeric(String name) {
+        Matcher matcher = OFFSET.matcher(name);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int sign = "+".equals(matcher.group(1)) ? 1 : -1;
+        int minutes = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        try {
+            return Optional.of(ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(matcher.group(2)), sign * minutes));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.pressmark.read.text;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * Text in one form: normalised to NFC, lines ended by a line feed, spaces plain, and without the characters that show
+ * nothing.
+ */
+final class CleanText {
+
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    /** UAX #15, section 13: longer runs of combining marks make normalising slow, and no orthography has them. */
+    private static final int MOST_MARKS = 30;
+
+    private static final char COMBINING_GRAPHEME_JOINER = '\u034F';
+
+    private CleanText() {}
+
+    static String of(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x7F && c >= ' ') {
+                marks = 0;
+                clean.append(c);
+                continue;
+            }
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                clean.append(COMBINING_GRAPHEME_JOINER);
+                marks = 1;
+            }
+            append(clean, text, i);
+        }
+        return NFC.isNormalized(clean) ? clean.toString() : NFC.normalize(clean);
+    }
+
+    private static void append(StringBuilder clean, String text, int i) {
+        char c = text.charAt(i);
+        switch (c) {
+            case '\n' -> clean.append('\n');
+            case '\r' -> {
+                if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                    clean.append('\n');
+                }
+            }
+            // line tabulation, form feed, next line, line separator
+            case '\u000B', '\f', '\u0085', '\u2028' -> clean.append('\n');
+            case '\u2029' -> clean.append("\n\n");
+            case '\t' -> clean.append(' ');
+            // joiners shape Persian, Indic and emoji; at the edge of a word they do nothing
+            case '\u200C', '\u200D' -> {
+                if (isWithinWord(text, i)) {
+                    clean.append(c);
+                }
+            }
+            default -> {
+                if (isSpace(c)) {
+                    clean.append(' ');
+                } else if (!isInvisible(c)) {
+                    clean.append(c);
+                }
+            }
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\u00A0' || isBetween(c, '\u2000', '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u1680';
+    }
+
+    /**
+     * Controls, soft hyphen, zero-width space, byte order marks inside the text, marks and embeddings of the
+     * bidirectional algorithm (which readers of a database do not expect), interlinear annotations, non-characters.
+     */
+    private static boolean isInvisible(char c) {
+        return c < ' '
+                || isBetween(c, '\u007F', '\u009F')
+                || c == '\u00AD'
+                || c == '\u061C'
+                || c == '\u200B'
+                || c == '\u200E'
+                || c == '\u200F'
+                || isBetween(c, '\u202A', '\u202E')
+                || isBetween(c, '\u2060', '\u206F')
+                || c == '\uFEFF'
+                || isBetween(c, '\uFFF9', '\uFFFC')
+                || c >= '\uFFFE';
+    }
+
+    private static boolean isBetween(char c, char first, char last) {
+        return c >= first && c <= last;
+    }
+
+    private static boolean isWithinWord(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(i - 1))
+                && !Character.isWhitespace(text.charAt(i + 1));
+    }
+
+    private static boolean isMark(char c) {
+        return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

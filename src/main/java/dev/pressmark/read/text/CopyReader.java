@@ -1,0 +1,57 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import java.util.function.Supplier;
+
+/**
+ * Reads the text of an article as a copy editor would: tells headline, byline, date line, dateline, credit and notices
+ * from the body, and claims what they say. It works on clean text, wherever that came from. Thread-safe.
+ */
+public final class CopyReader {
+
+    private static final int LONGEST_SENTENCE = 1000;
+
+    private final Supplier<AuthorityFile> authorities;
+
+    public CopyReader(AuthorityFile authorities) {
+        this(() -> authorities);
+    }
+
+    private CopyReader(Supplier<AuthorityFile> authorities) {
+        this.authorities = authorities;
+    }
+
+    /** A reader that knows the organisations Pressmark carries, and reads their table when it first needs it. */
+    static CopyReader withBuiltInAuthorities() {
+        return new CopyReader(AuthorityFile::builtIn);
+    }
+
+    /**
+     * Takes the text of one article apart.
+     *
+     * @param text with line feeds between its lines, in NFC
+     */
+    public Copy read(String text) {
+        Sheet sheet = new Sheet(new Lines(text));
+        Furniture.take(sheet);
+        new Foot(sheet, authorities.get()).read();
+        new Head(sheet, authorities.get()).read();
+        String body = Paragraphs.of(sheet);
+        claimForWantOfHeadline(sheet, body);
+        return new Copy(sheet.claims(), body);
+    }
+
+    /** Without a line of its own, the headline is at best what the text begins with; that stays in the text. */
+    private static void claimForWantOfHeadline(Sheet sheet, String body) {
+        if (sheet.claims().stream().anyMatch(claim -> claim.field() == Field.HEADLINE) || body.isEmpty()) {
+            return;
+        }
+        int end = body.indexOf("\n\n");
+        String paragraph = body.substring(0, Math.min(end < 0 ? body.length() : end, LONGEST_SENTENCE));
+        String sentence = Sentences.first(paragraph);
+        boolean wholeLine = sheet.bodyColumn() == 0 && sentence.length() == paragraph.length() && end >= 0;
+        sheet.claim(sheet.bodyLine(), Field.HEADLINE, sentence, wholeLine ? Basis.FIRST_LINE : Basis.FIRST_SENTENCE);
+    }
+}

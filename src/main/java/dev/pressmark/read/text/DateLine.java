@@ -1,0 +1,95 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line that states nothing but when the article was published or changed. */
+final class DateLine {
+
+    private static final int LONGEST = 160;
+    /** What may stand around a date beside its label: "at", "am", "Uhr". */
+    private static final int LONGEST_CONNECTIVE = 4;
+
+    private record Dated(Field<?> field, String raw) {}
+
+    /** Whether a date must say what it is the date of: at the foot, many a line has a date that is not the article's. */
+    enum Labels {
+        OPTIONAL,
+        REQUIRED
+    }
+
+    private DateLine() {}
+
+    /** Claims what the line says and takes it out of the body, if it is such a line. */
+    static boolean take(Sheet sheet, int i, Labels labels) {
+        if (sheet.lines().length(i) > LONGEST) {
+            return false;
+        }
+        List<Dated> found = read(sheet.lines().line(i), labels);
+        found.forEach(dated -> sheet.claim(i, dated.field(), dated.raw(), Basis.DATE_LINE));
+        if (!found.isEmpty()) {
+            sheet.take(i);
+        }
+        return !found.isEmpty();
+    }
+
+    private static List<Dated> read(String line, Labels labels) {
+        List<Dated> found = new ArrayList<>();
+        int from = 0;
+        for (PrintedDate date : PrintedDates.in(line)) {
+            Field<?> field = field(bare(line.substring(from, date.start())), date);
+            if (field == null || (labels == Labels.REQUIRED && !isLabelled(line, from, date))) {
+                return List.of();
+            }
+            found.add(new Dated(field, line.substring(date.start(), date.end())));
+            from = date.end();
+        }
+        return isConnective(bare(line.substring(from))) ? found : List.of();
+    }
+
+    private static boolean isLabelled(String line, int from, PrintedDate date) {
+        String before = bare(line.substring(from, date.start()));
+        return Phrases.PUBLISHED.is(before) || Phrases.MODIFIED.is(before);
+    }
+
+    /** What a date with these words before it is the date of; null when they are no label and the date is not whole. */
+    private static @Nullable Field<?> field(String before, PrintedDate date) {
+        if (Phrases.MODIFIED.is(before)) {
+            return Field.MODIFIED;
+        }
+        if (Phrases.PUBLISHED.is(before)) {
+            return Field.PUBLISHED;
+        }
+        return isConnective(before) && isWhole(date) ? Field.PUBLISHED : null;
+    }
+
+    private static boolean isWhole(PrintedDate date) {
+        return date.readings().stream().allMatch(reading -> reading.day() != 0)
+                && (date.readings().get(0).year() != 0
+                        || date.time().isPresent()
+                        || !date.weekdays().isEmpty());
+    }
+
+    private static boolean isConnective(String text) {
+        return text.length() <= LONGEST_CONNECTIVE && !text.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Without the signs at its ends. */
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

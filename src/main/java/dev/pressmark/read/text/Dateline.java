@@ -1,0 +1,23 @@
+package dev.pressmark.read.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dateline states, in its own words.
+ *
+ * @param place        as printed, state or country included
+ * @param date         as printed
+ * @param organisation the agency or publisher named in it
+ * @param end          where the text begins after it
+ */
+record Dateline(
+        @Nullable String place,
+        @Nullable String date,
+        @Nullable String organisation,
+        int end) {
+
+    /** Whether it says more than a place, which the first words of a headline may look like. */
+    boolean isDatedOrSigned() {
+        return date != null || organisation != null;
+    }
+}

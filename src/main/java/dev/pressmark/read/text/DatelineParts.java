@@ -1,0 +1,132 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.read.text.DatelineParser.Terminator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of one candidate dateline, sorted by what they can be. */
+final class DatelineParts {
+
+    private static final int MOST_PLACE_WORDS = 6;
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
+    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}*][^<>\"“”!?%$]*");
+    private static final String OPENING = "([【（［/";
+
+    private final AuthorityFile authorities;
+    private @Nullable String place;
+    private @Nullable String date;
+    private @Nullable Organisation known;
+    private @Nullable String organisation;
+    private boolean bracketed;
+    /** Places come in one sequence: what follows a date, a dash or a bracket is no place any more. */
+    private boolean placesEnded;
+
+    private boolean foreign;
+
+    DatelineParts(AuthorityFile authorities) {
+        this.authorities = authorities;
+    }
+
+    void date(String printed) {
+        date = printed;
+        placesEnded = place != null;
+    }
+
+    void read(String words) {
+        Matcher separator = SEPARATOR.matcher(words);
+        int start = 0;
+        boolean inBrackets = false;
+        while (start <= words.length()) {
+            boolean found = separator.find();
+            int end = found ? separator.start() : words.length();
+            piece(words.substring(start, end).strip(), inBrackets);
+            if (!found) {
+                return;
+            }
+            String sign = separator.group().strip();
+            placesEnded |= place != null && !",;،、".contains(sign);
+            inBrackets = OPENING.contains(sign) && !(inBrackets && "/".equals(sign));
+            start = separator.end();
+        }
+    }
+
+    private void piece(String piece, boolean inBrackets) {
+        if (piece.isEmpty() || piece.chars().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        boolean state = place != null && !placesEnded && !inBrackets && piece.length() == 2;
+        Optional<Organisation> found = state ? Optional.empty() : authorities.find(piece);
+        if (organisation == null && (found.isPresent() || inBrackets)) {
+            organisation = piece;
+            known = found.orElse(null);
+            bracketed = inBrackets;
+        } else if (!inBrackets && !placesEnded && isPlace(piece)) {
+            if (place == null && isNameOfPlace(organisation)) {
+                place = organisation;
+                organisation = null;
+                known = null;
+            }
+            place = place == null ? piece : place + ", " + piece;
+        } else if (found.isEmpty()) {
+            foreign = true;
+        }
+    }
+
+    /** Some papers are called what places are called: a word before a comma and a state is the place. */
+    private boolean isNameOfPlace(@Nullable String name) {
+        return name != null
+                && !bracketed
+                && known != null
+                && !known.isAgency()
+                && name.chars().allMatch(Character::isLetter);
+    }
+
+    /** Whether the pieces make a dateline when it is ended so. */
+    boolean fit(Terminator terminator) {
+        String where = place;
+        if (foreign || (where != null && where.split("\\s+").length > MOST_PLACE_WORDS + 2)) {
+            return false;
+        }
+        boolean capitals = where != null && Furniture.isInCapitals(firstPlace(where));
+        if (known != null) {
+            boolean agency = known.isAgency() && (where != null || bracketed);
+            boolean certain = date != null || capitals || agency || (bracketed && where == null);
+            return certain && (terminator != Terminator.STOP || bracketed);
+        }
+        return terminator == Terminator.DASH && where != null && (capitals || (date != null && organisation == null));
+    }
+
+    Dateline toDateline(int end) {
+        return new Dateline(place, date, organisation, end);
+    }
+
+    private static String firstPlace(String places) {
+        int comma = places.indexOf(',');
+        return comma < 0 ? places : places.substring(0, comma);
+    }
+
+    private static boolean isPlace(String piece) {
+        return NAME.matcher(piece).matches()
+                && piece.chars().noneMatch(Character::isDigit)
+                && isCapitalised(piece.split("\\s+", -1));
+    }
+
+    /** Every word but the short ones within ("Rio de Janeiro", "Frankfurt am Main") has a capital. */
+    private static boolean isCapitalised(String[] words) {
+        if (words.length > MOST_PLACE_WORDS) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            boolean lower = Character.isLowerCase(words[i].codePointAt(0));
+            if (lower && (i == 0 || i == words.length - 1 || words[i].length() > 4)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.pressmark.read.text;
+
+/**
+ * Text made from bytes.
+ *
+ * @param text    as decoded
+ * @param charset the IANA name of the character set it was read in
+ */
+record DecodedText(String text, String charset) {}

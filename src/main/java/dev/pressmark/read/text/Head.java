@@ -1,0 +1,164 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
+import java.util.Optional;
+
+/** Reads the lines above the text, from the top down, until the text begins: at its dateline, or at the first line that is none of them. */
+final class Head {
+
+    private static final int MOST_LINES = 16;
+    private static final int LONGEST_HEADLINE = 220;
+    private static final int LONGEST_KICKER = 40;
+    private static final int DATELINE_LINES = 3;
+    private static final int SHORTEST_TEXT = 40;
+
+    private final Sheet sheet;
+    private final Lines lines;
+    private final AuthorityFile authorities;
+    private final DatelineParser datelines;
+    private final Imprint imprint;
+    private final BylineLine bylines;
+    private boolean headlineSeen;
+
+    Head(Sheet sheet, AuthorityFile authorities) {
+        this.sheet = sheet;
+        this.lines = sheet.lines();
+        this.authorities = authorities;
+        this.datelines = new DatelineParser(authorities);
+        this.imprint = new Imprint(sheet, authorities);
+        this.bylines = new BylineLine(authorities);
+    }
+
+    void read() {
+        int i = sheet.nextOpen(0);
+        for (int n = 0; n < MOST_LINES && i < lines.count(); n++) {
+            if (takeDateline(i)) {
+                return;
+            }
+            if (!takeLine(i)) {
+                break;
+            }
+            i = sheet.nextOpen(i);
+        }
+        if (i < lines.count()) {
+            sheet.beginBody(i, 0);
+        }
+    }
+
+    private boolean takeLine(int i) {
+        return DateLine.take(sheet, i, DateLine.Labels.OPTIONAL)
+                || imprint.take(i)
+                || takeByline(i)
+                || takeKicker(i)
+                || takeHeadline(i);
+    }
+
+    private boolean takeDateline(int i) {
+        StringBuilder paragraph = new StringBuilder();
+        int[] ends = new int[DATELINE_LINES];
+        for (int k = 0; k < DATELINE_LINES && !lines.isBlank(i + k) && paragraph.length() < DatelineParser.HEAD; k++) {
+            paragraph.append(k == 0 ? "" : " ").append(lines.line(i + k));
+            ends[k] = paragraph.length();
+        }
+        Optional<Dateline> found = datelines
+                .parse(paragraph.toString())
+                .filter(dateline -> headlineSeen || !isHeadline(i) || opensText(dateline, lines.line(i)));
+        found.ifPresent(dateline -> {
+            claim(i, dateline);
+            int line = i;
+            int before = 0;
+            while (line < i + DATELINE_LINES - 1 && dateline.end() > ends[line - i] && ends[line - i] > 0) {
+                before = ends[line - i] + 1;
+                sheet.take(line);
+                line++;
+            }
+            int column = Math.max(0, dateline.end() - before);
+            sheet.beginBody(line, column);
+        });
+        return found.isPresent();
+    }
+
+    /** Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER"); text goes on in small letters. */
+    private static boolean opensText(Dateline dateline, String line) {
+        String rest = line.substring(Math.min(line.length(), dateline.end()));
+        return dateline.isDatedOrSigned() && rest.length() >= SHORTEST_TEXT && !Furniture.isInCapitals(rest);
+    }
+
+    private void claim(int i, Dateline dateline) {
+        if (dateline.place() != null) {
+            sheet.claim(i, Field.DATELINE_PLACE, dateline.place(), Basis.DATELINE);
+        }
+        if (dateline.date() != null) {
+            sheet.claim(i, Field.PUBLISHED, dateline.date(), Basis.DATELINE);
+        }
+        if (dateline.organisation() != null) {
+            String name = dateline.organisation();
+            boolean publisher = authorities.find(name).map(Organisation::kind).orElse(Organisation.Kind.AGENCY)
+                    == Organisation.Kind.PUBLISHER;
+            sheet.claim(i, publisher ? Field.PUBLISHER : Field.AGENCY, name, Basis.DATELINE);
+        }
+    }
+
+    private boolean takeByline(int i) {
+        String line = lines.length(i) > LONGEST_HEADLINE ? "" : lines.line(i);
+        if (line.isEmpty() || !bylines.matches(line) || !(headlineSeen || headlineFollows(i))) {
+            return false;
+        }
+        sheet.claim(i, Field.BYLINE, line, Basis.BYLINE);
+        sheet.take(i);
+        return true;
+    }
+
+    /** Before the headline stands at most a byline that cannot be the headline itself ("Von der Leyen in Kiew"). */
+    private boolean headlineFollows(int i) {
+        int next = sheet.nextOpen(i + 1);
+        return next < lines.count() && isHeadline(next);
+    }
+
+    private boolean takeKicker(int i) {
+        if (headlineSeen || lines.length(i) > LONGEST_KICKER) {
+            return false;
+        }
+        String line = lines.line(i);
+        if (!Phrases.SECTION.is(line) || !headlineFollows(i)) {
+            return false;
+        }
+        sheet.claim(i, Field.SECTION, line, Basis.KICKER);
+        sheet.take(i);
+        return true;
+    }
+
+    private boolean takeHeadline(int i) {
+        if (headlineSeen || !isHeadline(i)) {
+            return false;
+        }
+        headlineSeen = true;
+        sheet.claim(i, Field.HEADLINE, lines.line(i), Basis.HEADLINE_LINE);
+        sheet.take(i);
+        return true;
+    }
+
+    /** Short, no sentence, and set apart: by an empty line, by a byline or date line, or by a much longer line. */
+    private boolean isHeadline(int i) {
+        if (lines.length(i) > LONGEST_HEADLINE) {
+            return false;
+        }
+        String line = lines.line(i);
+        if (Sentences.endsWithStop(line) && !Furniture.isInCapitals(line)) {
+            return false;
+        }
+        return !isFollowedByText(i) || (lines.length(i + 1) > 2 * line.length() && lines.length(i + 1) > 120);
+    }
+
+    private boolean isFollowedByText(int i) {
+        if (lines.isBlank(i + 1) || sheet.isTaken(i + 1)) {
+            return false;
+        }
+        String next = lines.length(i + 1) > LONGEST_HEADLINE ? "" : lines.line(i + 1);
+        return next.isEmpty() || !bylines.matches(next);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines that state whose copy it is: credit lines ({@code Source: ...}) and copyright lines. */
+final class Imprint {
+
+    private static final int LONGEST_CREDIT = 120;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_COPYRIGHT = 300;
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?iu)^\\W{0,3}(?:©|\\(c\\)\\s|copyright\\b|all rights reserved\\b|alle rechte vorbehalten|tous droits réservés"
+                    + "|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati"
+                    + "|alle rechten voorbehouden|все права защищены|всі права захищені|wszelkie prawa zastrzeżone"
+                    + "|všechna práva vyhrazena|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق النشر|כל הזכויות שמורות"
+                    + "|版权所有|版權所有|無断転載|저작권자|ⓒ|सर्वाधिकार सुरक्षित)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]\\d\\d|20\\d\\d)(?!\\d)");
+    private static final Pattern OWNER = Pattern.compile(
+            "(?iu)^\\W{0,3}(?:copyright|\\(c\\)|©|ⓒ|\\s|by|of|\\d{4}|[-–,.])+(?<name>[^.,;|()©]{2,80})");
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?iu)\\s*(?:[-–—]\\s*)?(?:all rights|alle rechte|tous droits).*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;/&|+،、]|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
+    /** A line that is an agency's name and nothing but brackets or a dash. */
+    private static final Pattern BARE_NAME =
+            Pattern.compile("^[\\p{Pd}(\\[/|*]*\\s*(?<name>[^()\\[\\]]{2,60}?)\\s*[)\\]/|*.]*$");
+
+    private final Sheet sheet;
+    private final AuthorityFile authorities;
+
+    Imprint(Sheet sheet, AuthorityFile authorities) {
+        this.sheet = sheet;
+        this.authorities = authorities;
+    }
+
+    /** Claims what the line says and takes it out of the body, if it is such a line. */
+    boolean take(int i) {
+        int length = sheet.lines().length(i);
+        if (length > LONGEST_COPYRIGHT) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        boolean taken =
+                takeCopyright(i, line) || (length <= LONGEST_CREDIT && (takeCredit(i, line) || takeName(i, line)));
+        if (taken) {
+            sheet.take(i);
+        }
+        return taken;
+    }
+
+    private boolean takeCopyright(int i, String line) {
+        if (!COPYRIGHT.matcher(line).find()) {
+            return false;
+        }
+        sheet.claim(i, Field.COPYRIGHT, line, Basis.COPYRIGHT_LINE);
+        Matcher year = YEAR.matcher(line);
+        String last = "";
+        while (year.find()) {
+            last = year.group();
+        }
+        sheet.claim(i, Field.COVERAGE, last, Basis.COPYRIGHT_LINE);
+        Matcher owner = OWNER.matcher(line);
+        if (owner.find()) {
+            claimOrganisation(i, RIGHTS.matcher(owner.group("name")).replaceFirst(""), Basis.COPYRIGHT_LINE);
+        }
+        return true;
+    }
+
+    private boolean takeCredit(int i, String line) {
+        int end = Phrases.CREDIT.begins(line);
+        if (end == 0 || !Furniture.isLabel(line, end)) {
+            return false;
+        }
+        String names = line.substring(end).replaceFirst("^[\\s:：»›>|—–]+", "");
+        if (names.isEmpty()
+                || (names.length() > LONGEST_NAME && authorities.find(names).isEmpty())) {
+            return false;
+        }
+        sheet.claim(i, Field.CREDIT, line, Basis.CREDIT_LINE);
+        if (authorities.find(names).isPresent()) {
+            claimOrganisation(i, names, Basis.CREDIT_LINE);
+        } else {
+            SEPARATOR.splitAsStream(names).forEach(name -> claimOrganisation(i, name, Basis.CREDIT_LINE));
+        }
+        return true;
+    }
+
+    private boolean takeName(int i, String line) {
+        if (line.length() > LONGEST_NAME) {
+            return false;
+        }
+        Matcher bare = BARE_NAME.matcher(line);
+        if (!bare.matches() || authorities.find(bare.group("name")).isEmpty()) {
+            return false;
+        }
+        sheet.claim(i, Field.CREDIT, line, Basis.CREDIT_LINE);
+        claimOrganisation(i, bare.group("name"), Basis.CREDIT_LINE);
+        return true;
+    }
+
+    /** A name the authority file does not know is claimed as a publisher's, for the resolver to doubt. */
+    private void claimOrganisation(int i, String name, Basis basis) {
+        Optional<Organisation> known = authorities.find(name);
+        boolean agency = known.map(Organisation::isAgency).orElse(false);
+        sheet.claim(i, agency ? Field.AGENCY : Field.PUBLISHER, name, basis);
+    }
+}

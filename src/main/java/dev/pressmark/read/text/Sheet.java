@@ -1,0 +1,83 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** One article's lines while they are read: which of them have been taken out of the body, and what they claim. */
+final class Sheet {
+
+    private record Placed(int line, Claim claim) {}
+
+    private final Lines lines;
+    private final BitSet taken = new BitSet();
+    private final List<Placed> claims = new ArrayList<>();
+    private int bodyLine;
+    private int bodyColumn;
+
+    Sheet(Lines lines) {
+        this.lines = lines;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    void claim(int line, Field<?> field, String raw, Basis basis) {
+        if (!raw.isBlank()) {
+            claims.add(new Placed(line, Claim.onLine(line + 1, field, raw.strip(), basis)));
+        }
+    }
+
+    /** Takes a line out of the body. */
+    void take(int line) {
+        taken.set(line);
+    }
+
+    boolean isTaken(int line) {
+        return taken.get(line);
+    }
+
+    /** The first line from {@code i} on that has something on it and is still in the body, or the count of lines. */
+    int nextOpen(int i) {
+        int at = lines.nextInked(i);
+        while (at < lines.count() && isTaken(at)) {
+            at = lines.nextInked(at + 1);
+        }
+        return at;
+    }
+
+    /** The last such line before {@code i}, or -1. */
+    int previousOpen(int i) {
+        int at = lines.previousInked(i);
+        while (at >= 0 && isTaken(at)) {
+            at = lines.previousInked(at);
+        }
+        return at;
+    }
+
+    /** The body begins at this column of this line. */
+    void beginBody(int line, int column) {
+        bodyLine = line;
+        bodyColumn = column;
+    }
+
+    int bodyLine() {
+        return bodyLine;
+    }
+
+    int bodyColumn() {
+        return bodyColumn;
+    }
+
+    List<Claim> claims() {
+        return claims.stream()
+                .sorted(Comparator.comparingInt(Placed::line))
+                .map(Placed::claim)
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the note at the foot that names who reported, wrote, edited and contributed. */
+final class SignOff {
+
+    private static final int LONGEST = 400;
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)^[(\\[*_\\s]*(?:(?:additional |further )?reporting by|reported by|written by|editing by|edited by|compiled by"
+                    + "|writing by|reporting and writing by|with additional reporting by|additional writing by)\\b.*");
+    private static final Pattern PART = Pattern.compile("\\s*[;.]\\s+|\\s*[;.]?\\s*[)\\]]\\s*$");
+    private static final Pattern EDITING = Pattern.compile("(?iu)^[(\\[*_\\s]*(?:editing|edited)\\b.*");
+    private static final Pattern CONTRIBUTING =
+            Pattern.compile("(?iu)^[(\\[*_\\s]*(?:(?:with )?additional|further) (?:reporting|writing)\\b.*");
+    private static final Pattern CONTRIBUTION = Pattern.compile(
+            "(?iu)^[\\p{Pd}(\\[*_\\s]*(?<names>[\\p{L}][^:;!?]{2,200}?)\\s+(?:also )?contributed (?:reporting\\b|to (?:this|the) (?:report|story|article))[^:;!?]{0,80}$");
+
+    private final Sheet sheet;
+
+    SignOff(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Claims what the line says and takes it out of the body, if it is such a note. */
+    boolean take(int i) {
+        if (sheet.lines().length(i) > LONGEST) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        if (NOTE.matcher(line).matches()) {
+            PART.splitAsStream(line).forEach(part -> claim(i, part));
+        } else {
+            Matcher contribution = CONTRIBUTION.matcher(line);
+            if (!contribution.matches()
+                    || !Character.isUpperCase(contribution.group("names").charAt(0))) {
+                return false;
+            }
+            sheet.claim(i, Field.CONTRIBUTOR, contribution.group("names"), Basis.SIGN_OFF);
+        }
+        sheet.take(i);
+        return true;
+    }
+
+    private void claim(int i, String part) {
+        if (EDITING.matcher(part).matches()) {
+            sheet.claim(i, Field.EDITOR, part, Basis.SIGN_OFF);
+        } else if (CONTRIBUTING.matcher(part).matches()) {
+            sheet.claim(i, Field.CONTRIBUTOR, part, Basis.SIGN_OFF);
+        } else {
+            sheet.claim(i, Field.BYLINE, part, Basis.SIGN_OFF);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.pressmark.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AuthorityFileTest {
+
+    private final AuthorityFile file = AuthorityFile.builtIn();
+
+    @Test
+    void knowsAtLeastThreeHundredOrganisations() {
+        assertThat(file.organisations()).hasSizeGreaterThanOrEqualTo(300);
+    }
+
+    @Test
+    void namesEachOrganisationOnce() {
+        Set<String> names = new HashSet<>();
+        assertThat(file.organisations()).allMatch(organisation -> names.add(organisation.name()));
+    }
+
+    @Test
+    void findsAnOrganisationByAnyOfItsNames() {
+        assertThat(file.find("MEMO")).map(Organisation::name).contains("Middle East Monitor");
+        assertThat(file.find("  the new york times ")).map(Organisation::domain).contains("nytimes.com");
+        assertThat(file.find("РИА Новости")).map(Organisation::isAgency).contains(true);
+    }
+
+    @Test
+    void doesNotTakeAWordForInitials() {
+        assertThat(file.find("AP")).isPresent();
+        assertThat(file.find("ap")).isEmpty();
+        assertThat(file.find("map")).isEmpty();
+    }
+
+    @Test
+    void believesAUsersOwnFileFirst() throws IOException {
+        String csv = "name,aliases,domain,country,kind,language\r\nThe Harbour Gazette,MEMO|THG,,GB,publisher,en\r\n";
+        AuthorityFile own = AuthorityFile.parse(new StringReader(csv)).before(file);
+        assertThat(own.find("MEMO")).map(Organisation::name).contains("The Harbour Gazette");
+        assertThat(own.find("Reuters")).isPresent();
+    }
+
+    @Test
+    void saysWhichLineStatesNoKnownKind() {
+        String csv = "name,aliases,domain,country,kind,language\r\nThe Harbour Gazette,,,GB,newspaper,en\r\n";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AuthorityFile.parse(new StringReader(csv)))
+                .withMessage("Line 2: kind is 'newspaper'; write publisher or agency");
+    }
+}
