@@ -55,10 +55,15 @@ public final class ArticleArchive {
         jdbc.batchUpdate("UPDATE source_file SET state = ? WHERE source_file_id = ?", restored);
     }
 
+    /** A version that was superseded once and is current again counts as this run's: the match step looks at those. */
     private void insert(Archived archived, ArticleRows rows) {
         Article article = archived.article();
         boolean stored = archived.file().isKnown()
-                && jdbc.update("UPDATE article SET superseded_run = NULL WHERE article_id = ?", article.id()) > 0;
+                && jdbc.update(
+                                "UPDATE article SET superseded_run = NULL, run = ? WHERE article_id = ?",
+                                run,
+                                article.id())
+                        > 0;
         if (!stored) {
             lastKey++;
             rows.add(lastKey, archived);

@@ -29,11 +29,11 @@ public final class ReportRows {
      * @param columns names of columns of the view {@code report_articles}
      */
     public void articles(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read("report_articles", columns, "source_file, input, record, article_id", rows);
+        read("report_articles", columns, "source_file, record, article_id", rows);
     }
 
     public void rejected(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read("report_rejected", columns, "source_file, input, record", rows);
+        read("report_rejected", columns, "source_file, record, input", rows);
     }
 
     public void files(List<String> columns, Consumer<@Nullable Object[]> rows) {

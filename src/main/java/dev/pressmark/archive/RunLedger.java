@@ -74,7 +74,9 @@ public final class RunLedger {
                         SELECT COUNT(*) FROM source_file f JOIN article a ON a.source_file_id = f.source_file_id
                         WHERE f.entered_run = ? AND f.run = f.entered_run AND f.outcome = 'archived'
                           AND a.superseded_run IS NULL""", run),
-                number("SELECT COUNT(*) FROM rejection WHERE run = ? AND record > 0", run));
+                number("""
+                        SELECT COUNT(*) FROM source_file f JOIN rejection r ON r.source_file_id = f.source_file_id
+                        WHERE f.entered_run = ? AND f.run = f.entered_run AND r.record > 0""", run));
         Changes changes = new Changes(
                 number("SELECT COUNT(*) FROM article WHERE superseded_run = ?", run),
                 scan.gone,

@@ -92,9 +92,7 @@ public final class SourceFileLedger {
             }
         }
         jdbc.batchUpdate("UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
-        jdbc.batchUpdate("""
-                UPDATE source_file SET gone = TRUE, entered_run = CASE WHEN state = 'waiting' THEN NULL ELSE entered_run END
-                WHERE source_file_id = ?""", gone);
+        jdbc.batchUpdate("UPDATE source_file SET gone = TRUE WHERE source_file_id = ?", gone);
     }
 
     private static boolean isBack(Kind kind) {
@@ -163,6 +161,11 @@ public final class SourceFileLedger {
                 run,
                 after,
                 limit);
+    }
+
+    /** Lets go of the files that an earlier execution of the run has put off: they wait like any other. */
+    public void release(long run) {
+        jdbc.update("UPDATE source_file SET entered_run = NULL WHERE entered_run = ? AND state = 'waiting'", run);
     }
 
     /** How many files a run has taken up so far. */

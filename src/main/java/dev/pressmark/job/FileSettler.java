@@ -16,6 +16,7 @@ import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,11 @@ final class FileSettler {
 
     Settlement settle(PendingFile file) {
         try {
-            Input input = input(file);
+            Optional<Input> covering = input(file);
+            if (covering.isEmpty()) {
+                return new Settlement.Deferred(file);
+            }
+            Input input = covering.get();
             Path path = PathName.resolve(input.folder(), file.path());
             FileContent content = FileContent.read(path, file.bytes(), file.modified(), maxRecordBytes);
             return content.fold(
@@ -54,13 +59,15 @@ final class FileSettler {
         }
     }
 
-    /** Two inputs may share a folder and differ in the files they take. */
-    private Input input(PendingFile file) {
+    /**
+     * Two inputs may share a folder and differ in the files they take. A run that is resumed may find that its job file
+     * covers a file no more.
+     */
+    private Optional<Input> input(PendingFile file) {
         return inputs.stream()
                 .filter(input ->
                         input.key().equals(file.input()) && input.files().matches(file.path()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No input of the job file covers it any more"));
+                .findFirst();
     }
 
     private Settlement settle(PendingFile file, InputDescription description, byte[] bytes) {

@@ -36,6 +36,7 @@ final class ScanTasklet implements Tasklet {
     private final Budget budget;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private long found;
+    private long takenUp;
     private int nextInput;
     private @Nullable FolderScan scan;
 
@@ -50,6 +51,9 @@ final class ScanTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        if (nextInput == 0) {
+            files.release(run);
+        }
         if (scan == null) {
             scan = begin(job.inputs().get(nextInput));
             nextInput++;
@@ -62,8 +66,16 @@ final class ScanTasklet implements Tasklet {
             return RepeatStatus.CONTINUABLE;
         }
         long unchanged = count(Kind.UNCHANGED) + count(Kind.RETURNED);
-        runs.keepScan(run, found, unchanged, count(Kind.WAITING));
+        runs.keepScan(run, found + missing(), unchanged, count(Kind.WAITING));
         return RepeatStatus.FINISHED;
+    }
+
+    /**
+     * Files that an earlier execution of the run has found and taken up, and that are not to be found any more: they are
+     * gone, in a folder that cannot be listed, or no longer covered by an input.
+     */
+    private long missing() {
+        return Math.max(0, files.entered(run) - takenUp);
     }
 
     private FolderScan begin(Input input) throws IOException {
@@ -78,6 +90,7 @@ final class ScanTasklet implements Tasklet {
             page.add(finding);
             counts.merge(finding.kind(), 1L, Long::sum);
             found += finding.isFound() ? 1 : 0;
+            takenUp += finding.isTakenUp() ? 1 : 0;
         }
         long gone = page.stream().filter(Finding::isNewlyGone).count();
         long changes = page.stream().filter(Finding::changesLedger).count();

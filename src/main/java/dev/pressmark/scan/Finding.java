@@ -50,13 +50,14 @@ public record Finding(
         return new Finding(kind, known, known.path(), known.bytes(), known.modified(), null);
     }
 
-    /**
-     * Whether it counts among the files this run found: it is there now, or it was there when an earlier execution of
-     * the same run took it up.
-     */
+    /** Whether it is there now, as far as can be seen. */
     public boolean isFound() {
-        boolean missing = kind == Kind.GONE || kind == Kind.UNSEEN;
-        return !missing || (known != null && known.isOfThisRun());
+        return kind != Kind.GONE && kind != Kind.UNSEEN;
+    }
+
+    /** Whether it is there now and this run has taken it up. */
+    public boolean isTakenUp() {
+        return kind == Kind.ENTERED || kind == Kind.REFUSED || kind == Kind.UNDER_WAY;
     }
 
     /** Whether it was there until now. */
