@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Which articles have the same text, and which of them counts as the original. */
 public final class DuplicateLedger {
 
+    /** Joined, never put behind IN: H2 would evaluate it again for every row. */
     private static final String TOUCHED = """
             SELECT body_fingerprint FROM article WHERE run = ?
             UNION SELECT body_fingerprint FROM article WHERE superseded_run = ?""";
@@ -26,9 +27,9 @@ public final class DuplicateLedger {
      * Running it twice changes nothing.
      */
     public void mark(long run) {
-        jdbc.update("""
+        jdbc.batchUpdate("""
                 UPDATE article SET duplicate_of = NULL, duplicate_kind = NULL, similarity = NULL
-                WHERE duplicate_kind = 'exact' AND body_fingerprint IN (%s)""".formatted(TOUCHED), run, run);
+                WHERE article_key = ?""", marked(run));
         List<Object[]> duplicates = new ArrayList<>();
         for (List<Copy> copies : copies(run).values()) {
             String original = Copy.original(copies).articleId();
@@ -41,16 +42,24 @@ public final class DuplicateLedger {
                 duplicates);
     }
 
+    private List<Object[]> marked(long run) {
+        return jdbc.query("""
+                SELECT a.article_key
+                FROM (%s) touched
+                JOIN article a ON a.body_fingerprint = touched.body_fingerprint
+                WHERE a.duplicate_kind = 'exact'""".formatted(TOUCHED), (row, number) -> new Object[] {row.getLong(1)}, run, run);
+    }
+
     private Map<UUID, List<Copy>> copies(long run) {
         Map<UUID, List<Copy>> copies = new LinkedHashMap<>();
         jdbc.query(
                 """
                 SELECT a.body_fingerprint, a.article_id, a.published_order, a.publisher, a.agency
-                FROM article a
-                JOIN (SELECT body_fingerprint FROM article
-                      WHERE superseded_run IS NULL AND body_fingerprint IN (%s)
-                      GROUP BY body_fingerprint HAVING COUNT(*) > 1) shared
-                  ON shared.body_fingerprint = a.body_fingerprint
+                FROM (SELECT touched.body_fingerprint
+                      FROM (%s) touched
+                      JOIN article c ON c.body_fingerprint = touched.body_fingerprint AND c.superseded_run IS NULL
+                      GROUP BY touched.body_fingerprint HAVING COUNT(*) > 1) shared
+                JOIN article a ON a.body_fingerprint = shared.body_fingerprint
                 WHERE a.superseded_run IS NULL""".formatted(TOUCHED),
                 row -> {
                     copies.computeIfAbsent(row.getObject(1, UUID.class), fingerprint -> new ArrayList<>())
