@@ -6,12 +6,17 @@ import java.util.Objects;
  * What a record says about one field, as it says it.
  *
  * @param field the field the claim is about
- * @param raw   the words as found, never empty
+ * @param raw   the words as found, never empty; what exceeds 8,192 characters is cut, with an ellipsis in its place
  * @param basis what the claim rests on
  * @param where the place in the record, for a reader who wants to look it up: {@code line 12}; empty when the claim
  *              comes from the record as a whole
  */
 public record Claim(Field<?> field, String raw, Basis basis, String where) {
+
+    /** Longer than anything that is printed about an article, and short enough for a hostile file to do no harm. */
+    static final int MAX_LENGTH = 8192;
+
+    private static final String CUT = "\u2026";
 
     public Claim {
         Objects.requireNonNull(field, "field");
@@ -19,6 +24,10 @@ public record Claim(Field<?> field, String raw, Basis basis, String where) {
         Objects.requireNonNull(where, "where");
         if (raw.isBlank()) {
             throw new IllegalArgumentException("A claim about " + field + " must say something");
+        }
+        if (raw.length() > MAX_LENGTH) {
+            boolean pair = Character.isHighSurrogate(raw.charAt(MAX_LENGTH - 2));
+            raw = raw.substring(0, pair ? MAX_LENGTH - 2 : MAX_LENGTH - 1) + CUT;
         }
     }
 
