@@ -83,6 +83,7 @@ public final class SourceFileLedger {
         refuse(input, byKind.getOrDefault(Kind.REFUSED, List.of()), run);
         List<Object[]> back = new ArrayList<>();
         List<Object[]> gone = new ArrayList<>();
+        List<Object[]> outlived = new ArrayList<>();
         for (Finding finding : findings) {
             LedgerEntry known = finding.known();
             if (known != null && known.gone() && isBack(finding.kind())) {
@@ -90,8 +91,13 @@ public final class SourceFileLedger {
             } else if (known != null && !known.gone() && finding.kind() == Kind.GONE) {
                 gone.add(new Object[] {known.id()});
             }
+            if (known != null && finding.hasOutlivedItsRejection()) {
+                outlived.add(new Object[] {known.id()});
+            }
         }
         jdbc.batchUpdate("UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
+        jdbc.batchUpdate("DELETE FROM rejection WHERE source_file_id = ? AND record = 0", outlived);
+        jdbc.batchUpdate("UPDATE source_file SET state = 'waiting' WHERE source_file_id = ?", outlived);
         jdbc.batchUpdate("""
                 UPDATE source_file SET gone = TRUE, entered_run = CASE WHEN state = 'waiting' THEN NULL ELSE entered_run END
                 WHERE source_file_id = ?""", gone);
