@@ -83,6 +83,7 @@ public final class SourceFileLedger {
         refuse(input, byKind.getOrDefault(Kind.REFUSED, List.of()), run);
         List<Object[]> back = new ArrayList<>();
         List<Object[]> gone = new ArrayList<>();
+        List<Object[]> outlived = new ArrayList<>();
         for (Finding finding : findings) {
             LedgerEntry known = finding.known();
             if (known != null && known.gone() && isBack(finding.kind())) {
@@ -90,19 +91,14 @@ public final class SourceFileLedger {
             } else if (known != null && !known.gone() && finding.kind() == Kind.GONE) {
                 gone.add(new Object[] {known.id()});
             }
+            if (known != null && finding.hasOutlivedItsRejection()) {
+                outlived.add(new Object[] {known.id()});
+            }
         }
         jdbc.batchUpdate("UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
+        jdbc.batchUpdate("DELETE FROM rejection WHERE source_file_id = ? AND record = 0", outlived);
+        jdbc.batchUpdate("UPDATE source_file SET state = 'waiting' WHERE source_file_id = ?", outlived);
         jdbc.batchUpdate("UPDATE source_file SET gone = TRUE WHERE source_file_id = ?", gone);
-        jdbc.batchUpdate("DELETE FROM rejection WHERE source_file_id = ?", listedAgain(findings));
-    }
-
-    /** Folders that could not be listed once and can be now: the files in them stand for themselves. */
-    private static List<Object[]> listedAgain(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.isNewlyGone() && finding.path().endsWith("/"))
-                .map(finding ->
-                        new Object[] {Objects.requireNonNull(finding.known()).id()})
-                .toList();
     }
 
     private static boolean isBack(Kind kind) {

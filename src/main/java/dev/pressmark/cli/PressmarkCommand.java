@@ -7,6 +7,7 @@ import dev.pressmark.schedule.JobLockedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,9 @@ final class PressmarkCommand implements Runnable {
     private static String message(Exception e) {
         if (e instanceof JobFailure) {
             return e.getMessage() + ". Then run the same command again";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return "This program may not read or write %s; check its permissions".formatted(denied.getFile());
         }
         if (e instanceof IOException) {
             return "%s (%s)".formatted(e.getMessage(), e.getClass().getSimpleName());

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -49,15 +50,17 @@ final class JobAssembly {
     /**
      * The job as one run executes it.
      *
-     * @param threads normalise records
+     * @param threads  normalise records
+     * @param listener is told when the job begins
      */
-    Job assemble(JobFile job, long run, ExecutorService threads) {
+    Job assemble(JobFile job, long run, ExecutorService threads, JobExecutionListener listener) {
         JdbcTemplate jdbc = new JdbcTemplate(archive);
         SourceFileLedger files = new SourceFileLedger(jdbc);
         RunLedger runs = new RunLedger(jdbc);
         ReportRows rows = new ReportRows(archive);
         StopSignal stop = surroundings.stop();
         return new JobBuilder(job.name(), repository)
+                .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), run)))
                 .next(archiveStep(job, run, jdbc, threads))
                 .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))

@@ -86,8 +86,8 @@ public final class PressmarkJob implements AutoCloseable {
         boolean resumed = history.isBegun(run);
         Instant start = surroundings.clock().instant();
         JobExecution execution;
-        try (StatusKeeper ignored = new StatusKeeper(job, history, runs, surroundings.clock())) {
-            execution = execute(run);
+        try (StatusKeeper keeper = new StatusKeeper(job, history, runs, surroundings.clock())) {
+            execution = execute(run, keeper);
         }
         End end = switch (execution.getStatus()) {
             case COMPLETED -> End.COMPLETED;
@@ -106,7 +106,7 @@ public final class PressmarkJob implements AutoCloseable {
                 errors);
     }
 
-    private JobExecution execute(long run) {
+    private JobExecution execute(long run, StatusKeeper keeper) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(job.limits().threads(), DaemonThreads.named("normalise"));
         try {
@@ -115,7 +115,7 @@ public final class PressmarkJob implements AutoCloseable {
                             infrastructure.getBean(PlatformTransactionManager.class),
                             infrastructure.getBean(DataSource.class),
                             surroundings)
-                    .assemble(job, run, threads);
+                    .assemble(job, run, threads, keeper);
             JobParameters parameters =
                     new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
             return infrastructure.getBean(JobOperator.class).start(assembled, parameters);

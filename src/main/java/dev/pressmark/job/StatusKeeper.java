@@ -22,10 +22,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Keeps the status file of a job up to date while a run is under way, and leaves it as the run has left things. */
-final class StatusKeeper implements AutoCloseable {
+final class StatusKeeper implements JobExecutionListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusKeeper.class);
     private static final int RUNS = 10;
@@ -50,12 +51,18 @@ final class StatusKeeper implements AutoCloseable {
     }
 
     /** A status that cannot be written is no reason for a run to fail. */
-    private void keep() {
+    private synchronized void keep() {
         try {
             status().write(output);
         } catch (IOException | RuntimeException e) {
             LOG.warn("The status file could not be written", e);
         }
+    }
+
+    /** Has a run that is killed in its first second known to have begun. */
+    @Override
+    public void beforeJob(JobExecution jobExecution) {
+        timer.execute(this::keep);
     }
 
     private JobStatus status() {

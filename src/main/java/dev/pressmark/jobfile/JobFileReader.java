@@ -101,6 +101,9 @@ public final class JobFileReader {
             }
         }
         Path output = output(mapping, overrides);
+        String archive = archive(mapping, overrides);
+        boolean bodies = orElse(mapping.optional("bodies", SettingValue::yesOrNo), false);
+        Limits limits = limits(mapping, overrides);
         if (output == null || name == null) {
             return null;
         }
@@ -108,9 +111,11 @@ public final class JobFileReader {
                 .filter(input -> input.folder().startsWith(output) || output.startsWith(input.folder()))
                 .forEach(input -> mapping.reject(
                         "output", output + " and the input folder " + input.folder() + " must not lie in one another"));
-        String archive = archive(mapping, overrides, output);
-        boolean bodies = orElse(mapping.optional("bodies", SettingValue::yesOrNo), false);
-        return new JobFile(name, file, inputs, new Results(output, archive, bodies), limits(mapping, overrides));
+        String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
+        if (archive == null && output.toString().contains(";")) {
+            mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
+        }
+        return new JobFile(name, file, inputs, new Results(output, url, bodies), limits);
     }
 
     private @Nullable Input input(YamlMapping mapping) {
@@ -149,16 +154,10 @@ public final class JobFileReader {
         return output == null ? null : resolve(output);
     }
 
-    private static String archive(YamlMapping mapping, Overrides overrides, Path output) {
+    private static @Nullable String archive(YamlMapping mapping, Overrides overrides) {
         String url =
                 overrides.archive() != null ? overrides.archive() : mapping.optional("archive", Function.identity());
-        if (url == null) {
-            if (output.toString().contains(";")) {
-                mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
-            }
-            return "jdbc:h2:file:" + output.resolve("archive");
-        }
-        if (!H2_FILE.matcher(url).matches()) {
+        if (url != null && !H2_FILE.matcher(url).matches()) {
             mapping.reject(
                     "archive",
                     "'" + url + "' is not the URL of an H2 database file, such as jdbc:h2:file:/srv/archive");

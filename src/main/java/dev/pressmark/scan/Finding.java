@@ -65,12 +65,20 @@ public record Finding(
         return kind == Kind.GONE && known != null && !known.gone();
     }
 
+    /**
+     * Whether it was rejected for circumstances, and these have gone with it: a folder that could not be listed and now
+     * can, a file that vanished. What the run under way has rejected, its totals still count.
+     */
+    public boolean hasOutlivedItsRejection() {
+        return kind == Kind.GONE && known != null && known.isToBeRetried() && !known.isOfThisRun();
+    }
+
     /** Whether the ledger must be told: all but what it says already. */
     public boolean changesLedger() {
         return switch (kind) {
             case ENTERED, REFUSED, RETURNED -> true;
             case WAITING -> known == null || !known.isWaitingAsFound(bytes, modified);
-            case GONE -> isNewlyGone();
+            case GONE -> isNewlyGone() || hasOutlivedItsRejection();
             case UNDER_WAY -> known != null && known.gone();
             case UNCHANGED, UNSEEN -> false;
         };

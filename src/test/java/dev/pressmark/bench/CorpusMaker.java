@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * articles. What a file says depends on the seed and its number alone. It is one file, in ASCII, so that it also runs
  * without a build, from the top level: {@code java src/test/java/dev/pressmark/bench/CorpusMaker.java TARGET COUNT}.
  */
-final class CorpusMaker {
+public final class CorpusMaker {
 
     private static final Path SAMPLE = Path.of("jobs", "sample", "inbox");
     private static final int FILES_PER_FOLDER = 1_000;
@@ -44,7 +44,7 @@ final class CorpusMaker {
     }
 
     /** Writes the files into {@code target}, a thousand to a folder: {@code 000/000000.txt}, {@code 000/000001.txt}, ... */
-    static void make(Path target, int files, long seed) throws IOException {
+    public static void make(Path target, int files, long seed) throws IOException {
         CorpusMaker maker = new CorpusMaker(WordChain.of(englishArticles()), seed);
         for (int first = 0; first < files; first += FILES_PER_FOLDER) {
             Files.createDirectories(path(target, first).getParent());
