@@ -102,6 +102,9 @@ public final class JobFileReader {
             }
         }
         Path output = output(mapping, overrides);
+        String archive = archive(mapping, overrides);
+        boolean bodies = orElse(mapping.optional("bodies", JobFileReader::yesOrNo), false);
+        Limits limits = limits(mapping, overrides);
         if (output == null || name == null) {
             return null;
         }
@@ -109,9 +112,8 @@ public final class JobFileReader {
                 .filter(input -> input.folder().startsWith(output) || output.startsWith(input.folder()))
                 .forEach(input -> mapping.reject(
                         "output", output + " and the input folder " + input.folder() + " must not lie in one another"));
-        String archive = archive(mapping, overrides, output);
-        boolean bodies = orElse(mapping.optional("bodies", JobFileReader::yesOrNo), false);
-        return new JobFile(name, file, inputs, new Results(output, archive, bodies), limits(mapping, overrides));
+        String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
+        return new JobFile(name, file, inputs, new Results(output, url, bodies), limits);
     }
 
     private @Nullable Input input(YamlMapping mapping) {
@@ -150,13 +152,10 @@ public final class JobFileReader {
         return output == null ? null : resolve(output);
     }
 
-    private static String archive(YamlMapping mapping, Overrides overrides, Path output) {
+    private static @Nullable String archive(YamlMapping mapping, Overrides overrides) {
         String url =
                 overrides.archive() != null ? overrides.archive() : mapping.optional("archive", Function.identity());
-        if (url == null) {
-            return "jdbc:h2:file:" + output.resolve("archive");
-        }
-        if (!url.startsWith("jdbc:h2:file:") && !url.startsWith("jdbc:h2:mem:")) {
+        if (url != null && !url.startsWith("jdbc:h2:file:") && !url.startsWith("jdbc:h2:mem:")) {
             mapping.reject(
                     "archive",
                     "'" + url + "' is not the URL of an H2 database file, such as jdbc:h2:file:/srv/archive");
