@@ -74,7 +74,7 @@ class ArchitectureTest {
     void everyPackageHasItsPlace() {
         Set<String> present = new TreeSet<>();
         CLASSES.forEach(type ->
-                present.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
+                present.add(type.getPackageName().substring(ROOT.length()).split("\\.", -1)[0]));
 
         assertThat(present).isEqualTo(MAY_USE.keySet());
     }

@@ -93,6 +93,16 @@ public final class SourceFileLedger {
         }
         jdbc.batchUpdate("UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
         jdbc.batchUpdate("UPDATE source_file SET gone = TRUE WHERE source_file_id = ?", gone);
+        jdbc.batchUpdate("DELETE FROM rejection WHERE source_file_id = ?", listedAgain(findings));
+    }
+
+    /** Folders that could not be listed once and can be now: the files in them stand for themselves. */
+    private static List<Object[]> listedAgain(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.isNewlyGone() && finding.path().endsWith("/"))
+                .map(finding ->
+                        new Object[] {Objects.requireNonNull(finding.known()).id()})
+                .toList();
     }
 
     private static boolean isBack(Kind kind) {

@@ -58,6 +58,7 @@ public final class PressmarkJob implements AutoCloseable {
             ConfigurableApplicationContext infrastructure = Infrastructure.start(job);
             try {
                 ArchiveSchema.bringUpToDate(infrastructure.getBean(DataSource.class));
+                requireOwnArchive(job, infrastructure.getBean(JobRepository.class));
                 return new PressmarkJob(job, surroundings, infrastructure);
             } catch (RuntimeException e) {
                 infrastructure.close();
@@ -65,6 +66,16 @@ public final class PressmarkJob implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             throw new JobFailure(FailureMessage.of(e, job), e);
+        }
+    }
+
+    /** Runs are numbered per archive, so an archive serves one job. */
+    private static void requireOwnArchive(JobFile job, JobRepository repository) {
+        for (String owner : repository.getJobNames()) {
+            if (!owner.equals(job.name())) {
+                throw new IllegalStateException("The archive %s belongs to the job '%s'; give '%s' one of its own"
+                        .formatted(job.results().archive(), owner, job.name()));
+            }
         }
     }
 

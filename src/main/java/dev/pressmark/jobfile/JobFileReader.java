@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.convert.DurationStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -38,10 +37,10 @@ public final class JobFileReader {
             List.of("folder", "files", "settle", "coverage", "zone", "publisher");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(file:|[/~.]).+");
     private static final Duration DEFAULT_SETTLE = Duration.ofSeconds(30);
     private static final String DEFAULT_FILES = "**/*";
     private static final long DEFAULT_RECORD_BYTES = 64L << 20;
-    private static final int MAX_THREADS = 256;
 
     private final Path file;
     private final Path folder;
@@ -103,7 +102,7 @@ public final class JobFileReader {
         }
         Path output = output(mapping, overrides);
         String archive = archive(mapping, overrides);
-        boolean bodies = orElse(mapping.optional("bodies", JobFileReader::yesOrNo), false);
+        boolean bodies = orElse(mapping.optional("bodies", SettingValue::yesOrNo), false);
         Limits limits = limits(mapping, overrides);
         if (output == null || name == null) {
             return null;
@@ -112,13 +111,16 @@ public final class JobFileReader {
                 .filter(input -> input.folder().startsWith(output) || output.startsWith(input.folder()))
                 .forEach(input -> mapping.reject(
                         "output", output + " and the input folder " + input.folder() + " must not lie in one another"));
+        if (archive == null && output.toString().contains(";")) {
+            mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
+        }
         String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
         return new JobFile(name, file, inputs, new Results(output, url, bodies), limits);
     }
 
     private @Nullable Input input(YamlMapping mapping) {
         String text = mapping.required("folder");
-        Duration settle = orElse(mapping.optional("settle", JobFileReader::duration), DEFAULT_SETTLE);
+        Duration settle = orElse(mapping.optional("settle", SettingValue::duration), DEFAULT_SETTLE);
         Glob files = orElse(mapping.optional("files", Glob::of), Glob.of(DEFAULT_FILES));
         InputDescription description = new InputDescription(
                 mapping.optional("coverage", Coverage::parse),
@@ -155,7 +157,7 @@ public final class JobFileReader {
     private static @Nullable String archive(YamlMapping mapping, Overrides overrides) {
         String url =
                 overrides.archive() != null ? overrides.archive() : mapping.optional("archive", Function.identity());
-        if (url != null && !url.startsWith("jdbc:h2:file:") && !url.startsWith("jdbc:h2:mem:")) {
+        if (url != null && !H2_FILE.matcher(url).matches()) {
             mapping.reject(
                     "archive",
                     "'" + url + "' is not the URL of an H2 database file, such as jdbc:h2:file:/srv/archive");
@@ -168,15 +170,11 @@ public final class JobFileReader {
                 mapping,
                 "threads",
                 overrides.threads(),
-                JobFileReader::threads,
+                SettingValue::threads,
                 Runtime.getRuntime().availableProcessors());
         long recordBytes = setting(
-                mapping,
-                "max-record-size",
-                overrides.maxRecordSize(),
-                JobFileReader::recordBytes,
-                DEFAULT_RECORD_BYTES);
-        long files = setting(mapping, "max-files", overrides.maxFiles(), JobFileReader::positive, Long.MAX_VALUE);
+                mapping, "max-record-size", overrides.maxRecordSize(), SettingValue::recordBytes, DEFAULT_RECORD_BYTES);
+        long files = setting(mapping, "max-files", overrides.maxFiles(), SettingValue::positive, Long.MAX_VALUE);
         return new Limits(threads, recordBytes, files);
     }
 
@@ -195,52 +193,5 @@ public final class JobFileReader {
 
     private static <T> T orElse(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
-    }
-
-    private static boolean yesOrNo(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("'" + text + "' is neither true nor false");
-        }
-        return text.equals("true");
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration duration = DurationStyle.detectAndParse(text.strip());
-            if (!duration.isNegative()) {
-                return duration;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a duration; write it as 30s, 5m or 1h", e);
-        }
-        throw new IllegalArgumentException("'" + text + "' is less than nothing");
-    }
-
-    private static int threads(String text) {
-        long threads = positive(text);
-        if (threads > MAX_THREADS) {
-            throw new IllegalArgumentException("'" + text + "' is more than " + MAX_THREADS);
-        }
-        return (int) threads;
-    }
-
-    private static long recordBytes(String text) {
-        long bytes = ByteSize.parse(text);
-        if (bytes > 1 << 30) {
-            throw new IllegalArgumentException("'" + text + "' is more than 1GiB, which a record cannot be read in");
-        }
-        return bytes;
-    }
-
-    private static long positive(String text) {
-        try {
-            long number = Long.parseLong(text.strip());
-            if (number > 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a number", e);
-        }
-        throw new IllegalArgumentException("'" + text + "' is not above zero");
     }
 }

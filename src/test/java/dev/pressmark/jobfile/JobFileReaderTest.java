@@ -61,14 +61,14 @@ class JobFileReaderTest {
                     zone: Europe/London
                     publisher: " The Daily Sample "
                 output: ../out
-                archive: jdbc:h2:mem:x
+                archive: jdbc:h2:file:/srv/y
                 bodies: true
                 threads: 3
                 max-record-size: 2 MiB
                 max-files: 10
                 """, Overrides.NONE);
 
-        assertThat(job.results().archive()).isEqualTo("jdbc:h2:mem:x");
+        assertThat(job.results().archive()).isEqualTo("jdbc:h2:file:/srv/y");
         assertThat(job.results().bodies()).isTrue();
         assertThat(job.limits()).isEqualTo(new JobFile.Limits(3, 2L << 20, 10));
         Input input = job.inputs().get(0);
@@ -133,7 +133,7 @@ class JobFileReaderTest {
                 new Overrides(folder.resolve("elsewhere").toString(), "jdbc:h2:file:/srv/x", "7", "1kB", "5");
 
         JobFile job = read(
-                "{name: a, inputs: [{folder: inbox}], output: ../out, archive: 'jdbc:h2:mem:x', threads: 1,"
+                "{name: a, inputs: [{folder: inbox}], output: ../out, archive: 'jdbc:h2:file:/srv/y', threads: 1,"
                         + " max-record-size: 5MB, max-files: 9}",
                 overrides);
 

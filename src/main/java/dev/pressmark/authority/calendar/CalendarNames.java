@@ -1,47 +1,77 @@
 package dev.pressmark.authority.calendar;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.ULocale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Names of months and weekdays, wide and abbreviated, alone and within a date, in every language of CLDR. English names
- * are looked up first; the others are loaded when a word is met that is not English.
+ * Names of months and weekdays, wide and abbreviated, alone and within a date, in every language of CLDR: a table derived
+ * from ICU's data, since loading that data takes seconds.
  */
 final class CalendarNames {
 
-    private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
-    private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
+    private static final String TABLE = "names.tsv";
+    private static final String ENGLISH = "en";
+    private static final Set<String> ENGLISH_ONLY = Set.of(ENGLISH);
+    private static final CalendarNames NAMES = load();
 
     private final Map<String, Map<Integer, Set<String>>> months = new HashMap<>();
-    private final Map<String, Set<DayOfWeek>> weekdays = new HashMap<>();
+    private final Map<String, Map<DayOfWeek, Set<String>>> weekdays = new HashMap<>();
 
-    private CalendarNames(List<ULocale> locales) {
-        for (ULocale locale : locales) {
-            DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
-            for (int context : CONTEXTS) {
-                for (int width : WIDTHS) {
-                    addMonths(symbols.getMonths(context, width), locale.getLanguage());
-                    addWeekdays(symbols.getWeekdays(context, width));
-                }
-            }
+    private CalendarNames() {}
+
+    private static CalendarNames load() {
+        CalendarNames names = new CalendarNames();
+        try (InputStream in = Objects.requireNonNull(CalendarNames.class.getResourceAsStream(TABLE), TABLE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(names::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    /** A row of the table: kind, number, name, languages. */
+    private void add(String row) {
+        String[] cells = row.split("\t", -1);
+        int number = Integer.parseInt(cells[1]);
+        Set<String> languages = Set.of(cells[3].split(",", -1));
+        if (cells[0].equals("month")) {
+            addMonth(cells[2], number, languages);
+        } else {
+            weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
+                    .put(DayOfWeek.of(number), languages);
+        }
+    }
+
+    /** A name that is English counts as English alone: elsewhere it may be short for another month. */
+    private void addMonth(String name, int number, Set<String> languages) {
+        Map<Integer, Set<String>> meanings = months.computeIfAbsent(name, key -> new TreeMap<>());
+        boolean taken = meanings.values().stream().anyMatch(ENGLISH_ONLY::equals);
+        if (languages.contains(ENGLISH)) {
+            meanings.clear();
+            meanings.put(number, ENGLISH_ONLY);
+        } else if (!taken) {
+            meanings.put(number, languages);
         }
     }
 
     /** The months a name can mean, each with the languages in which it does; empty when it names none. */
     static Map<Integer, Set<String>> months(String name) {
-        String key = fold(name);
-        Map<Integer, Set<String>> english = English.NAMES.months.get(key);
-        return english != null ? english : All.NAMES.months.getOrDefault(key, Map.of());
+        return NAMES.months.getOrDefault(fold(name), Map.of());
     }
 
     /**
@@ -49,35 +79,10 @@ final class CalendarNames {
      * another, so where the date beside it is English only English names count.
      */
     static Set<DayOfWeek> weekdays(String name, boolean english) {
-        CalendarNames names = english ? English.NAMES : All.NAMES;
-        return names.weekdays.getOrDefault(fold(name), Set.of());
-    }
-
-    private void addMonths(String[] names, String language) {
-        for (int i = 0; i < 12; i++) {
-            if (isName(names[i])) {
-                months.computeIfAbsent(fold(names[i]), name -> new TreeMap<>())
-                        .computeIfAbsent(i + 1, month -> new TreeSet<>())
-                        .add(language);
-            }
-        }
-    }
-
-    /** ICU counts weekdays from Sunday, which is 1. */
-    private void addWeekdays(String[] names) {
-        for (int i = 1; i <= 7; i++) {
-            if (isName(names[i])) {
-                DayOfWeek day = i == 1 ? DayOfWeek.SUNDAY : DayOfWeek.of(i - 1);
-                weekdays.computeIfAbsent(fold(names[i]), name -> new TreeSet<>())
-                        .add(day);
-            }
-        }
-    }
-
-    /** Some languages abbreviate to a letter or to figures, which would turn every number into a date. */
-    private static boolean isName(String name) {
-        String key = fold(name);
-        return key.codePointCount(0, key.length()) > 1 && key.chars().noneMatch(Character::isDigit);
+        return NAMES.weekdays.getOrDefault(fold(name), Map.of()).entrySet().stream()
+                .filter(day -> !english || day.getValue().contains(ENGLISH))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
     /** Case, full stops and the Turkish dots are printed as the typesetter pleases. */
@@ -87,15 +92,5 @@ final class CalendarNames {
             return lower;
         }
         return lower.replace(".", "").replace('ı', 'i').replace("\u0307", "").replace("\u200f", "");
-    }
-
-    private static final class English {
-
-        static final CalendarNames NAMES = new CalendarNames(List.of(ULocale.ENGLISH, ULocale.UK));
-    }
-
-    private static final class All {
-
-        static final CalendarNames NAMES = new CalendarNames(new ArrayList<>(List.of(ULocale.getAvailableLocales())));
     }
 }

@@ -1,0 +1,60 @@
+package dev.pressmark.jobfile;
+
+import java.time.Duration;
+import org.springframework.boot.convert.DurationStyle;
+
+/** Reads the values of settings; what cannot be read is refused in words, as an {@link IllegalArgumentException}. */
+final class SettingValue {
+
+    private static final int MAX_THREADS = 256;
+    private static final long MAX_RECORD_BYTES = 1L << 30;
+
+    private SettingValue() {}
+
+    static boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("'" + text + "' is neither true nor false");
+        }
+        return text.equals("true");
+    }
+
+    static Duration duration(String text) {
+        try {
+            Duration duration = DurationStyle.detectAndParse(text.strip());
+            if (!duration.isNegative()) {
+                return duration;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a duration; write it as 30s, 5m or 1h", e);
+        }
+        throw new IllegalArgumentException("'" + text + "' is less than nothing");
+    }
+
+    static int threads(String text) {
+        long threads = positive(text);
+        if (threads > MAX_THREADS) {
+            throw new IllegalArgumentException("'" + text + "' is more than " + MAX_THREADS);
+        }
+        return (int) threads;
+    }
+
+    static long recordBytes(String text) {
+        long bytes = ByteSize.parse(text);
+        if (bytes > MAX_RECORD_BYTES) {
+            throw new IllegalArgumentException("'" + text + "' is more than 1GiB, which a record cannot be read in");
+        }
+        return bytes;
+    }
+
+    static long positive(String text) {
+        try {
+            long number = Long.parseLong(text.strip());
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a number", e);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not above zero");
+    }
+}
