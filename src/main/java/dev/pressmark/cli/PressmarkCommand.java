@@ -11,6 +11,8 @@ import java.nio.file.AccessDeniedException;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program itself: says what commands there are. */
 @Command(
@@ -28,6 +30,10 @@ import picocli.CommandLine.Command;
 final class PressmarkCommand implements Runnable {
 
     private final Terminal terminal;
+
+    /** With the commands added to it, which the annotations above do not name. */
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private PressmarkCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -73,6 +79,6 @@ final class PressmarkCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, terminal.out());
+        spec.commandLine().usage(terminal.out());
     }
 }

@@ -111,10 +111,10 @@ public final class JobFileReader {
                 .filter(input -> input.folder().startsWith(output) || output.startsWith(input.folder()))
                 .forEach(input -> mapping.reject(
                         "output", output + " and the input folder " + input.folder() + " must not lie in one another"));
-        String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
         if (archive == null && output.toString().contains(";")) {
             mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
         }
+        String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
         return new JobFile(name, file, inputs, new Results(output, url, bodies), limits);
     }
 

@@ -36,32 +36,43 @@ public final class Glob {
 
     private static String translate(String glob) {
         StringBuilder regex = new StringBuilder();
+        int alternatives = 0;
+        boolean inSet = false;
         int i = 0;
         while (i < glob.length()) {
-            if (glob.startsWith("**/", i)) {
-                regex.append("(?:.*/)?");
-                i += 3;
+            int c = glob.codePointAt(i);
+            if (inSet) {
+                inSet = c != ']';
+                regex.append(c == ']' || c == '-' ? Character.toString(c) : literal(c));
+                i += Character.charCount(c);
             } else if (glob.startsWith("**", i)) {
-                regex.append(".*");
-                i += 2;
+                boolean folders = glob.startsWith("**/", i);
+                regex.append(folders ? "(?:.*/)?" : ".*");
+                i += folders ? 3 : 2;
             } else {
-                regex.append(translate(glob.charAt(i)));
-                i++;
+                inSet = c == '[';
+                regex.append(c == ',' && alternatives > 0 ? "|" : translate(c));
+                alternatives += c == '{' ? 1 : c == '}' ? -1 : 0;
+                i += Character.charCount(c);
             }
         }
         return regex.toString();
     }
 
-    private static String translate(char c) {
+    private static String translate(int c) {
         return switch (c) {
             case '*' -> "[^/]*";
             case '?' -> "[^/]";
             case '{' -> "(?:";
             case '}' -> ")";
-            case ',' -> "|";
-            case '[', ']', '-' -> String.valueOf(c);
-            default -> Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
+            case '[' -> "[";
+            default -> literal(c);
         };
+    }
+
+    private static String literal(int c) {
+        String text = Character.toString(c);
+        return Character.isLetterOrDigit(c) ? text : Pattern.quote(text);
     }
 
     @Override

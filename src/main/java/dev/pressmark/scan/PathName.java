@@ -32,14 +32,15 @@ public final class PathName {
         return text(bytes(trimmed.substring(trimmed.lastIndexOf('/') + 1), '%', 1));
     }
 
-    /** The path that a text with {@code /} names below a folder. */
+    /** The path that a text with {@code /} names below a folder, or wherever it lies if it begins with one. */
     public static Path resolve(Path folder, String text) {
         if (isPlain(text)) {
             return folder.resolve(text);
         }
-        String base = folder.toUri().getRawPath();
+        String base = text.startsWith("/") ? "/" : folder.toUri().getRawPath();
         String separator = base.endsWith("/") ? "" : "/";
-        return Path.of(URI.create("file://" + base + separator + percentEncoded(bytes(text, ESCAPE, 2))));
+        String relative = text.startsWith("/") ? text.substring(1) : text;
+        return Path.of(URI.create("file://" + base + separator + percentEncoded(bytes(relative, ESCAPE, 2))));
     }
 
     private static boolean isPlain(String text) {

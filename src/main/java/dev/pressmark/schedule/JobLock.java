@@ -30,6 +30,8 @@ public final class JobLock implements AutoCloseable {
     /** Far behind the text of the file, so that systems that lock for readers too let it be read. */
     private static final long LOCKED_BYTE = 1L << 40;
 
+    private static final int MAX_BYTES = 1 << 16;
+
     private final FileChannel channel;
 
     private JobLock(FileChannel channel) {
@@ -54,7 +56,7 @@ public final class JobLock implements AutoCloseable {
             if (lock(channel) == null) {
                 throw new JobLockedException(job.name(), holder(output).orElse(null));
             }
-            requireOwnOutput(job);
+            requireOwnOutput(job, read(channel));
             write(channel, holder(job, clock));
             return new JobLock(channel);
         } catch (IOException | JobLockedException | ForeignOutputException | RuntimeException e) {
@@ -69,7 +71,10 @@ public final class JobLock implements AutoCloseable {
      * @throws ForeignOutputException when it is another job's
      */
     public static void requireOwnOutput(JobFile job) throws ForeignOutputException, IOException {
-        Optional<LockHolder> owner = holder(job.results().output());
+        requireOwnOutput(job, holder(job.results().output()));
+    }
+
+    private static void requireOwnOutput(JobFile job, Optional<LockHolder> owner) throws ForeignOutputException {
         if (owner.isPresent() && !owner.get().job().equals(job.name())) {
             throw new ForeignOutputException(job, owner.get());
         }
@@ -91,6 +96,19 @@ public final class JobLock implements AutoCloseable {
         } catch (NoSuchFileException | CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Who held the lock last, read by way of the lock's own channel: were the file opened once more, POSIX would give up
+     * the lock when that is closed.
+     */
+    private static Optional<LockHolder> read(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate((int) Math.min(channel.size(), MAX_BYTES));
+        int read = 0;
+        while (read >= 0 && text.hasRemaining()) {
+            read = channel.read(text, text.position());
+        }
+        return LockHolder.parse(StandardCharsets.UTF_8.decode(text.flip()).toString());
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
