@@ -12,7 +12,7 @@ public final class DatabaseProgram {
         try (Connection connection = DriverManager.getConnection(args[0], "sa", "")) {
             System.out.println("open");
             System.in.read();
-            System.out.println(connection);
+            connection.commit();
         }
     }
 }

@@ -14,7 +14,7 @@ public final class LockingProgram {
         try (JobLock lock = JobLock.acquire(JobFileReader.read(Path.of(args[0]), Overrides.NONE), Clock.systemUTC())) {
             System.out.println("locked");
             System.in.read();
-            System.out.println(lock);
+            lock.close();
         }
     }
 }
