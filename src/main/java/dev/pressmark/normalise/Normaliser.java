@@ -59,7 +59,7 @@ public final class Normaliser {
         OrganisationResolver organisations = new OrganisationResolver(known);
         String languageCode = language.map(Resolved::value).orElse("");
         PublishedResolver dates = new PublishedResolver(claims, languageCode);
-        return Metadata.builder()
+        Metadata.Builder metadata = Metadata.builder()
                 .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
                 .put(Field.BYLINE, new BylineResolver(known).resolve(claims))
                 .put(Field.PUBLISHER, organisations.publisher(claims))
@@ -69,8 +69,9 @@ public final class Normaliser {
                 .put(Field.COVERAGE, dates.completion())
                 .put(Field.DATELINE_PLACE, PlaceResolver.resolve(claims))
                 .put(Field.LANGUAGE, language)
-                .put(Field.SECTION, SectionResolver.resolve(claims))
-                .build();
+                .put(Field.SECTION, SectionResolver.resolve(claims));
+        CountryResolver country = new CountryResolver(known, metadata.build());
+        return metadata.put(Field.DATELINE_COUNTRY, country.resolve()).build();
     }
 
     private static List<Claim> claims(InputDescription description) {
