@@ -35,7 +35,9 @@ public final class Gazetteer {
     /** Whether some place has this name. */
     public static boolean hasPlace(String name) {
         String key = fold(name);
-        return Tables.PLACES.containsKey(key) || Tables.REGIONS.containsKey(key) || countries("en").containsKey(key);
+        return Tables.PLACES.containsKey(key)
+                || Tables.REGIONS.containsKey(key)
+                || countries("en").containsKey(key);
     }
 
     /** The country or division of a name: {@code Ohio}, {@code N.Y.}, {@code West Germany}, {@code Allemagne}. */
@@ -69,9 +71,12 @@ public final class Gazetteer {
     static String fold(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         if (!plain.chars().allMatch(c -> c < 0x80)) {
-            plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+            plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                    .replaceAll("");
         }
-        plain = SPACES.matcher(SIGNS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+        plain = SPACES.matcher(SIGNS.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         return plain.startsWith("st ") ? "saint " + plain.substring(3) : plain;
     }
 

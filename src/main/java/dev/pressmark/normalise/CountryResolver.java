@@ -80,7 +80,8 @@ final class CountryResolver {
     }
 
     private boolean isHome(String country) {
-        return known.value(Field.AGENCY).or(() -> known.value(Field.PUBLISHER))
+        return known.value(Field.AGENCY)
+                .or(() -> known.value(Field.PUBLISHER))
                 .flatMap(authorities::find)
                 .map(Organisation::country)
                 .filter(country::equals)

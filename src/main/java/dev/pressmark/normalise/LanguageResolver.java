@@ -36,6 +36,8 @@ final class LanguageResolver {
             return Optional.empty();
         }
         return script.soleLanguage()
+                .map(language ->
+                        "he".equals(language) ? FunctionWords.language(text).orElse(language) : language)
                 .or(() -> FunctionWords.language(text))
                 .map(language -> resolved(language, Confidence.HIGH))
                 .or(() -> byModel(text, script, claims));

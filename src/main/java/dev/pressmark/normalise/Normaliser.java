@@ -69,7 +69,11 @@ public final class Normaliser {
                 .put(Field.COVERAGE, dates.completion())
                 .put(Field.DATELINE_PLACE, PlaceResolver.resolve(claims))
                 .put(Field.LANGUAGE, language)
-                .put(Field.SECTION, SectionResolver.resolve(claims));
+                .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))
+                .put(Field.ACCESS, AccessResolver.resolve(claims))
+                .put(Field.SECTION, SectionResolver.resolve(claims))
+                .put(Field.EDITOR, CreditedPersons.resolve(claims, Field.EDITOR, new PersonNames(known)))
+                .put(Field.CONTRIBUTOR, CreditedPersons.resolve(claims, Field.CONTRIBUTOR, new PersonNames(known)));
         CountryResolver country = new CountryResolver(known, metadata.build());
         return metadata.put(Field.DATELINE_COUNTRY, country.resolve()).build();
     }

@@ -19,8 +19,7 @@ final class PlaceResolver {
         List<Claim> places = claims.about(Field.DATELINE_PLACE, ORDER);
         return places.stream().findFirst().map(claim -> {
             boolean stated = claim.basis() == Basis.DATELINE;
-            return new Resolved<>(
-                    NaturalCase.of(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
+            return new Resolved<>(NaturalCase.of(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
         });
     }
 }

@@ -11,6 +11,7 @@ final class ScriptTally {
     private static final Map<UnicodeScript, String> SOLE_LANGUAGES = Map.ofEntries(
             Map.entry(UnicodeScript.GREEK, "el"),
             Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
             Map.entry(UnicodeScript.GEORGIAN, "ka"),
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
             Map.entry(UnicodeScript.HANGUL, "ko"),

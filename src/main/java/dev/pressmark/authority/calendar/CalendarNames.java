@@ -6,12 +6,15 @@ import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names of months and weekdays, wide and abbreviated, alone and within a date, in every language of CLDR. English names
@@ -19,11 +22,20 @@ import java.util.TreeSet;
  */
 final class CalendarNames {
 
+    /** Months that are counted, as in Vietnamese. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})\\s(\\d{1,2})");
+
+    private static final int LONGEST_ENDING = 2;
+    private static final int SHORTEST_STEM = 5;
+    /** The Hebrew preposition "in", written together with what follows it. */
+    private static final char HEBREW_IN = 'ב';
+
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
     private final Map<String, Map<Integer, Set<String>>> months = new HashMap<>();
     private final Map<String, Set<DayOfWeek>> weekdays = new HashMap<>();
+    private final Set<String> numberedMonths = new HashSet<>();
 
     private CalendarNames(List<ULocale> locales) {
         for (ULocale locale : locales) {
@@ -41,7 +53,27 @@ final class CalendarNames {
     static Map<Integer, Set<String>> months(String name) {
         String key = fold(name);
         Map<Integer, Set<String>> english = English.NAMES.months.get(key);
-        return english != null ? english : All.NAMES.months.getOrDefault(key, Map.of());
+        return english != null ? english : All.NAMES.inflected(key);
+    }
+
+    /** Whether the word says that the number after it is a month's. */
+    static boolean numbersMonths(String word) {
+        return All.NAMES.numberedMonths.contains(fold(word));
+    }
+
+    /** The name itself, or the name without what its language puts before or after it within a date. */
+    private Map<Integer, Set<String>> inflected(String key) {
+        Map<Integer, Set<String>> found = months.getOrDefault(key, Map.of());
+        if (found.isEmpty() && !key.isEmpty() && key.charAt(0) == HEBREW_IN) {
+            return months.getOrDefault(key.substring(1), Map.of());
+        }
+        if (key.isEmpty() || key.charAt(0) < 0x80) {
+            return found;
+        }
+        for (int cut = 1; found.isEmpty() && cut <= LONGEST_ENDING && key.length() - cut >= SHORTEST_STEM; cut++) {
+            found = months.getOrDefault(key.substring(0, key.length() - cut), Map.of());
+        }
+        return found;
     }
 
     /**
@@ -55,6 +87,10 @@ final class CalendarNames {
 
     private void addMonths(String[] names, String language) {
         for (int i = 0; i < 12; i++) {
+            Matcher numbered = NUMBERED.matcher(names[i]);
+            if (numbered.matches() && Integer.parseInt(numbered.group(2)) == i + 1) {
+                numberedMonths.add(fold(numbered.group(1)));
+            }
             if (isName(names[i])) {
                 months.computeIfAbsent(fold(names[i]), name -> new TreeMap<>())
                         .computeIfAbsent(i + 1, month -> new TreeSet<>())

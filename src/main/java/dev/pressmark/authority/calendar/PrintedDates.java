@@ -126,7 +126,8 @@ public final class PrintedDates {
 
     private static PrintedDate withTime(PrintedDate date, String line) {
         Matcher iso = ISO_TIME.matcher(line);
-        if (iso.find(date.end())) {
+        if (iso.find(date.end())
+                && !(line.charAt(iso.start()) == ' ' && iso.group(4).isEmpty())) {
             int second = iso.group(3) == null ? -1 : Integer.parseInt(iso.group(3));
             int hour = Integer.parseInt(iso.group(1));
             int minute = Integer.parseInt(iso.group(2));

@@ -19,7 +19,7 @@ final class DatelineParser {
 
     private static final int MOST_ENDS = 8;
     private static final Pattern END = Pattern.compile(
-            "\\s?—\\s?|\\s?[-–]{2,3}\\s|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s");
+            "\\s?[—―_]\\s?|\\s?[-–]{2,3}\\s|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[)）]?[।。]\\s?|(?<=^\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
 
     private final AuthorityFile authorities;
 
@@ -30,17 +30,20 @@ final class DatelineParser {
     /** The dateline that the head of a paragraph begins with. */
     Optional<Dateline> parse(String paragraph) {
         String head = paragraph.length() > HEAD ? paragraph.substring(0, HEAD) : paragraph;
-        Optional<Dateline> longest = Optional.empty();
+        Optional<Dateline> longest = EastAsianDateline.parse(head);
+        if (longest.isPresent()) {
+            return longest;
+        }
         Matcher end = END.matcher(head);
         for (int n = 0; n < MOST_ENDS && end.find(); n++) {
-            Optional<Dateline> candidate =
-                    read(head.substring(0, end.start()), end.group().strip(), end.end());
+            Optional<Dateline> candidate = read(head, end);
             longest = candidate.isPresent() ? candidate : longest;
         }
         return longest;
     }
 
-    private Optional<Dateline> read(String words, String terminator, int end) {
+    private Optional<Dateline> read(String head, Matcher end) {
+        String words = head.substring(0, end.start());
         List<PrintedDate> dates = PrintedDates.in(words);
         if (dates.size() > 1) {
             return Optional.empty();
@@ -54,7 +57,14 @@ final class DatelineParser {
             parts.date(words.substring(date.start(), date.end()));
             parts.read(words.substring(date.end()));
         }
-        return parts.fit(Terminator.of(terminator)) ? Optional.of(parts.toDateline(end)) : Optional.empty();
+        Terminator terminator = Terminator.of(end.group().strip());
+        boolean fits = parts.fit(terminator, beginsSentence(head, end.end()));
+        return fits ? Optional.of(parts.toDateline(end.end())) : Optional.empty();
+    }
+
+    /** Text after a dateline begins like a sentence, not in small letters. */
+    private static boolean beginsSentence(String head, int start) {
+        return start >= head.length() || !Character.isLowerCase(head.codePointAt(start));
     }
 
     /** What ends a dateline. The weaker the sign, the more the words before it must say. */
@@ -68,7 +78,7 @@ final class DatelineParser {
             if (sign.endsWith(":") || sign.endsWith("：")) {
                 return COLON;
             }
-            return sign.isEmpty() || ".".equals(sign) ? STOP : DASH;
+            return sign.chars().allMatch(c -> ".。।)）".indexOf(c) >= 0) ? STOP : DASH;
         }
     }
 }
