@@ -49,7 +49,11 @@ public final class PrintedDates {
             PrintedDate whole = withTime(withWeekday(date.get(), tokens, i, next), line);
             boolean overlaps = !dates.isEmpty()
                     && whole.start() < dates.get(dates.size() - 1).end();
-            dates.add(overlaps ? date.get() : whole);
+            PrintedDate found = overlaps ? date.get() : whole;
+            dates.add(found);
+            while (next < tokens.size() && tokens.get(next).start() < found.end()) {
+                next++;
+            }
             i = next;
         }
         return dates;

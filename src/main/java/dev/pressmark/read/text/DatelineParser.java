@@ -17,9 +17,12 @@ final class DatelineParser {
     /** No dateline goes farther than this into its paragraph. */
     static final int HEAD = 160;
 
-    private static final int MOST_ENDS = 8;
+    /** A dateline has few words in small letters: those of its date and within its places' names. */
+    private static final int MOST_SMALL_WORDS = 6;
+
+    private static final String SIGNS = "—―_-–:：)）]】/=.।。";
     private static final Pattern END = Pattern.compile(
-            "\\s?[—―_]\\s?|\\s?[-–]{2,3}\\s|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[)）]?[।。]\\s?|(?<=^\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
+            "\\s?[—―_]\\s?|\\s?[-–]{2,3}\\s|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[)）]?[।。]\\s?|(?<=\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
 
     private final AuthorityFile authorities;
 
@@ -30,16 +33,33 @@ final class DatelineParser {
     /** The dateline that the head of a paragraph begins with. */
     Optional<Dateline> parse(String paragraph) {
         String head = paragraph.length() > HEAD ? paragraph.substring(0, HEAD) : paragraph;
+        if (head.isEmpty() || Character.isLowerCase(head.codePointAt(0))) {
+            return Optional.empty();
+        }
         Optional<Dateline> longest = EastAsianDateline.parse(head);
         if (longest.isPresent()) {
             return longest;
         }
-        Matcher end = END.matcher(head);
-        for (int n = 0; n < MOST_ENDS && end.find(); n++) {
-            Optional<Dateline> candidate = read(head, end);
-            longest = candidate.isPresent() ? candidate : longest;
+        // the form of an end is looked for only where one of its signs stands
+        Matcher end = END.matcher(head).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        int smallWords = 0;
+        for (int i = 0; i < head.length() && smallWords <= MOST_SMALL_WORDS; i++) {
+            char c = head.charAt(i);
+            smallWords += Character.isLowerCase(c) && i > 0 && head.charAt(i - 1) == ' ' ? 1 : 0;
+            if (i >= from && SIGNS.indexOf(c) >= 0 && isEnd(end, head, i)) {
+                Optional<Dateline> candidate = read(head, end);
+                longest = candidate.isPresent() ? candidate : longest;
+                from = Math.max(i + 1, end.end());
+            }
         }
         return longest;
+    }
+
+    private static boolean isEnd(Matcher end, String head, int sign) {
+        boolean spaced = sign > 0 && Character.isWhitespace(head.charAt(sign - 1));
+        return end.region(spaced ? sign - 1 : sign, head.length()).lookingAt()
+                || end.region(sign + 1, head.length()).lookingAt();
     }
 
     private Optional<Dateline> read(String head, Matcher end) {

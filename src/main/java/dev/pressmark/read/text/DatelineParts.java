@@ -110,7 +110,7 @@ final class DatelineParts {
         }
         String where = place == null ? "" : firstPlace(place);
         boolean capitals = Furniture.isInCapitals(where);
-        if (where.isEmpty() || !sentenceFollows || (date == null && Phrases.SECTION.is(where))) {
+        if (where.isEmpty() || (date == null && (!sentenceFollows || Phrases.SECTION.is(where)))) {
             return false;
         }
         boolean certain = capitals || (date != null && organisation == null);
