@@ -7,6 +7,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.calendar.PrintedDates;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,8 +51,14 @@ final class LanguageResolver {
         if (script.letters() < FEWEST_LETTERS_FOR_CORROBORATED_MODEL) {
             return Optional.empty();
         }
-        return LanguageModel.guess(text)
+        List<LanguageModel.Guess> guesses = LanguageModel.guesses(text);
+        return guesses.stream()
+                .limit(1)
                 .filter(guess -> isProbable(guess, script) || isCorroborated(guess, text, claims))
+                .findFirst()
+                .or(() -> guesses.stream()
+                        .filter(guess -> monthNames(claims).contains(guess.language()))
+                        .findFirst())
                 .map(guess -> resolved(
                         guess.language(),
                         guess.probability() >= GOOD_PROBABILITY ? Confidence.MEDIUM : Confidence.LOW));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class DatelineParts {
 
     private static final int MOST_PLACE_WORDS = 6;
+    /** Longer names before an agency's initials are more likely what the initials stand for. */
+    private static final int MOST_WORDS_OF_UNKNOWN_PLACE = 2;
+
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[-–]{2}|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}*][^<>\"“”!?%$]*");
@@ -106,7 +109,7 @@ final class DatelineParts {
             return false;
         }
         if (known != null) {
-            return fitsKnown(known, terminator);
+            return fitsKnown(known, terminator, sentenceFollows);
         }
         String where = place == null ? "" : firstPlace(place);
         boolean capitals = Furniture.isInCapitals(where);
@@ -121,9 +124,15 @@ final class DatelineParts {
         };
     }
 
-    private boolean fitsKnown(Organisation signed, Terminator terminator) {
+    private boolean fitsKnown(Organisation signed, Terminator terminator, boolean sentenceFollows) {
         if (terminator == Terminator.STOP && !bracketed) {
             return date != null && signed.isAgency();
+        }
+        if (terminator == Terminator.STOP && !sentenceFollows) {
+            return false;
+        }
+        if (date == null && place != null && place.split("\\s+").length > MOST_WORDS_OF_UNKNOWN_PLACE) {
+            return isSomePlace(firstPlace(place));
         }
         boolean alone = place == null && bracketed;
         boolean agency = signed.isAgency() && (place != null || bracketed);

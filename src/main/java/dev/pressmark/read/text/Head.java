@@ -159,7 +159,7 @@ final class Head {
             return false;
         }
         int next = sheet.nextOpen(i + 1);
-        if (next >= lines.count() || !(isHeadline(i) ? isFollowedByArticle(next) : isFurnitureOfHead(next))) {
+        if (next >= lines.count() || !(isUnfinished(i) ? isFollowedByArticle(next) : isFurnitureOfHead(next))) {
             return false;
         }
         standfirsts++;
@@ -169,6 +169,11 @@ final class Head {
         }
         sheet.take(i);
         return true;
+    }
+
+    /** Set like a headline: without a sign at its end. */
+    private boolean isUnfinished(int i) {
+        return isHeadline(i) && ".?!:;…".indexOf(lines.charAt(i, lines.length(i) - 1)) < 0;
     }
 
     private boolean isFollowedByArticle(int next) {
