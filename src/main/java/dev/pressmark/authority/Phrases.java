@@ -25,6 +25,7 @@ public enum Phrases {
     MODIFIED,
     BYLINE,
     ROLE,
+    ROLE_NOUN,
     SECTION,
     TRUNCATED,
     PAYWALLED;

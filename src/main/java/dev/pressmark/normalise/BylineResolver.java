@@ -14,7 +14,7 @@ import java.util.Set;
 /** The persons who wrote the article, without their desks, roles, agencies and whereabouts. */
 final class BylineResolver {
 
-    private static final List<Basis> ORDER = List.of(Basis.BYLINE, Basis.SIGN_OFF);
+    private static final List<Basis> ORDER = List.of(Basis.BYLINE, Basis.DATELINE, Basis.SIGN_OFF);
 
     private final PersonNames names;
 

@@ -19,12 +19,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claimed dates in the light of the article's language, its input's coverage and its input's zone. */
 final class DateReader {
 
     private static final int EARLIEST_YEAR = 1600;
+    private static final int FIRST_BUDDHIST_YEAR = 2400;
+    private static final int BUDDHIST_ERA = 543;
 
     private final String language;
     private final Zones zones;
@@ -70,12 +73,21 @@ final class DateReader {
                 .toList();
         List<Reading> readings = inLanguage.isEmpty() ? date.readings() : inLanguage;
         List<Reading> possible = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (Reading stated : readings) {
+            Reading reading = inCommonEra(stated);
             if (isPossible(reading) && fitsWeekday(reading, date)) {
                 possible.add(reading);
             }
         }
         return possible;
+    }
+
+    /** Thai papers count years from the Buddha's death. */
+    private Reading inCommonEra(Reading reading) {
+        boolean thai = "th".equals(language) || reading.languages().equals(Set.of("th"));
+        return thai && reading.year() >= FIRST_BUDDHIST_YEAR
+                ? new Reading(reading.year() - BUDDHIST_ERA, reading.month(), reading.day(), reading.languages())
+                : reading;
     }
 
     private static boolean isPossible(Reading reading) {

@@ -27,7 +27,7 @@ final class FunctionWords {
     /** The next likely language must have clearly fewer. */
     private static final double LEAD = 1.6;
 
-    private static final int MOST_WORDS = 150;
+    private static final int MOST_WORDS = 100;
 
     private FunctionWords() {}
 

@@ -3,18 +3,19 @@ package dev.pressmark.normalise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /** Apache OpenNLP's language model, read when a text first needs it: it takes a second. */
 final class LanguageModel {
 
+    private static final int MOST_GUESSES = 3;
     private static final String RESOURCE = "/langdetect-183.bin";
     /** The model's codes for single languages within what ISO 639-1 has one code for. */
     private static final Map<String, String> MEMBERS = Map.of(
@@ -26,9 +27,13 @@ final class LanguageModel {
 
     private LanguageModel() {}
 
-    static Optional<Guess> guess(String text) {
-        Language best = new LanguageDetectorME(Model.MODEL).predictLanguage(text);
-        return Optional.ofNullable(Model.CODES.get(best.getLang())).map(code -> new Guess(code, best.getConfidence()));
+    /** The likeliest languages, the likeliest first. */
+    static List<Guess> guesses(String text) {
+        return Arrays.stream(new LanguageDetectorME(Model.MODEL).predictLanguages(text))
+                .limit(MOST_GUESSES)
+                .filter(language -> Model.CODES.containsKey(language.getLang()))
+                .map(language -> new Guess(Model.CODES.getOrDefault(language.getLang(), ""), language.getConfidence()))
+                .toList();
     }
 
     private static final class Model {

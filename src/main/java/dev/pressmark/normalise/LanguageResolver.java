@@ -7,6 +7,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.calendar.PrintedDates;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,13 @@ import java.util.stream.Collectors;
  */
 final class LanguageResolver {
 
-    private static final int SAMPLE = 1200;
+    private static final int SAMPLE = 1000;
     /** Letters below which a script that writes one language is not enough to name it. */
     private static final int FEWEST_LETTERS = 15;
     /** Letters below which the model guesses. */
     private static final int FEWEST_LETTERS_FOR_MODEL = 60;
+
+    private static final int FEWEST_LETTERS_FOR_CORROBORATED_MODEL = 30;
 
     private static final double LEAST_PROBABILITY = 0.5;
     private static final double GOOD_PROBABILITY = 0.9;
@@ -36,6 +39,8 @@ final class LanguageResolver {
             return Optional.empty();
         }
         return script.soleLanguage()
+                .map(language ->
+                        "he".equals(language) ? FunctionWords.language(text).orElse(language) : language)
                 .or(() -> FunctionWords.language(text))
                 .map(language -> resolved(language, Confidence.HIGH))
                 .or(() -> byModel(text, script, claims));
@@ -43,16 +48,29 @@ final class LanguageResolver {
 
     /** The model is believed when it is sure of itself, or when commonest words or month names point the same way. */
     private static Optional<Resolved<String>> byModel(String text, ScriptTally script, Claims claims) {
-        if (script.letters() < FEWEST_LETTERS_FOR_MODEL) {
+        if (script.letters() < FEWEST_LETTERS_FOR_CORROBORATED_MODEL) {
             return Optional.empty();
         }
-        return LanguageModel.guess(text)
-                .filter(guess -> guess.probability() >= LEAST_PROBABILITY
-                        || FunctionWords.likeliest(text).contains(guess.language())
-                        || monthNames(claims).contains(guess.language()))
+        List<LanguageModel.Guess> guesses = LanguageModel.guesses(text);
+        return guesses.stream()
+                .limit(1)
+                .filter(guess -> isProbable(guess, script) || isCorroborated(guess, text, claims))
+                .findFirst()
+                .or(() -> guesses.stream()
+                        .filter(guess -> monthNames(claims).contains(guess.language()))
+                        .findFirst())
                 .map(guess -> resolved(
                         guess.language(),
                         guess.probability() >= GOOD_PROBABILITY ? Confidence.MEDIUM : Confidence.LOW));
+    }
+
+    private static boolean isProbable(LanguageModel.Guess guess, ScriptTally script) {
+        return script.letters() >= FEWEST_LETTERS_FOR_MODEL && guess.probability() >= LEAST_PROBABILITY;
+    }
+
+    private static boolean isCorroborated(LanguageModel.Guess guess, String text, Claims claims) {
+        return FunctionWords.likeliest(text).contains(guess.language())
+                || monthNames(claims).contains(guess.language());
     }
 
     private static Resolved<String> resolved(String language, Confidence confidence) {

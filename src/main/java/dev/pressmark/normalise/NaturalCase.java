@@ -1,6 +1,5 @@
 package dev.pressmark.normalise;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,20 +33,29 @@ final class NaturalCase {
         if (!capitals || letters < 2 || INITIALS.matcher(word).matches()) {
             return word;
         }
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = lower(word);
         if (!first && PARTICLES.contains(lower)) {
             return lower;
         }
-        return withCapitals(lower);
+        return withCapitals(lower, word);
     }
 
-    private static String withCapitals(String lower) {
+    /** Letter by letter, so that no letter becomes two, as the Turkish I with a dot would. */
+    private static String lower(String word) {
+        StringBuilder lower = new StringBuilder(word);
+        for (int i = 0; i < lower.length(); i++) {
+            lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+        }
+        return lower.toString();
+    }
+
+    private static String withCapitals(String lower, String original) {
         StringBuilder word = new StringBuilder(lower);
         boolean start = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (start && Character.isLetter(c)) {
-                word.setCharAt(i, Character.toTitleCase(c));
+                word.setCharAt(i, i == 0 && original.charAt(0) == 'İ' ? 'İ' : Character.toTitleCase(c));
             }
             boolean shortPrefix = (c == '\'' || c == '\u2019') && i <= 1 && word.length() - i > 2;
             start = shortPrefix || (!Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019');

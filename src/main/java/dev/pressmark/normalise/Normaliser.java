@@ -59,7 +59,7 @@ public final class Normaliser {
         OrganisationResolver organisations = new OrganisationResolver(known);
         String languageCode = language.map(Resolved::value).orElse("");
         PublishedResolver dates = new PublishedResolver(claims, languageCode);
-        return Metadata.builder()
+        Metadata.Builder metadata = Metadata.builder()
                 .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
                 .put(Field.BYLINE, new BylineResolver(known).resolve(claims))
                 .put(Field.PUBLISHER, organisations.publisher(claims))
@@ -69,8 +69,13 @@ public final class Normaliser {
                 .put(Field.COVERAGE, dates.completion())
                 .put(Field.DATELINE_PLACE, PlaceResolver.resolve(claims))
                 .put(Field.LANGUAGE, language)
+                .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))
+                .put(Field.ACCESS, AccessResolver.resolve(claims))
                 .put(Field.SECTION, SectionResolver.resolve(claims))
-                .build();
+                .put(Field.EDITOR, CreditedPersons.resolve(claims, Field.EDITOR, new PersonNames(known)))
+                .put(Field.CONTRIBUTOR, CreditedPersons.resolve(claims, Field.CONTRIBUTOR, new PersonNames(known)));
+        CountryResolver country = new CountryResolver(known, metadata.build());
+        return metadata.put(Field.DATELINE_COUNTRY, country.resolve()).build();
     }
 
     private static List<Claim> claims(InputDescription description) {

@@ -22,6 +22,7 @@ final class PersonNames {
             "(?iu)^(?:(?:our |the |from )?(?:own )?(?:staff|agencies|agency|newsroom|editorial|news|web|online|digital|wire|foreign|business|sports?)?\\s*"
                     + "(?:staff|reporters?|correspondents?|writers?|agencies|desk|team|newsroom|editors?|editorial board|bureau|services?|redaktion|redacción|redação|redazione|rédaction|redactie|редакция|agenturen|agences|agencias|agenzie)"
                     + "(?: reporters?| correspondents?| writers?)?|.*\\b(?:reporter|staff|desk|agencies|newspaper|news|redaktion)s?)$");
+    private static final Pattern KOREAN_REPORTER = Pattern.compile("(?<=[가-힣]{2})\\s?(?:선임기자|기자|특파원)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"*_<]+|[\\s)\\]\"*_>.,:]+$");
 
     private final AuthorityFile authorities;
@@ -36,6 +37,7 @@ final class PersonNames {
         for (String piece : SEPARATOR.split(withoutIntroduction(byline), -1)) {
             String name =
                     EDGES.matcher(WHEREABOUTS.matcher(piece).replaceFirst("")).replaceAll("");
+            name = KOREAN_REPORTER.matcher(name).replaceFirst("");
             if (isPerson(name)) {
                 persons.add(NaturalCase.of(name));
             }

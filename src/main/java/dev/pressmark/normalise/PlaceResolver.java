@@ -11,19 +11,15 @@ import java.util.Optional;
 /** The place the article was filed from, as its dateline names it, in natural case. */
 final class PlaceResolver {
 
-    private static final List<Basis> ORDER = List.of(Basis.DATELINE);
+    private static final List<Basis> ORDER = List.of(Basis.DATELINE, Basis.BYLINE);
 
     private PlaceResolver() {}
 
     static Optional<Resolved<String>> resolve(Claims claims) {
         List<Claim> places = claims.about(Field.DATELINE_PLACE, ORDER);
-        return places.stream()
-                .findFirst()
-                .map(claim -> new Resolved<>(
-                        NaturalCase.of(claim.raw()),
-                        places.stream().allMatch(other -> other.raw().equals(claim.raw()))
-                                ? Confidence.HIGH
-                                : Confidence.MEDIUM,
-                        claim));
+        return places.stream().findFirst().map(claim -> {
+            boolean stated = claim.basis() == Basis.DATELINE;
+            return new Resolved<>(NaturalCase.of(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
+        });
     }
 }

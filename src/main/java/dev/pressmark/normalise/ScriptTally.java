@@ -11,6 +11,7 @@ final class ScriptTally {
     private static final Map<UnicodeScript, String> SOLE_LANGUAGES = Map.ofEntries(
             Map.entry(UnicodeScript.GREEK, "el"),
             Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
             Map.entry(UnicodeScript.GEORGIAN, "ka"),
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
             Map.entry(UnicodeScript.HANGUL, "ko"),
@@ -33,7 +34,27 @@ final class ScriptTally {
     private int total;
 
     ScriptTally(String text) {
-        text.codePoints().filter(Character::isLetter).forEach(this::count);
+        int i = 0;
+        int latin = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                latin += isAsciiLetter(c) ? 1 : 0;
+                i++;
+            } else {
+                int letter = text.codePointAt(i);
+                if (Character.isLetter(letter)) {
+                    count(letter);
+                }
+                i += Character.charCount(letter);
+            }
+        }
+        letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        total += latin;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private void count(int letter) {

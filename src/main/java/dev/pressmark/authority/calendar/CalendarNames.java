@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +25,19 @@ import java.util.stream.Collectors;
 final class CalendarNames {
 
     private static final String TABLE = "names.tsv";
+    private static final int LONGEST_ENDING = 2;
+    private static final int SHORTEST_STEM = 5;
+    /** The Hebrew preposition "in", written together with what follows it. */
+    private static final char HEBREW_IN = 'ב';
+
     private static final String ENGLISH = "en";
     private static final Set<String> ENGLISH_ONLY = Set.of(ENGLISH);
     private static final CalendarNames NAMES = load();
 
     private final Map<String, Map<Integer, Set<String>>> months = new HashMap<>();
     private final Map<String, Map<DayOfWeek, Set<String>>> weekdays = new HashMap<>();
+
+    private final Set<String> numberedMonths = new HashSet<>();
 
     private CalendarNames() {}
 
@@ -49,11 +57,12 @@ final class CalendarNames {
         String[] cells = row.split("\t", -1);
         int number = Integer.parseInt(cells[1]);
         Set<String> languages = Set.of(cells[3].split(",", -1));
-        if (cells[0].equals("month")) {
-            addMonth(cells[2], number, languages);
-        } else {
-            weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
-                    .put(DayOfWeek.of(number), languages);
+        switch (cells[0]) {
+            case "month" -> addMonth(cells[2], number, languages);
+            case "numbered" -> numberedMonths.add(cells[2]);
+            default ->
+                weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
+                        .put(DayOfWeek.of(number), languages);
         }
     }
 
@@ -71,7 +80,27 @@ final class CalendarNames {
 
     /** The months a name can mean, each with the languages in which it does; empty when it names none. */
     static Map<Integer, Set<String>> months(String name) {
-        return NAMES.months.getOrDefault(fold(name), Map.of());
+        return NAMES.inflected(fold(name));
+    }
+
+    /** Whether the word says that the number after it is a month's. */
+    static boolean numbersMonths(String word) {
+        return NAMES.numberedMonths.contains(fold(word));
+    }
+
+    /** The name itself, or the name without what its language puts before or after it within a date. */
+    private Map<Integer, Set<String>> inflected(String key) {
+        Map<Integer, Set<String>> found = months.getOrDefault(key, Map.of());
+        if (found.isEmpty() && !key.isEmpty() && key.charAt(0) == HEBREW_IN) {
+            return months.getOrDefault(key.substring(1), Map.of());
+        }
+        if (key.isEmpty() || key.charAt(0) < 0x80) {
+            return found;
+        }
+        for (int cut = 1; found.isEmpty() && cut <= LONGEST_ENDING && key.length() - cut >= SHORTEST_STEM; cut++) {
+            found = months.getOrDefault(key.substring(0, key.length() - cut), Map.of());
+        }
+        return found;
     }
 
     /**

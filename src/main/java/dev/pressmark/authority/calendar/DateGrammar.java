@@ -34,6 +34,7 @@ final class DateGrammar {
     Optional<PrintedDate> at(int i) {
         return numeric(i)
                 .or(() -> ideographic(i))
+                .or(() -> numbered(i))
                 .or(() -> yearMonthDay(i))
                 .or(() -> dayMonth(i))
                 .or(() -> monthDay(i))
@@ -110,6 +111,28 @@ final class DateGrammar {
             add(readings, year, month, day);
         }
         return readings.isEmpty() ? Optional.empty() : Optional.of(new Match(readings, at));
+    }
+
+    /** "31 tháng 12, 2020". */
+    private Optional<Match> numbered(int i) {
+        if (!number(i, 1, 2) || !number(i + 2, 1, 2) || !tokens.get(i + 1).isWord()) {
+            return Optional.empty();
+        }
+        if (!CalendarNames.numbersMonths(tokens.get(i + 1).text())) {
+            return Optional.empty();
+        }
+        int year = i + 3;
+        while (year < tokens.size() && year < i + 5 && !tokens.get(year).isNumber()) {
+            year++;
+        }
+        List<Reading> readings = new ArrayList<>();
+        boolean stated = isYear(year);
+        add(
+                readings,
+                stated ? tokens.get(year).value() : 0,
+                tokens.get(i + 2).value(),
+                tokens.get(i).value());
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Match(readings, stated ? year + 1 : i + 3));
     }
 
     private Optional<Match> yearMonthDay(int i) {

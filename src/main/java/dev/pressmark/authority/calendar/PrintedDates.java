@@ -49,7 +49,11 @@ public final class PrintedDates {
             PrintedDate whole = withTime(withWeekday(date.get(), tokens, i, next), line);
             boolean overlaps = !dates.isEmpty()
                     && whole.start() < dates.get(dates.size() - 1).end();
-            dates.add(overlaps ? date.get() : whole);
+            PrintedDate found = overlaps ? date.get() : whole;
+            dates.add(found);
+            while (next < tokens.size() && tokens.get(next).start() < found.end()) {
+                next++;
+            }
             i = next;
         }
         return dates;
@@ -126,7 +130,8 @@ public final class PrintedDates {
 
     private static PrintedDate withTime(PrintedDate date, String line) {
         Matcher iso = ISO_TIME.matcher(line);
-        if (iso.find(date.end())) {
+        if (iso.find(date.end())
+                && !(line.charAt(iso.start()) == ' ' && iso.group(4).isEmpty())) {
             int second = iso.group(3) == null ? -1 : Integer.parseInt(iso.group(3));
             int hour = Integer.parseInt(iso.group(1));
             int minute = Integer.parseInt(iso.group(2));

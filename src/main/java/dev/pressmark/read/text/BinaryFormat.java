@@ -29,6 +29,8 @@ final class BinaryFormat {
     /** Text damaged in transmission has a few control characters; what has more of them is something else. */
     private static final int MOST_CONTROLS_PER_THOUSAND = 20;
 
+    private static final int FEW_CONTROLS = 6;
+
     private BinaryFormat() {}
 
     static boolean hasSignature(byte[] bytes) {
@@ -46,6 +48,6 @@ final class BinaryFormat {
                 controls++;
             }
         }
-        return controls * 1000L > (long) MOST_CONTROLS_PER_THOUSAND * length;
+        return controls > FEW_CONTROLS && controls * 1000L > (long) MOST_CONTROLS_PER_THOUSAND * length;
     }
 }

@@ -1,8 +1,15 @@
 package dev.pressmark.read.text;
 
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a line that names who wrote the article: by what introduces the names, or by the role that follows them. */
@@ -11,7 +18,13 @@ final class BylineLine {
     private static final int LONGEST = 150;
     private static final int MOST_WORDS = 24;
     private static final int MOST_SIGNED_WORDS = 4;
+    private static final Pattern KOREAN = Pattern.compile("[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*\\s?(?:선임기자|기자|특파원)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
+
+    private static final Pattern ORGANISATION_ENDS =
+            Pattern.compile("\\s*[,|/()]\\s*|\\s+(?:for|für|pour|para|per)\\s+");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\s(?:in|aus|à|en|em|a|da|w|в|из|у|في|dari|i)\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
 
     private final AuthorityFile authorities;
 
@@ -31,7 +44,18 @@ final class BylineLine {
         String names = line.substring(end).replaceFirst("^[\\s:：/.]+", "");
         boolean label = Furniture.isLabel(line, end);
         boolean spaced = end < line.length() && Character.isWhitespace(line.charAt(end));
-        return !names.isEmpty() && (label || spaced) && (looksLikeNames(names) || isSigned(names));
+        return !names.isEmpty()
+                && (label || spaced)
+                && (looksLikeNames(names) || isSigned(names) || Phrases.ROLE.is(names));
+    }
+
+    /** A line under the names that says what their bearer is: "Staff Writer", "Associated Press Writer". */
+    boolean isRole(String line) {
+        int space = line.lastIndexOf(' ');
+        return Phrases.ROLE.is(line)
+                || (space > 0
+                        && Phrases.ROLE_NOUN.is(line.substring(space + 1))
+                        && authorities.find(line.substring(0, space)).isPresent());
     }
 
     /** A name ended by an agency's is a byline whatever its capitals ("By a. writer, Reuters"). */
@@ -45,10 +69,40 @@ final class BylineLine {
     /** "A. Writer, Staff Writer": a name, then what its bearer is. */
     private static boolean hasRole(String line) {
         String[] parts = SEPARATOR.split(line);
+        if (KOREAN.matcher(line).matches()) {
+            return true;
+        }
         return parts.length >= 2
                 && parts.length <= 4
                 && isName(parts[0])
                 && Arrays.stream(parts).skip(1).anyMatch(Phrases.ROLE::is);
+    }
+
+    /** Claims the names, and what else stands beside them: an agency, a place, a date. */
+    void claim(Sheet sheet, int i, String line) {
+        String names = line;
+        List<PrintedDate> dates = PrintedDates.in(line);
+        if (dates.size() == 1) {
+            PrintedDate date = dates.get(0);
+            names = line.substring(0, date.start());
+            sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
+        }
+        sheet.claim(i, Field.BYLINE, names.isBlank() ? line : names, Basis.BYLINE);
+        for (String piece : ORGANISATION_ENDS.split(withoutIntroduction(names), -1)) {
+            authorities
+                    .find(piece)
+                    .ifPresent(organisation -> sheet.claim(
+                            i, organisation.isAgency() ? Field.AGENCY : Field.PUBLISHER, piece, Basis.BYLINE));
+        }
+        Matcher place = PLACE.matcher(names);
+        if (place.find() && !Gazetteer.places(place.group("place"), "").isEmpty()) {
+            sheet.claim(i, Field.DATELINE_PLACE, place.group("place"), Basis.BYLINE);
+        }
+    }
+
+    private static String withoutIntroduction(String line) {
+        int end = Phrases.BYLINE.begins(line);
+        return end == 0 ? line : line.substring(end).replaceFirst("^[\\s:：/.]+", "");
     }
 
     private static boolean isName(String text) {
@@ -60,7 +114,7 @@ final class BylineLine {
 
     /** Most words of a byline have a capital; those that do not ("and", "in", "de") are short. */
     private static boolean looksLikeNames(String names) {
-        String[] words = names.split("\\s+");
+        String[] words = undated(names).split("\\s+");
         if (words.length > MOST_WORDS || Character.isLowerCase(words[0].codePointAt(0))) {
             return false;
         }
@@ -69,5 +123,12 @@ final class BylineLine {
                         && Character.isLowerCase(word.codePointAt(0))
                         && !"special".equals(word)
                         && Phrases.ROLE.begins(word) == 0);
+    }
+
+    private static String undated(String names) {
+        List<PrintedDate> dates = PrintedDates.in(names);
+        return dates.size() == 1 && dates.get(0).start() > 0
+                ? names.substring(0, dates.get(0).start())
+                : names;
     }
 }

@@ -12,6 +12,9 @@ final class CleanText {
     /** UAX #15, section 13: longer runs of combining marks make normalising slow, and no orthography has them. */
     private static final int MOST_MARKS = 30;
 
+    /** Below it and among the signs of punctuation and currency, every text is in NFC. */
+    private static final char FIRST_MARK = '\u0300';
+
     private static final char COMBINING_GRAPHEME_JOINER = '\u034F';
 
     private CleanText() {}
@@ -19,27 +22,31 @@ final class CleanText {
     static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         int marks = 0;
+        int copied = 0;
+        boolean mayNeedNormalising = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x7F && c >= ' ') {
+            if ((c < 0x7F && c >= ' ') || c == '\n') {
                 marks = 0;
-                clean.append(c);
                 continue;
             }
+            clean.append(text, copied, i);
+            copied = i + 1;
             marks = isMark(c) ? marks + 1 : 0;
             if (marks > MOST_MARKS) {
                 clean.append(COMBINING_GRAPHEME_JOINER);
                 marks = 1;
             }
+            mayNeedNormalising |= c >= FIRST_MARK && !isBetween(c, '\u2000', '\u20CF');
             append(clean, text, i);
         }
-        return NFC.isNormalized(clean) ? clean.toString() : NFC.normalize(clean);
+        clean.append(text, copied, text.length());
+        return mayNeedNormalising && !NFC.isNormalized(clean) ? NFC.normalize(clean) : clean.toString();
     }
 
     private static void append(StringBuilder clean, String text, int i) {
         char c = text.charAt(i);
         switch (c) {
-            case '\n' -> clean.append('\n');
             case '\r' -> {
                 if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
                     clean.append('\n');

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DateLine {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_UNREADABLE = 60;
     /** What may stand around a date beside its label: "at", "am", "Uhr". */
     private static final int LONGEST_CONNECTIVE = 4;
 
@@ -39,6 +40,11 @@ final class DateLine {
         return !found.isEmpty();
     }
 
+    static boolean matches(Lines lines, int i) {
+        return lines.length(i) <= LONGEST
+                && !read(lines.line(i), Labels.OPTIONAL).isEmpty();
+    }
+
     private static List<Dated> read(String line, Labels labels) {
         List<Dated> found = new ArrayList<>();
         int from = 0;
@@ -50,7 +56,24 @@ final class DateLine {
             found.add(new Dated(field, line.substring(date.start(), date.end())));
             from = date.end();
         }
+        if (found.isEmpty()) {
+            return unreadable(line);
+        }
         return isConnective(bare(line.substring(from))) ? found : List.of();
+    }
+
+    /** A date that nobody can read is still one where the line says so: "Published: 30 February 2020". */
+    private static List<Dated> unreadable(String line) {
+        int modified = Phrases.MODIFIED.begins(line);
+        int end = Math.max(modified, Phrases.PUBLISHED.begins(line));
+        boolean dated = end > 0
+                && line.length() <= LONGEST_UNREADABLE
+                && Furniture.isLabel(line, end)
+                && line.chars().anyMatch(Character::isDigit);
+        if (!dated) {
+            return List.of();
+        }
+        return List.of(new Dated(modified == end ? Field.MODIFIED : Field.PUBLISHED, bare(line.substring(end))));
     }
 
     private static boolean isLabelled(String line, int from, PrintedDate date) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param place        as printed, state or country included
  * @param date         as printed
  * @param organisation the agency or publisher named in it
+ * @param byline       who signed it
  * @param end          where the text begins after it
  */
 record Dateline(
         @Nullable String place,
         @Nullable String date,
         @Nullable String organisation,
+        @Nullable String byline,
         int end) {
 
     /** Whether it says more than a place, which the first words of a headline may look like. */

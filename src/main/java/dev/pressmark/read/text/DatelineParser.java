@@ -17,9 +17,12 @@ final class DatelineParser {
     /** No dateline goes farther than this into its paragraph. */
     static final int HEAD = 160;
 
-    private static final int MOST_ENDS = 8;
+    /** A dateline has few words in small letters: those of its date and within its places' names. */
+    private static final int MOST_SMALL_WORDS = 6;
+
+    private static final String SIGNS = "—―_-–:：)）]】/=.।。";
     private static final Pattern END = Pattern.compile(
-            "\\s?—\\s?|\\s?[-–]{2,3}\\s|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s");
+            "\\s?[—―_]\\s?|\\s?[-–]{2,3}\\s|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[)）]?[।。]\\s?|(?<=\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
 
     private final AuthorityFile authorities;
 
@@ -30,17 +33,37 @@ final class DatelineParser {
     /** The dateline that the head of a paragraph begins with. */
     Optional<Dateline> parse(String paragraph) {
         String head = paragraph.length() > HEAD ? paragraph.substring(0, HEAD) : paragraph;
-        Optional<Dateline> longest = Optional.empty();
-        Matcher end = END.matcher(head);
-        for (int n = 0; n < MOST_ENDS && end.find(); n++) {
-            Optional<Dateline> candidate =
-                    read(head.substring(0, end.start()), end.group().strip(), end.end());
-            longest = candidate.isPresent() ? candidate : longest;
+        if (head.isEmpty() || Character.isLowerCase(head.codePointAt(0))) {
+            return Optional.empty();
+        }
+        Optional<Dateline> longest = EastAsianDateline.parse(head);
+        if (longest.isPresent()) {
+            return longest;
+        }
+        // the form of an end is looked for only where one of its signs stands
+        Matcher end = END.matcher(head).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        int smallWords = 0;
+        for (int i = 0; i < head.length() && smallWords <= MOST_SMALL_WORDS; i++) {
+            char c = head.charAt(i);
+            smallWords += Character.isLowerCase(c) && i > 0 && head.charAt(i - 1) == ' ' ? 1 : 0;
+            if (i >= from && SIGNS.indexOf(c) >= 0 && isEnd(end, head, i)) {
+                Optional<Dateline> candidate = read(head, end);
+                longest = candidate.isPresent() ? candidate : longest;
+                from = Math.max(i + 1, end.end());
+            }
         }
         return longest;
     }
 
-    private Optional<Dateline> read(String words, String terminator, int end) {
+    private static boolean isEnd(Matcher end, String head, int sign) {
+        boolean spaced = sign > 0 && Character.isWhitespace(head.charAt(sign - 1));
+        return end.region(spaced ? sign - 1 : sign, head.length()).lookingAt()
+                || end.region(sign + 1, head.length()).lookingAt();
+    }
+
+    private Optional<Dateline> read(String head, Matcher end) {
+        String words = head.substring(0, end.start());
         List<PrintedDate> dates = PrintedDates.in(words);
         if (dates.size() > 1) {
             return Optional.empty();
@@ -54,7 +77,14 @@ final class DatelineParser {
             parts.date(words.substring(date.start(), date.end()));
             parts.read(words.substring(date.end()));
         }
-        return parts.fit(Terminator.of(terminator)) ? Optional.of(parts.toDateline(end)) : Optional.empty();
+        Terminator terminator = Terminator.of(end.group().strip());
+        boolean fits = parts.fit(terminator, beginsSentence(head, end.end()));
+        return fits ? Optional.of(parts.toDateline(end.end())) : Optional.empty();
+    }
+
+    /** Text after a dateline begins like a sentence, not in small letters. */
+    private static boolean beginsSentence(String head, int start) {
+        return start >= head.length() || !Character.isLowerCase(head.codePointAt(start));
     }
 
     /** What ends a dateline. The weaker the sign, the more the words before it must say. */
@@ -68,7 +98,7 @@ final class DatelineParser {
             if (sign.endsWith(":") || sign.endsWith("：")) {
                 return COLON;
             }
-            return sign.isEmpty() || ".".equals(sign) ? STOP : DASH;
+            return sign.chars().allMatch(c -> ".。।)）".indexOf(c) >= 0) ? STOP : DASH;
         }
     }
 }

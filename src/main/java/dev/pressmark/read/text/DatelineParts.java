@@ -1,7 +1,9 @@
 package dev.pressmark.read.text;
 
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.text.DatelineParser.Terminator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class DatelineParts {
 
     private static final int MOST_PLACE_WORDS = 6;
+    /** Longer names before an agency's initials are more likely what the initials stand for. */
+    private static final int MOST_WORDS_OF_UNKNOWN_PLACE = 2;
+
     private static final Pattern SEPARATOR =
-            Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
+            Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[-–]{2}|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}*][^<>\"“”!?%$]*");
+    private static final Pattern SLASH = Pattern.compile("/");
+    /** A preposition between place and date: "دبي في 31 ديسمبر", "Berlin, den 31. Dezember". */
+    private static final Pattern TRAILING_PREPOSITION = Pattern.compile("\\s+(?:في|den|le|el|il|am|on)$");
+
+    private static final Pattern EDGES = Pattern.compile("^[.\\s*]+|(?<=\\p{L}{4})\\.$");
     private static final String OPENING = "([【（［/";
 
     private final AuthorityFile authorities;
@@ -22,6 +32,7 @@ final class DatelineParts {
     private @Nullable String date;
     private @Nullable Organisation known;
     private @Nullable String organisation;
+    private @Nullable String byline;
     private boolean bracketed;
     /** Places come in one sequence: what follows a date, a dash or a bracket is no place any more. */
     private boolean placesEnded;
@@ -44,7 +55,8 @@ final class DatelineParts {
         while (start <= words.length()) {
             boolean found = separator.find();
             int end = found ? separator.start() : words.length();
-            piece(words.substring(start, end).strip(), inBrackets);
+            String piece = EDGES.matcher(words.substring(start, end).strip()).replaceAll("");
+            piece(TRAILING_PREPOSITION.matcher(piece).replaceFirst(""), inBrackets);
             if (!found) {
                 return;
             }
@@ -72,6 +84,8 @@ final class DatelineParts {
                 known = null;
             }
             place = place == null ? piece : place + ", " + piece;
+        } else if (organisation != null && byline == null && !inBrackets && isPerson(piece)) {
+            byline = piece;
         } else if (found.isEmpty()) {
             foreign = true;
         }
@@ -86,28 +100,66 @@ final class DatelineParts {
                 && name.chars().allMatch(Character::isLetter);
     }
 
-    /** Whether the pieces make a dateline when it is ended so. */
-    boolean fit(Terminator terminator) {
-        String where = place;
-        if (foreign || (where != null && where.split("\\s+").length > MOST_PLACE_WORDS + 2)) {
+    /**
+     * Whether the pieces make a dateline. A date or a known agency makes one of almost any place; a place alone must be
+     * set in capitals or stand in the gazetteer, and a sentence must follow.
+     */
+    boolean fit(Terminator terminator, boolean sentenceFollows) {
+        if (foreign || (place != null && place.split("\\s+").length > MOST_PLACE_WORDS + 2)) {
             return false;
         }
-        boolean capitals = where != null && Furniture.isInCapitals(firstPlace(where));
         if (known != null) {
-            boolean agency = known.isAgency() && (where != null || bracketed);
-            boolean certain = date != null || capitals || agency || (bracketed && where == null);
-            return certain && (terminator != Terminator.STOP || bracketed);
+            return fitsKnown(known, terminator, sentenceFollows);
         }
-        return terminator == Terminator.DASH && where != null && (capitals || (date != null && organisation == null));
+        String where = place == null ? "" : firstPlace(place);
+        boolean capitals = Furniture.isInCapitals(where);
+        if (where.isEmpty() || (date == null && (!sentenceFollows || Phrases.SECTION.is(where)))) {
+            return false;
+        }
+        boolean certain = capitals || (date != null && organisation == null);
+        return switch (terminator) {
+            case DASH -> certain || isKnownPlace(where);
+            case COLON -> isKnownPlace(where) && (capitals || date != null || organisation == null);
+            case STOP -> capitals && organisation == null && isKnownPlace(where);
+        };
+    }
+
+    private boolean fitsKnown(Organisation signed, Terminator terminator, boolean sentenceFollows) {
+        if (terminator == Terminator.STOP && !bracketed) {
+            return date != null && signed.isAgency();
+        }
+        if (terminator == Terminator.STOP && !sentenceFollows) {
+            return false;
+        }
+        if (date == null && place != null && place.split("\\s+").length > MOST_WORDS_OF_UNKNOWN_PLACE) {
+            return isSomePlace(firstPlace(place));
+        }
+        boolean alone = place == null && bracketed;
+        boolean agency = signed.isAgency() && (place != null || bracketed);
+        return date != null || alone || agency || (place != null && isSomePlace(firstPlace(place)));
+    }
+
+    private static boolean isSomePlace(String name) {
+        return Furniture.isInCapitals(name) || isKnownPlace(name);
+    }
+
+    private static boolean isKnownPlace(String name) {
+        return !Gazetteer.places(SLASH.split(name, 2)[0], "").isEmpty();
     }
 
     Dateline toDateline(int end) {
-        return new Dateline(place, date, organisation, end);
+        return new Dateline(place, date, organisation, byline, end);
     }
 
     private static String firstPlace(String places) {
         int comma = places.indexOf(',');
         return comma < 0 ? places : places.substring(0, comma);
+    }
+
+    /** After the agency's name, two or three words with capitals are who signed. */
+    private static boolean isPerson(String piece) {
+        String[] words = piece.split("\\s+", -1);
+        return words.length >= 2 && words.length <= 3 && NAME.matcher(piece).matches() && isCapitalised(words);
     }
 
     private static boolean isPlace(String piece) {

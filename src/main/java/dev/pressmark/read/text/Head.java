@@ -12,6 +12,8 @@ final class Head {
 
     private static final int MOST_LINES = 16;
     private static final int LONGEST_HEADLINE = 220;
+    private static final int LONGEST_STANDFIRST = 400;
+    private static final int MOST_STANDFIRSTS = 2;
     private static final int LONGEST_KICKER = 40;
     private static final int DATELINE_LINES = 3;
     private static final int SHORTEST_TEXT = 40;
@@ -23,6 +25,7 @@ final class Head {
     private final Imprint imprint;
     private final BylineLine bylines;
     private boolean headlineSeen;
+    private int standfirsts;
 
     Head(Sheet sheet, AuthorityFile authorities) {
         this.sheet = sheet;
@@ -54,7 +57,8 @@ final class Head {
                 || imprint.take(i)
                 || takeByline(i)
                 || takeKicker(i)
-                || takeHeadline(i);
+                || takeHeadline(i)
+                || takeStandfirst(i);
     }
 
     private boolean takeDateline(int i) {
@@ -66,7 +70,7 @@ final class Head {
         }
         Optional<Dateline> found = datelines
                 .parse(paragraph.toString())
-                .filter(dateline -> headlineSeen || !isHeadline(i) || opensText(dateline, lines.line(i)));
+                .filter(dateline -> headlineSeen || !isHeadline(i) || opensText(dateline, paragraph(i)));
         found.ifPresent(dateline -> {
             claim(i, dateline);
             int line = i;
@@ -83,8 +87,8 @@ final class Head {
     }
 
     /** Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER"); text goes on in small letters. */
-    private static boolean opensText(Dateline dateline, String line) {
-        String rest = line.substring(Math.min(line.length(), dateline.end()));
+    private static boolean opensText(Dateline dateline, String paragraph) {
+        String rest = paragraph.substring(Math.min(paragraph.length(), dateline.end()));
         return dateline.isDatedOrSigned() && rest.length() >= SHORTEST_TEXT && !Furniture.isInCapitals(rest);
     }
 
@@ -101,14 +105,18 @@ final class Head {
                     == Organisation.Kind.PUBLISHER;
             sheet.claim(i, publisher ? Field.PUBLISHER : Field.AGENCY, name, Basis.DATELINE);
         }
+        if (dateline.byline() != null) {
+            sheet.claim(i, Field.BYLINE, dateline.byline(), Basis.DATELINE);
+        }
     }
 
     private boolean takeByline(int i) {
         String line = lines.length(i) > LONGEST_HEADLINE ? "" : lines.line(i);
-        if (line.isEmpty() || !bylines.matches(line) || !(headlineSeen || headlineFollows(i))) {
+        boolean role = headlineSeen && bylines.isRole(line);
+        if (line.isEmpty() || !(role || bylines.matches(line)) || !(headlineSeen || headlineFollows(i))) {
             return false;
         }
-        sheet.claim(i, Field.BYLINE, line, Basis.BYLINE);
+        bylines.claim(sheet, i, line);
         sheet.take(i);
         return true;
     }
@@ -142,6 +150,53 @@ final class Head {
         return true;
     }
 
+    /** A line after the headline that is set like one, or a paragraph that byline, date or dateline still follow. */
+    private boolean takeStandfirst(int i) {
+        if (!headlineSeen
+                || standfirsts == MOST_STANDFIRSTS
+                || lines.length(i) > LONGEST_STANDFIRST
+                || isFollowedByText(i)) {
+            return false;
+        }
+        int next = sheet.nextOpen(i + 1);
+        if (next >= lines.count() || !(isUnfinished(i) ? isFollowedByArticle(next) : isFurnitureOfHead(next))) {
+            return false;
+        }
+        standfirsts++;
+        String line = lines.line(i);
+        if (sheet.claims().stream().noneMatch(claim -> claim.raw().equals(line))) {
+            sheet.claim(i, Field.STANDFIRST, line, Basis.STANDFIRST_LINE);
+        }
+        sheet.take(i);
+        return true;
+    }
+
+    /** Set like a headline: without a sign at its end. */
+    private boolean isUnfinished(int i) {
+        return isHeadline(i) && ".?!:;…".indexOf(lines.charAt(i, lines.length(i) - 1)) < 0;
+    }
+
+    private boolean isFollowedByArticle(int next) {
+        return isFurnitureOfHead(next) || !isHeadline(next);
+    }
+
+    /** Whether the line is one that stands over the text: byline, date, or the text's dateline. */
+    private boolean isFurnitureOfHead(int i) {
+        if (lines.length(i) <= LONGEST_HEADLINE && bylines.matches(lines.line(i))) {
+            return true;
+        }
+        return DateLine.matches(lines, i) || datelines.parse(paragraph(i)).isPresent();
+    }
+
+    private String paragraph(int i) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int k = i; k < i + DATELINE_LINES && !lines.isBlank(k) && paragraph.length() < DatelineParser.HEAD; k++) {
+            paragraph.append(k == i ? "" : " ");
+            lines.appendTo(paragraph, k, 0, Math.min(lines.length(k), DatelineParser.HEAD));
+        }
+        return paragraph.toString();
+    }
+
     /** Short, no sentence, and set apart: by an empty line, by a byline or date line, or by a much longer line. */
     private boolean isHeadline(int i) {
         if (lines.length(i) > LONGEST_HEADLINE) {
@@ -159,6 +214,6 @@ final class Head {
             return false;
         }
         String next = lines.length(i + 1) > LONGEST_HEADLINE ? "" : lines.line(i + 1);
-        return next.isEmpty() || !bylines.matches(next);
+        return next.isEmpty() || !(bylines.matches(next) || DateLine.matches(lines, i + 1));
     }
 }

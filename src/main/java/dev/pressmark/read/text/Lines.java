@@ -68,8 +68,10 @@ final class Lines {
         return text.charAt(firstInk(i) + column);
     }
 
-    void appendTo(StringBuilder target, int i, int column) {
-        target.append(text, firstInk(i) + column, end(i));
+    /** Appends the characters of a line from one column to another. */
+    void appendTo(StringBuilder target, int i, int from, int to) {
+        int start = firstInk(i);
+        target.append(text, start + Math.min(from, to), start + to);
     }
 
     private int firstInk(int i) {

@@ -42,7 +42,7 @@ final class Paragraphs {
             if (previous >= 0 && body.length() > 0) {
                 body.append(separator(previous, i));
             }
-            lines.appendTo(body, i, column);
+            lines.appendTo(body, i, column, sheet.length(i));
             previous = i;
         }
         return body.toString().strip();

@@ -18,6 +18,8 @@ final class Sheet {
     private final List<Placed> claims = new ArrayList<>();
     private int bodyLine;
     private int bodyColumn;
+    private int cutLine = -1;
+    private int cutLength;
 
     Sheet(Lines lines) {
         this.lines = lines;
@@ -64,6 +66,17 @@ final class Sheet {
     void beginBody(int line, int column) {
         bodyLine = line;
         bodyColumn = column;
+    }
+
+    /** Of this line, only so many characters are in the body. */
+    void cut(int line, int length) {
+        cutLine = line;
+        cutLength = length;
+    }
+
+    /** How many characters of the line are in the body. */
+    int length(int line) {
+        return line == cutLine ? cutLength : lines.length(line);
     }
 
     int bodyLine() {

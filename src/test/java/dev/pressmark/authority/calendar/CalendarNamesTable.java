@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +23,13 @@ final class CalendarNamesTable {
 
     static final Path FILE = Path.of("src/main/resources/dev/pressmark/authority/calendar/names.tsv");
 
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})\\s(\\d{1,2})");
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
     private static final List<String> HEADER = List.of(
             "# Names of months and weekdays, wide and abbreviated, in every language of CLDR, folded.",
             "# Derived from Unicode CLDR (Unicode License v3) as shipped in ICU4J, by CalendarNamesTable in src/test.",
-            "# kind\tnumber (Monday is 1)\tname\tlanguages");
+            "# kind\tnumber (Monday is 1)\tname\tlanguages; numbered: the word before the number of a month");
 
     private final Map<String, Set<String>> rows = new TreeMap<>();
 
@@ -55,12 +58,22 @@ final class CalendarNamesTable {
                 String[] months = symbols.getMonths(context, width);
                 for (int i = 0; i < 12; i++) {
                     add("month", i + 1, months[i], locale.getLanguage());
+                    addNumbered(i + 1, months[i], locale.getLanguage());
                 }
                 String[] weekdays = symbols.getWeekdays(context, width);
                 for (int i = 1; i <= 7; i++) {
                     add("weekday", i == 1 ? 7 : i - 1, weekdays[i], locale.getLanguage());
                 }
             }
+        }
+    }
+
+    /** Months that are counted, as in Vietnamese. */
+    private void addNumbered(int number, String name, String language) {
+        Matcher numbered = NUMBERED.matcher(name);
+        if (numbered.matches() && Integer.parseInt(numbered.group(2)) == number) {
+            rows.computeIfAbsent("numbered\t00\t" + CalendarNames.fold(numbered.group(1)), row -> new TreeSet<>())
+                    .add(language);
         }
     }
 

@@ -1,0 +1,113 @@
+package dev.pressmark.authority;
+
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Places and the countries and divisions they lie in: the larger places of GeoNames, the countries of CLDR in English and
+ * in an article's own language. Read on first use; thread-safe.
+ */
+public final class Gazetteer {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[.'’ʼ`*]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\-–]+");
+
+    private Gazetteer() {}
+
+    /** The places of a name, the largest first; in the article's language also those that CLDR names in it. */
+    public static List<Place> places(String name, String language) {
+        List<Place> places = Tables.PLACES.getOrDefault(fold(name), List.of());
+        return places.isEmpty() && !language.isEmpty() && !"en".equals(language)
+                ? ExemplarCities.of(language).places(name)
+                : places;
+    }
+
+    /** Whether some place has this name. */
+    public static boolean hasPlace(String name) {
+        String key = fold(name);
+        return Tables.PLACES.containsKey(key)
+                || Tables.REGIONS.containsKey(key)
+                || countries("en").containsKey(key);
+    }
+
+    /** The country or division of a name: {@code Ohio}, {@code N.Y.}, {@code West Germany}, {@code Allemagne}. */
+    public static Optional<Region> region(String name, String language) {
+        String key = fold(name);
+        Region region = Tables.REGIONS.get(key);
+        if (region != null) {
+            return Optional.of(region);
+        }
+        String country = countries("en").get(key);
+        if (country == null && !language.isEmpty()) {
+            country = countries(language).get(key);
+        }
+        return Optional.ofNullable(country).map(code -> new Region(code, ""));
+    }
+
+    private static Map<String, String> countries(String language) {
+        return Tables.COUNTRIES.computeIfAbsent(language, Gazetteer::readCountries);
+    }
+
+    private static Map<String, String> readCountries(String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        Map<String, String> countries = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            countries.putIfAbsent(fold(new ULocale("", code).getDisplayCountry(locale)), code);
+        }
+        return countries;
+    }
+
+    /** Case, accents, hyphens and full stops are printed as the typesetter pleases. */
+    static String fold(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        if (!plain.chars().allMatch(c -> c < 0x80)) {
+            plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                    .replaceAll("");
+        }
+        plain = SPACES.matcher(SIGNS.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return plain.startsWith("st ") ? "saint " + plain.substring(3) : plain;
+    }
+
+    private static final class Tables {
+
+        static final Map<String, List<Place>> PLACES = new HashMap<>(1 << 16);
+        static final Map<String, Region> REGIONS = new HashMap<>();
+        static final Map<String, Map<String, String>> COUNTRIES = new ConcurrentHashMap<>();
+
+        static {
+            TableResource.forEachRow(
+                    "places.tsv",
+                    row -> PLACES.computeIfAbsent(fold(row[0]), name -> new ArrayList<>(1))
+                            .add(new Place(row[0], row[1], row[2], Integer.parseInt(row[3]), !row[4].isEmpty())));
+            TableResource.forEachRow(
+                    "place-aliases.tsv",
+                    row -> PLACES.merge(fold(row[0]), PLACES.getOrDefault(fold(row[1]), List.of()), Gazetteer::union));
+            TableResource.forEachRow("regions.tsv", row -> {
+                String[] codes = row[0].split("-", -1);
+                Region region = new Region(codes[0], codes.length > 1 ? codes[1] : "");
+                for (String name : row[1].split("\\|", -1)) {
+                    REGIONS.put(fold(name), region);
+                }
+            });
+        }
+    }
+
+    private static List<Place> union(List<Place> some, List<Place> others) {
+        List<Place> all = new ArrayList<>(some);
+        others.stream().filter(place -> !all.contains(place)).forEach(all::add);
+        all.sort(Comparator.comparingInt(Place::population).reversed());
+        return all;
+    }
+}

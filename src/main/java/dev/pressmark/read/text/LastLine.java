@@ -1,0 +1,46 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts off the end of the last line what is no text: the mark of a shortened copy, an agency's name in brackets. */
+final class LastLine {
+
+    private static final int TAIL = 80;
+    private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<=[.!?\"”»।。])\\s*(?:[(\\[（](?<bracketed>[^()\\[\\]]{2,40})[)\\]）]|[—–-]{1,2}\\s?(?<dashed>[\\p{L}][^()—–]{1,30}))\\.?$");
+
+    private final Sheet sheet;
+    private final AuthorityFile authorities;
+
+    LastLine(Sheet sheet, AuthorityFile authorities) {
+        this.sheet = sheet;
+        this.authorities = authorities;
+    }
+
+    void cut(int i) {
+        int length = sheet.lines().length(i);
+        int start = Math.max(0, length - TAIL);
+        StringBuilder tail = new StringBuilder();
+        sheet.lines().appendTo(tail, i, start, length);
+        Matcher shortened = SHORTENED.matcher(tail);
+        if (shortened.find()) {
+            sheet.claim(i, Field.ACCESS, shortened.group(), Basis.NOTICE_LINE);
+            sheet.cut(i, start + shortened.start());
+            return;
+        }
+        Matcher signed = SIGNED.matcher(tail);
+        if (signed.find()) {
+            String name = signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed");
+            authorities.find(name).filter(Organisation::isAgency).ifPresent(agency -> {
+                sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
+                sheet.cut(i, start + signed.start());
+            });
+        }
+    }
+}

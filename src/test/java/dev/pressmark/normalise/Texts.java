@@ -1,0 +1,32 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Article;
+import dev.pressmark.article.InputDescription;
+import dev.pressmark.article.Sha256;
+import dev.pressmark.article.SourceRecord;
+import dev.pressmark.read.text.TextReader;
+import java.nio.charset.StandardCharsets;
+
+/** Articles made from texts, as a run would make them. */
+final class Texts {
+
+    private static final TextReader READER = new TextReader();
+    private static final Normaliser NORMALISER = new Normaliser();
+
+    private Texts() {}
+
+    static Article article(String text) {
+        return article(text.getBytes(StandardCharsets.UTF_8), InputDescription.NONE);
+    }
+
+    static Article article(String text, InputDescription description) {
+        return article(text.getBytes(StandardCharsets.UTF_8), description);
+    }
+
+    static Article article(byte[] bytes, InputDescription description) {
+        SourceRecord source = new SourceRecord("inbox", "article.txt", 1, Sha256.hex(bytes));
+        return READER.read(bytes).fold(raw -> NORMALISER.normalise(source, raw, description), problem -> {
+            throw new AssertionError(problem);
+        });
+    }
+}
