@@ -4,7 +4,7 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,6 +132,11 @@ final class CalendarNames {
 
     private static final class All {
 
-        static final CalendarNames NAMES = new CalendarNames(new ArrayList<>(List.of(ULocale.getAvailableLocales())));
+        /** Languages whose months have other names in other countries. The rest differ by country in nothing here. */
+        private static final Set<String> DIVIDED = Set.of("ar", "de", "es", "fr", "pt");
+
+        static final CalendarNames NAMES = new CalendarNames(Arrays.stream(ULocale.getAvailableLocales())
+                .filter(locale -> locale.getCountry().isEmpty() || DIVIDED.contains(locale.getLanguage()))
+                .toList());
     }
 }
