@@ -3,6 +3,7 @@ package dev.pressmark.job;
 import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.archive.RunTotals.Files;
 import dev.pressmark.job.RunResult.End;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,7 +27,7 @@ class FailingChunkTest {
 
     @BeforeAll
     static void runUndisturbed() throws Exception {
-        job = JobFixture.in(folder).writeArticles(FILES);
+        job = JobFixture.in(folder).writeMany(FILES);
         job.run();
         undisturbed = job.reports();
     }
@@ -40,7 +41,7 @@ class FailingChunkTest {
     @CsvSource({
         "INSERT ON article, 1, 0",
         "UPDATE ON source_file, 500, 0",
-        "INSERT ON article, 501, 500",
+        "INSERT ON body, 26, 500",
         "UPDATE ON source_file, 1000, 500",
         "UPDATE ON source_file, 1001, 1000"
     })
@@ -51,10 +52,11 @@ class FailingChunkTest {
 
         assertThat(failed.end()).isEqualTo(End.FAILED);
         assertThat(failed.errors()).anySatisfy(error -> assertThat(error).contains("the disk has caught fire"));
-        assertThat(job.number("SELECT COUNT(*) FROM article")).isEqualTo(kept);
-        assertThat(job.number("SELECT COUNT(*) FROM body")).isEqualTo(kept);
         assertThat(job.number("SELECT COUNT(*) FROM source_file WHERE state = 'settled'"))
                 .isEqualTo(kept);
+        assertThat(job.number("SELECT COUNT(*) FROM article") + job.number("SELECT COUNT(*) FROM rejection"))
+                .isEqualTo(kept);
+        assertThat(job.number("SELECT COUNT(*) FROM body")).isEqualTo(kept / 20);
         assertFinishedByTheNextStart();
     }
 
@@ -67,7 +69,7 @@ class FailingChunkTest {
     private static void assertFinishedByTheNextStart() throws Exception {
         job.execute("DROP TRIGGER failing");
         RunResult result = job.run();
-        assertThat(balanced(result).archived()).isEqualTo(FILES);
+        assertThat(balanced(result)).isEqualTo(new Files(FILES, 51, FILES - 51, 0, 0, 0));
         assertThat(result.run()).isEqualTo(1);
         assertThat(job.reports()).isEqualTo(undisturbed);
     }

@@ -102,6 +102,14 @@ public final class JobFixture {
         return this;
     }
 
+    /** Files by the hundred, cheap to settle: one in twenty is an article, the others are empty and rejected. */
+    JobFixture writeMany(int count) throws IOException {
+        for (int number = 1; number <= count; number++) {
+            write("%05d.txt".formatted(number), number % 20 == 1 ? article(number % 300) : "");
+        }
+        return this;
+    }
+
     public JobFixture dated(String path, Instant modified) throws IOException {
         Files.setLastModifiedTime(inbox(path), FileTime.from(modified));
         return this;

@@ -22,7 +22,7 @@ class SameBytesTest {
 
     @Test
     void oneThreadTwoAndEightAndARebuildGiveTheSameReports() throws Exception {
-        JobFixture job = JobFixture.in(folder).writeArticles(520).write("copy.txt", JobFixture.article(7));
+        JobFixture job = JobFixture.in(folder).writeMany(520).write("copy.txt", JobFixture.article(21));
         job.write("empty.txt", "");
         Map<String, String> reports = null;
         for (int threads : new int[] {1, 2, 8, 8}) {
