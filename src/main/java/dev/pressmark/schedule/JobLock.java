@@ -54,7 +54,7 @@ public final class JobLock implements AutoCloseable {
             if (lock(channel) == null) {
                 throw new JobLockedException(job.name(), holder(output).orElse(null));
             }
-            requireOwnOutput(job);
+            requireOwn(job, holder(channel));
             write(channel, holder(job, clock));
             return new JobLock(channel);
         } catch (IOException | JobLockedException | ForeignOutputException | RuntimeException e) {
@@ -69,7 +69,10 @@ public final class JobLock implements AutoCloseable {
      * @throws ForeignOutputException when it is another job's
      */
     public static void requireOwnOutput(JobFile job) throws ForeignOutputException, IOException {
-        Optional<LockHolder> owner = holder(job.results().output());
+        requireOwn(job, holder(job.results().output()));
+    }
+
+    private static void requireOwn(JobFile job, Optional<LockHolder> owner) throws ForeignOutputException {
         if (owner.isPresent() && !owner.get().job().equals(job.name())) {
             throw new ForeignOutputException(job, owner.get());
         }
@@ -91,6 +94,15 @@ public final class JobLock implements AutoCloseable {
         } catch (NoSuchFileException | CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Through the channel that holds the lock: on POSIX systems, closing any other one on the file gives the lock up. */
+    private static Optional<LockHolder> holder(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        while (text.hasRemaining() && channel.read(text, text.position()) > 0) {
+            // a read may give less than was asked for
+        }
+        return LockHolder.parse(StandardCharsets.UTF_8.decode(text.flip()).toString());
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
