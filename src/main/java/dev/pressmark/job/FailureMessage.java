@@ -1,8 +1,11 @@
 package dev.pressmark.job;
 
 import dev.pressmark.jobfile.JobFile;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,9 @@ final class FailureMessage {
 
     /** H2: the database is open in another process. */
     private static final int DATABASE_ALREADY_OPEN = 90020;
+
+    /** Bytes below which a disk counts as full. */
+    private static final long ROOM_TO_WRITE = 64 << 10;
 
     private static final int WRONG_USER_OR_PASSWORD = 28000;
 
@@ -30,7 +36,8 @@ final class FailureMessage {
         List<Throwable> chain = chain(failure);
         for (Throwable cause : chain) {
             String text = String.valueOf(cause.getMessage());
-            if (text.contains("No space left on device") || text.contains("Disk quota exceeded")) {
+            boolean full = text.contains("No space left on device") || text.contains("Disk quota exceeded");
+            if (full || (cause instanceof SQLException && isFull(job.results().output()))) {
                 return "The disk that holds %s is full. Nothing that was archived is lost; make room"
                         .formatted(job.results().output());
             }
@@ -52,6 +59,15 @@ final class FailureMessage {
         }
         String message = root.getMessage();
         return message == null || message.isBlank() ? root.toString() : message;
+    }
+
+    /** A database that has run out of room closes itself, and from then on says no more than that it is closed. */
+    private static boolean isFull(Path output) {
+        try {
+            return Files.getFileStore(output).getUsableSpace() < ROOM_TO_WRITE;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static List<Throwable> chain(Throwable failure) {

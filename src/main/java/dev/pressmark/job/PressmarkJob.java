@@ -79,8 +79,20 @@ public final class PressmarkJob implements AutoCloseable {
         }
     }
 
-    /** Resumes the last run if it was not finished, else starts the next one. */
+    /**
+     * Resumes the last run if it was not finished, else starts the next one.
+     *
+     * @throws JobFailure when the database gives out, so that not even the failure can be recorded in it
+     */
     public RunResult run() {
+        try {
+            return resume();
+        } catch (JobExecutionException | RuntimeException e) {
+            throw new JobFailure(FailureMessage.of(e, job), e);
+        }
+    }
+
+    private RunResult resume() throws JobExecutionException {
         history.recover(surroundings.clock());
         long run = history.nextRun();
         boolean resumed = history.isBegun(run);
@@ -106,7 +118,7 @@ public final class PressmarkJob implements AutoCloseable {
                 errors);
     }
 
-    private JobExecution execute(long run, StatusKeeper keeper) {
+    private JobExecution execute(long run, StatusKeeper keeper) throws JobExecutionException {
         ExecutorService threads =
                 Executors.newFixedThreadPool(job.limits().threads(), DaemonThreads.named("normalise"));
         try {
@@ -119,8 +131,6 @@ public final class PressmarkJob implements AutoCloseable {
             JobParameters parameters =
                     new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
             return infrastructure.getBean(JobOperator.class).start(assembled, parameters);
-        } catch (JobExecutionException e) {
-            throw new JobFailure(FailureMessage.of(e, job), e);
         } finally {
             threads.shutdownNow();
         }
