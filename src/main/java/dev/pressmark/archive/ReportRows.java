@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ public final class ReportRows {
 
     private void read(String view, List<String> columns, String order, Consumer<@Nullable Object[]> rows) {
         RowCallbackHandler handler = row -> rows.accept(values(row, columns.size()));
-        jdbc.query("SELECT %s FROM %s ORDER BY %s".formatted(String.join(", ", columns), view, order), handler);
+        jdbc.query(
+                String.format(Locale.ROOT, "SELECT %s FROM %s ORDER BY %s", String.join(", ", columns), view, order),
+                handler);
     }
 
     private static @Nullable Object[] values(ResultSet row, int columns) throws SQLException {

@@ -2,6 +2,7 @@ package dev.pressmark.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The control totals of a run.
@@ -47,15 +48,26 @@ public record RunTotals(Files files, Records records, Changes changes) {
         List<String> discrepancies = new ArrayList<>();
         long settled = files.archived + files.rejected + files.unchanged + files.waiting;
         if (files.pending > 0) {
-            discrepancies.add("%d files were entered and never settled".formatted(files.pending));
+            discrepancies.add(String.format(Locale.ROOT, "%d files were entered and never settled", files.pending));
         }
         if (files.found != settled) {
-            discrepancies.add("%d files were found, but %d archived + %d rejected + %d unchanged + %d waiting make %d"
-                    .formatted(files.found, files.archived, files.rejected, files.unchanged, files.waiting, settled));
+            discrepancies.add(String.format(
+                    Locale.ROOT,
+                    "%d files were found, but %d archived + %d rejected + %d unchanged + %d waiting make %d",
+                    files.found,
+                    files.archived,
+                    files.rejected,
+                    files.unchanged,
+                    files.waiting,
+                    settled));
         }
         if (records.read != records.articles + records.rejected) {
-            discrepancies.add("%d records were read, but there are %d articles and %d rejected records"
-                    .formatted(records.read, records.articles, records.rejected));
+            discrepancies.add(String.format(
+                    Locale.ROOT,
+                    "%d records were read, but there are %d articles and %d rejected records",
+                    records.read,
+                    records.articles,
+                    records.rejected));
         }
         return discrepancies;
     }

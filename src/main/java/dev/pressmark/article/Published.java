@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Published {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
-    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     private final String text;
     private final Precision precision;
@@ -50,7 +51,10 @@ public final class Published {
 
     public static Published year(Year year) {
         return new Published(
-                "%04d".formatted(year.getValue()), Precision.YEAR, year.atDay(1), year.atDay(year.length()));
+                String.format(Locale.ROOT, "%04d", year.getValue()),
+                Precision.YEAR,
+                year.atDay(1),
+                year.atDay(year.length()));
     }
 
     public static Published month(YearMonth month) {
@@ -64,7 +68,10 @@ public final class Published {
     /** A day whose year nobody states. */
     public static Published dayOfUnknownYear(MonthDay day) {
         return new Published(
-                "XXXX-%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()), Precision.DAY, null, null);
+                String.format(Locale.ROOT, "XXXX-%02d-%02d", day.getMonthValue(), day.getDayOfMonth()),
+                Precision.DAY,
+                null,
+                null);
     }
 
     public static Published minute(LocalDateTime time, @Nullable ZoneOffset offset) {

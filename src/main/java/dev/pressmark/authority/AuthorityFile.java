@@ -86,8 +86,11 @@ public final class AuthorityFile {
                     case "publisher" -> Organisation.Kind.PUBLISHER;
                     case "agency" -> Organisation.Kind.AGENCY;
                     default ->
-                        throw new IllegalArgumentException("Line %d: kind is '%s'; write publisher or agency"
-                                .formatted(row.getRecordNumber() + 1, kind));
+                        throw new IllegalArgumentException(String.format(
+                                Locale.ROOT,
+                                "Line %d: kind is '%s'; write publisher or agency",
+                                row.getRecordNumber() + 1,
+                                kind));
                 },
                 row.get("language"));
     }

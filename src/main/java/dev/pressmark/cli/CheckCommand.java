@@ -7,6 +7,7 @@ import dev.pressmark.schedule.ForeignOutputException;
 import dev.pressmark.schedule.JobLock;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,14 +33,20 @@ final class CheckCommand implements Callable<Integer> {
         JobFile job = settings.jobFile();
         JobLock.requireOwnOutput(job);
         PrintStream out = terminal.out();
-        out.printf("%s: the job file is right%n", job.name());
+        out.printf(Locale.ROOT, "%s: the job file is right%n", job.name());
         for (Input input : job.inputs()) {
             out.printf(
+                    Locale.ROOT,
                     "  reads    %s, files %s%n",
-                    Terminal.printable(input.folder().toString()), input.files());
+                    Terminal.printable(input.folder().toString()),
+                    input.files());
         }
-        out.printf("  output   %s%n", Terminal.printable(job.results().output().toString()));
-        out.printf("  archive  %s%n", Terminal.printable(job.results().archive()));
+        out.printf(
+                Locale.ROOT,
+                "  output   %s%n",
+                Terminal.printable(job.results().output().toString()));
+        out.printf(
+                Locale.ROOT, "  archive  %s%n", Terminal.printable(job.results().archive()));
         return ExitCode.DONE;
     }
 }

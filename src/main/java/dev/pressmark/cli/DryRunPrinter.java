@@ -29,7 +29,12 @@ final class DryRunPrinter {
             case UNCHANGED, RETURNED, UNSEEN -> "";
         };
         if (!what.isEmpty()) {
-            out.printf("%-10s %s/%s%n", what, Terminal.printable(input.key()), Terminal.printable(finding.path()));
+            out.printf(
+                    Locale.ROOT,
+                    "%-10s %s/%s%n",
+                    what,
+                    Terminal.printable(input.key()),
+                    Terminal.printable(finding.path()));
         }
     }
 

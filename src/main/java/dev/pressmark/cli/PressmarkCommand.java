@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.time.Clock;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,10 +59,12 @@ final class PressmarkCommand implements Runnable {
             return e.getMessage() + ". Then run the same command again";
         }
         if (e instanceof AccessDeniedException denied) {
-            return "This program may not read or write %s; check its permissions".formatted(denied.getFile());
+            return String.format(
+                    Locale.ROOT, "This program may not read or write %s; check its permissions", denied.getFile());
         }
         if (e instanceof IOException) {
-            return "%s (%s)".formatted(e.getMessage(), e.getClass().getSimpleName());
+            return String.format(
+                    Locale.ROOT, "%s (%s)", e.getMessage(), e.getClass().getSimpleName());
         }
         return e.getMessage() == null || isFault(e) ? e.toString() : e.getMessage();
     }

@@ -14,6 +14,7 @@ import dev.pressmark.schedule.JobLockedException;
 import dev.pressmark.schedule.ShutdownGuard;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
@@ -87,13 +88,14 @@ final class RunCommand implements Callable<Integer> {
     private void print(Rejection rejection) {
         String record = rejection.record() == 0 ? "" : ", record " + rejection.record();
         terminal.err()
-                .println("rejected: %s/%s%s: %s: %s"
-                        .formatted(
-                                Terminal.printable(rejection.input()),
-                                Terminal.printable(rejection.path()),
-                                record,
-                                rejection.code(),
-                                Terminal.printable(rejection.message())));
+                .println(String.format(
+                        Locale.ROOT,
+                        "rejected: %s/%s%s: %s: %s",
+                        Terminal.printable(rejection.input()),
+                        Terminal.printable(rejection.path()),
+                        record,
+                        rejection.code(),
+                        Terminal.printable(rejection.message())));
     }
 
     private int exitCode(RunResult result, long rejections) {

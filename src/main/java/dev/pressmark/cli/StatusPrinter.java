@@ -46,7 +46,7 @@ final class StatusPrinter {
                 run.state(),
                 run.started() == null ? "-" : run.started().truncatedTo(ChronoUnit.SECONDS),
                 duration(run.started(), run.ended(), asOf),
-                run.executions() > 1 ? ", executed %d times".formatted(run.executions()) : "");
+                run.executions() > 1 ? String.format(Locale.ROOT, ", executed %d times", run.executions()) : "");
         RunTotals totals = run.totals();
         if (totals != null) {
             out.printf(
@@ -60,13 +60,17 @@ final class StatusPrinter {
                     totals.files().pending(),
                     totals.records().articles());
         }
-        out.printf("    %s%n", steps(run.steps(), asOf));
+        out.printf(Locale.ROOT, "    %s%n", steps(run.steps(), asOf));
     }
 
     private static String steps(List<StepStatus> steps, Instant asOf) {
         return steps.stream()
-                .map(step ->
-                        "%s %s %s".formatted(step.step(), step.state(), duration(step.started(), step.ended(), asOf)))
+                .map(step -> String.format(
+                        Locale.ROOT,
+                        "%s %s %s",
+                        step.step(),
+                        step.state(),
+                        duration(step.started(), step.ended(), asOf)))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -75,6 +79,6 @@ final class StatusPrinter {
             return "0.0 s";
         }
         Duration duration = Duration.between(started, ended == null ? asOf : ended);
-        return "%.1f s".formatted(Math.max(0, duration.toMillis()) / 1000.0);
+        return String.format(Locale.ROOT, "%.1f s", Math.max(0, duration.toMillis()) / 1000.0);
     }
 }

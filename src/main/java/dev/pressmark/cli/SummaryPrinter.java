@@ -28,7 +28,9 @@ final class SummaryPrinter {
             print(result.totals());
         }
         out.printf(
-                "  reports  %s%n", Terminal.printable(relative(result.reports()).toString()));
+                Locale.ROOT,
+                "  reports  %s%n",
+                Terminal.printable(relative(result.reports()).toString()));
     }
 
     private static String outcome(RunResult result) {
@@ -49,7 +51,7 @@ final class SummaryPrinter {
                 files.rejected(),
                 files.unchanged(),
                 files.waiting(),
-                files.pending() == 0 ? "" : " (%,d still to be read)".formatted(files.pending()));
+                files.pending() == 0 ? "" : String.format(Locale.ROOT, " (%,d still to be read)", files.pending()));
         RunTotals.Records records = totals.records();
         out.printf(
                 Locale.ROOT,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -37,7 +38,7 @@ record Terminal(PrintStream out, PrintStream err, boolean showsProgress) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c)) {
-                printable.append("\\u%04x".formatted(c));
+                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 printable.appendCodePoint(c);
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.batch.core.job.JobExecution;
 
 /** Says in words why a run could not go on, and what to do. */
@@ -38,21 +39,27 @@ final class FailureMessage {
             String text = String.valueOf(cause.getMessage());
             boolean full = text.contains("No space left on device") || text.contains("Disk quota exceeded");
             if (full || (cause instanceof SQLException && isFull(job.results().output()))) {
-                return "The disk that holds %s is full. Nothing that was archived is lost; make room"
-                        .formatted(job.results().output());
+                return String.format(
+                        Locale.ROOT,
+                        "The disk that holds %s is full. Nothing that was archived is lost; make room",
+                        job.results().output());
             }
             if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
-                return "The archive %s is open in another program, such as an H2 console; close it there"
-                        .formatted(job.results().archive());
+                return String.format(
+                        Locale.ROOT,
+                        "The archive %s is open in another program, such as an H2 console; close it there",
+                        job.results().archive());
             }
             if (cause instanceof SQLException sql && sql.getErrorCode() == WRONG_USER_OR_PASSWORD) {
-                return "The archive %s was made by another program: its user is not 'sa' without a password"
-                        .formatted(job.results().archive());
+                return String.format(
+                        Locale.ROOT,
+                        "The archive %s was made by another program: its user is not 'sa' without a password",
+                        job.results().archive());
             }
         }
         Throwable root = chain.get(chain.size() - 1);
         if (root instanceof AccessDeniedException denied) {
-            return "This program may not write %s; check its permissions".formatted(denied.getFile());
+            return String.format(Locale.ROOT, "This program may not write %s; check its permissions", denied.getFile());
         }
         if (root instanceof FileSystemException) {
             return String.valueOf(root.getMessage());

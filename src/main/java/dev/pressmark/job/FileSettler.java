@@ -16,6 +16,7 @@ import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -54,7 +55,8 @@ final class FileSettler {
                     () -> new Settlement.Deferred(file));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}/{} could not be processed", file.input(), file.path(), e);
-            String message = "This program failed on it (%s); please report that, with the file".formatted(e);
+            String message =
+                    String.format(Locale.ROOT, "This program failed on it (%s); please report that, with the file", e);
             return reject(file, new Problem(ProblemCode.PROGRAM_FAULT, message));
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -83,7 +84,9 @@ public record JobStatus(String job, Instant asOf, long articles, long waiting, L
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JacksonException e) {
-            throw new IOException("%s is damaged; the next run writes it anew".formatted(output.resolve(FILE_NAME)), e);
+            throw new IOException(
+                    String.format(Locale.ROOT, "%s is damaged; the next run writes it anew", output.resolve(FILE_NAME)),
+                    e);
         }
     }
 

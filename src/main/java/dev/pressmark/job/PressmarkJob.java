@@ -10,6 +10,7 @@ import dev.pressmark.report.ReportFolder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -73,8 +74,12 @@ public final class PressmarkJob implements AutoCloseable {
     private static void requireOwnArchive(JobFile job, JobRepository repository) {
         for (String owner : repository.getJobNames()) {
             if (!owner.equals(job.name())) {
-                throw new IllegalStateException("The archive %s belongs to the job '%s'; give '%s' one of its own"
-                        .formatted(job.results().archive(), owner, job.name()));
+                throw new IllegalStateException(String.format(
+                        Locale.ROOT,
+                        "The archive %s belongs to the job '%s'; give '%s' one of its own",
+                        job.results().archive(),
+                        owner,
+                        job.name()));
             }
         }
     }

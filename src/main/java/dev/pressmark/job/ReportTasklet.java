@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +111,8 @@ final class ReportTasklet implements Tasklet {
 
     private static void compare(List<String> discrepancies, Report report, Staged staged, long archived) {
         if (staged.rows(report) != archived) {
-            discrepancies.add(
-                    "%s has %d rows, the archive %d".formatted(report.fileName(), staged.rows(report), archived));
+            discrepancies.add(String.format(
+                    Locale.ROOT, "%s has %d rows, the archive %d", report.fileName(), staged.rows(report), archived));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pressmark.jobfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class YamlMapping {
 
         /** A place counted from 0, as YAML's marks are. */
         void add(int line, int column, String message) {
-            messages.add("%s:%d:%d: %s".formatted(file, line + 1, column + 1, message));
+            messages.add(String.format(Locale.ROOT, "%s:%d:%d: %s", file, line + 1, column + 1, message));
         }
 
         /** A problem that has no place in the file. */

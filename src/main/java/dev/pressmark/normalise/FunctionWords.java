@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells a language by its commonest words, where they leave no doubt. */
 final class FunctionWords {
@@ -24,10 +25,12 @@ final class FunctionWords {
     private static final int FEWEST = 6;
     /** In running text of any language, its commonest words are a fifth of all or more. */
     private static final double SMALLEST_SHARE = 0.13;
-    /** The next likely language must have clearly fewer. */
+    /** The next likely language must have clearly less. */
     private static final double LEAD = 1.6;
+    /** What a word of one language alone weighs; one that several share weighs so much less. */
+    private static final int WEIGHT = 60;
 
-    private static final int MOST_WORDS = 100;
+    private static final int MOST_WORDS = 150;
 
     private FunctionWords() {}
 
@@ -35,16 +38,17 @@ final class FunctionWords {
     static Optional<String> language(String text) {
         Counts counts = count(text);
         int best = counts.best();
-        int lead = counts.second(best);
         int most = counts.perLanguage[best];
-        boolean certain = most >= FEWEST && most >= SMALLEST_SHARE * counts.words && most >= LEAD * lead;
+        boolean certain = most >= FEWEST
+                && most >= SMALLEST_SHARE * counts.words
+                && counts.weights[best] >= LEAD * counts.secondWeight(best);
         return certain ? Optional.of(Table.LANGUAGES.get(best)) : Optional.empty();
     }
 
     /** The languages that have the most of the text's words among their commonest; none when no word is one. */
     static Set<String> likeliest(String text) {
         Counts counts = count(text);
-        int most = counts.perLanguage[counts.best()];
+        int most = IntStream.of(counts.perLanguage).max().orElse(0);
         Set<String> languages = new HashSet<>();
         for (int k = 0; most > 0 && k < counts.perLanguage.length; k++) {
             if (counts.perLanguage[k] == most) {
@@ -74,27 +78,30 @@ final class FunctionWords {
     private static final class Counts {
 
         private final int[] perLanguage = new int[Table.LANGUAGES.size()];
+        private final int[] weights = new int[Table.LANGUAGES.size()];
         private int words;
 
         void add(String word) {
             words++;
-            for (int language : Table.WORDS.getOrDefault(word, Table.NONE)) {
+            int[] languages = Table.WORDS.getOrDefault(word, Table.NONE);
+            for (int language : languages) {
                 perLanguage[language]++;
+                weights[language] += WEIGHT / languages.length;
             }
         }
 
         int best() {
             int best = 0;
             for (int k = 1; k < perLanguage.length; k++) {
-                best = perLanguage[k] > perLanguage[best] ? k : best;
+                best = weights[k] > weights[best] ? k : best;
             }
             return best;
         }
 
-        int second(int best) {
+        int secondWeight(int best) {
             int second = 0;
-            for (int k = 0; k < perLanguage.length; k++) {
-                second = k == best ? second : Math.max(second, perLanguage[k]);
+            for (int k = 0; k < weights.length; k++) {
+                second = k == best ? second : Math.max(second, weights[k]);
             }
             return second;
         }

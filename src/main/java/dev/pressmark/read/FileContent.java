@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -85,8 +86,11 @@ public sealed interface FileContent {
             if (bytes > maxBytes) {
                 return unreadable(
                         ProblemCode.TOO_LARGE,
-                        "%,d bytes are more than the %,d a record may have; raise max-record-size to read it"
-                                .formatted(bytes, maxBytes));
+                        String.format(
+                                Locale.ROOT,
+                                "%,d bytes are more than the %,d a record may have; raise max-record-size to read it",
+                                bytes,
+                                maxBytes));
             }
             byte[] content = content(path, (int) bytes);
             boolean same = content.length == bytes && isAsScanned(attributes(path), bytes, modified);

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class ReportFolder {
          */
         public void publish(long run) throws IOException {
             Path previous = current();
-            Path set = vacant("%06d".formatted(run));
+            Path set = vacant(String.format(Locale.ROOT, "%06d", run));
             Files.move(staging, set, StandardCopyOption.ATOMIC_MOVE);
             force(sets);
             Path next = sets.resolve(NEXT_LINK);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public record LockHolder(String job, String jobFile, long pid, String host, Stri
 
     /** For a message: {@code process 4711 of anna on desk7, since 2026-03-01T02:00:00Z}. */
     public String describe() {
-        return "process %d of %s on %s, since %s (%s)".formatted(pid, user, host, since, jobFile);
+        return String.format(Locale.ROOT, "process %d of %s on %s, since %s (%s)", pid, user, host, since, jobFile);
     }
 
     /** The text of the lock's file: properties. */

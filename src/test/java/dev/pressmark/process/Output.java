@@ -83,6 +83,15 @@ record Output(Path folder) {
         });
     }
 
+    /** Whether the run has written what {@code status} shows. */
+    boolean showsStatus() {
+        try {
+            return Files.readString(folder.resolve("status.json")).contains("running");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Waits until something is so, or the program has ended. */
     static void await(Running running, BooleanSupplier condition) {
         long start = System.nanoTime();

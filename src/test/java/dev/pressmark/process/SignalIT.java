@@ -103,6 +103,7 @@ class SignalIT {
     private Running underWay(String step) throws IOException {
         Running running = PROGRAM.start("run", desk.job());
         desk.output().awaitLog(0, "Executing step: [" + step + "]", running);
+        Output.await(running, desk.output()::showsStatus);
         return running;
     }
 }
