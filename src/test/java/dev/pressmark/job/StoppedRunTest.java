@@ -94,7 +94,8 @@ class StoppedRunTest {
     }
 
     private static void assertFinished(RunResult result) throws Exception {
-        assertThat(balanced(result)).isEqualTo(new Files(FILES + 1, ARCHIVED_FIRST + 2, FILES - 1 - ARCHIVED_FIRST, 0, 0, 0));
+        assertThat(balanced(result))
+                .isEqualTo(new Files(FILES + 1, ARCHIVED_FIRST + 2, FILES - 1 - ARCHIVED_FIRST, 0, 0, 0));
         assertThat(result.run()).isEqualTo(1);
         assertThat(result.resumed()).isTrue();
         assertThat(job.reports()).isEqualTo(undisturbed);
