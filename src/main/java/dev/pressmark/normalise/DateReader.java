@@ -30,12 +30,19 @@ final class DateReader {
     private static final int BUDDHIST_ERA = 543;
 
     private final String language;
+    private final LocalDate latest;
     private final Zones zones;
     private final List<Claim> coverages;
     private @Nullable Claim completion;
 
-    DateReader(Claims claims, String language) {
+    /**
+     * A reader for one article.
+     *
+     * @param latest the last day that is possible
+     */
+    DateReader(Claims claims, String language, LocalDate latest) {
         this.language = language;
+        this.latest = latest;
         this.zones = new Zones(claims);
         this.coverages = claims.about(Field.COVERAGE, List.of(Basis.JOB_FILE, Basis.COPYRIGHT_LINE));
     }
@@ -75,7 +82,7 @@ final class DateReader {
         List<Reading> possible = new ArrayList<>();
         for (Reading stated : readings) {
             Reading reading = inCommonEra(stated);
-            if (isPossible(reading) && fitsWeekday(reading, date)) {
+            if (isPossible(reading) && !isFuture(reading) && fitsWeekday(reading, date)) {
                 possible.add(reading);
             }
         }
@@ -98,6 +105,12 @@ final class DateReader {
                 && (reading.day() == 0
                         || reading.day()
                                 <= YearMonth.of(reading.year(), reading.month()).lengthOfMonth());
+    }
+
+    private boolean isFuture(Reading reading) {
+        return reading.year() != 0
+                && LocalDate.of(reading.year(), reading.month(), Math.max(1, reading.day()))
+                        .isAfter(latest);
     }
 
     private static boolean fitsWeekday(Reading reading, PrintedDate date) {

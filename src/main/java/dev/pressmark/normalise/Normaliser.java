@@ -11,6 +11,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.article.SourceRecord;
 import dev.pressmark.authority.AuthorityFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,25 @@ import java.util.function.Supplier;
 public final class Normaliser {
 
     private final Supplier<AuthorityFile> authorities;
+    private final LocalDate latest;
 
     /** A normaliser that knows the organisations Pressmark carries. */
     public Normaliser() {
-        this(AuthorityFile::builtIn);
+        this(AuthorityFile::builtIn, LocalDate.MAX);
     }
 
     public Normaliser(AuthorityFile authorities) {
-        this(() -> authorities);
+        this(() -> authorities, LocalDate.MAX);
     }
 
-    private Normaliser(Supplier<AuthorityFile> authorities) {
+    private Normaliser(Supplier<AuthorityFile> authorities, LocalDate latest) {
         this.authorities = authorities;
+        this.latest = latest;
+    }
+
+    /** A normaliser that refuses dates after a day: what was read then cannot have been published later. */
+    public Normaliser notAfter(LocalDate day) {
+        return new Normaliser(authorities, day);
     }
 
     /**
@@ -58,7 +66,7 @@ public final class Normaliser {
         AuthorityFile known = authorities.get();
         OrganisationResolver organisations = new OrganisationResolver(known);
         String languageCode = language.map(Resolved::value).orElse("");
-        PublishedResolver dates = new PublishedResolver(claims, languageCode);
+        PublishedResolver dates = new PublishedResolver(claims, new DateReader(claims, languageCode, latest));
         Metadata.Builder metadata = Metadata.builder()
                 .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
                 .put(Field.BYLINE, new BylineResolver(known).resolve(claims))

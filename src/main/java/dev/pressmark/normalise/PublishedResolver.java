@@ -19,9 +19,9 @@ final class PublishedResolver {
     private final Claims claims;
     private final DateReader reader;
 
-    PublishedResolver(Claims claims, String language) {
+    PublishedResolver(Claims claims, DateReader reader) {
         this.claims = claims;
-        this.reader = new DateReader(claims, language);
+        this.reader = reader;
     }
 
     Optional<Resolved<Published>> published() {

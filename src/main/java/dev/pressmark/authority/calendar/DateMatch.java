@@ -1,0 +1,26 @@
+package dev.pressmark.authority.calendar;
+
+import dev.pressmark.authority.calendar.PrintedDate.Reading;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A date found among tokens.
+ *
+ * @param readings the ways to read it
+ * @param next     the token after it
+ */
+record DateMatch(List<Reading> readings, int next) {
+
+    /** Adds a reading without a month's name if there can be such a day. */
+    static void add(List<Reading> readings, int year, int month, int day) {
+        if (isPossible(month, day) && (year == 0 || TokenLine.isYearNumber(year))) {
+            readings.add(new Reading(year, month, day, Set.of()));
+        }
+    }
+
+    static boolean isPossible(int month, int day) {
+        return month >= 1 && month <= 12 && day >= 0 && day <= Month.of(month).maxLength();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.pressmark.authority.calendar;
+
+import dev.pressmark.authority.calendar.PrintedDate.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates whose months are numbers: with signs between, with the ideographs for year, month and day, or counted months. */
+final class NumericDates {
+
+    private final TokenLine line;
+
+    NumericDates(TokenLine line) {
+        this.line = line;
+    }
+
+    /** The date that begins at a token, if one does. */
+    Optional<DateMatch> at(int i) {
+        return numeric(i).or(() -> ideographic(i)).or(() -> numbered(i));
+    }
+
+    private Optional<DateMatch> numeric(int i) {
+        if (!line.number(i, 1, 4) || !line.number(i + 2, 1, 2) || !line.number(i + 4, 1, 4) || !separated(i)) {
+            return Optional.empty();
+        }
+        Token a = line.get(i);
+        Token b = line.get(i + 2);
+        Token c = line.get(i + 4);
+        List<Reading> readings = new ArrayList<>();
+        if (a.isNumber(4) && c.isNumber(1, 2)) {
+            DateMatch.add(readings, a.value(), b.value(), c.value());
+        } else if (a.isNumber(1, 2) && c.isNumber(4)) {
+            DateMatch.add(readings, c.value(), b.value(), a.value());
+            if (line.get(i + 1).isSign('/') && a.value() != b.value()) {
+                DateMatch.add(readings, c.value(), a.value(), b.value());
+            }
+        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new DateMatch(readings, i + 5));
+    }
+
+    /** The same sign twice, and neither before nor after, where the line would hold a number of another kind. */
+    private boolean separated(int i) {
+        Token first = line.get(i + 1);
+        Token second = line.get(i + 3);
+        boolean same =
+                first.text().equals(second.text()) && (first.isSign('/') || first.isSign('-') || first.isSign('.'));
+        if (!same) {
+            return false;
+        }
+        boolean tight = first.start() == line.get(i).end()
+                && second.start() == line.get(i + 2).end();
+        boolean before = i > 0 && line.touches(i - 1) && !line.get(i - 1).isSign('(');
+        boolean after = i + 6 < line.size()
+                && line.get(i + 5).text().equals(first.text())
+                && line.touches(i + 5)
+                && line.get(i + 6).isNumber()
+                && touchesAfter(i + 4);
+        return tight && !(before && line.get(i - 1).text().equals(first.text())) && !after;
+    }
+
+    private boolean touchesAfter(int i) {
+        return line.touches(i) && line.touches(i + 1);
+    }
+
+    private Optional<DateMatch> ideographic(int i) {
+        int at = i;
+        int year = 0;
+        if (line.number(at, 4, 4) && line.word(at + 1, "年", "년")) {
+            year = line.get(at).value();
+            at += 2;
+        }
+        if (!line.number(at, 1, 2) || !line.word(at + 1, "月", "월")) {
+            return Optional.empty();
+        }
+        int month = line.get(at).value();
+        at += 2;
+        int day = 0;
+        if (line.number(at, 1, 2) && line.word(at + 1, "日", "일", "号", "號")) {
+            day = line.get(at).value();
+            at += 2;
+        }
+        List<Reading> readings = new ArrayList<>();
+        if (day != 0 || year != 0) {
+            DateMatch.add(readings, year, month, day);
+        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new DateMatch(readings, at));
+    }
+
+    /** "31 tháng 12, 2020". */
+    private Optional<DateMatch> numbered(int i) {
+        if (!line.number(i, 1, 2)
+                || !line.number(i + 2, 1, 2)
+                || !line.get(i + 1).isWord()) {
+            return Optional.empty();
+        }
+        if (!CalendarNames.numbersMonths(line.get(i + 1).text())) {
+            return Optional.empty();
+        }
+        int year = i + 3;
+        while (year < line.size() && year < i + 5 && !line.get(year).isNumber()) {
+            year++;
+        }
+        List<Reading> readings = new ArrayList<>();
+        boolean stated = line.isYear(year);
+        DateMatch.add(
+                readings,
+                stated ? line.get(year).value() : 0,
+                line.get(i + 2).value(),
+                line.get(i).value());
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new DateMatch(readings, stated ? year + 1 : i + 3));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.pressmark.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Confidence;
+import dev.pressmark.article.Coverage;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.InputDescription;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Resolved;
+import dev.pressmark.article.SourceRecord;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormaliserTest {
+
+    private static final String TEXT =
+            "The bridge over the firth will be closed until Monday, the council said, and the ferry is to run all night.";
+
+    @Test
+    void completesADayByTheCoverageOfItsInputAndSaysSo() {
+        InputDescription description = new InputDescription(Coverage.parse("1987-02/1987-10"), null, null);
+        Article article = Texts.article("Bridge closed\n\nLONDON, Feb 26 - " + TEXT, description);
+        Resolved<?> published = article.metadata().resolved(Field.PUBLISHED).orElseThrow();
+        assertThat(published.value()).hasToString("1987-02-26");
+        assertThat(published.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(published.claim().raw()).isEqualTo("Feb 26");
+        assertThat(article.metadata().resolved(Field.COVERAGE).map(Resolved::basis))
+                .contains(Basis.JOB_FILE);
+    }
+
+    @Test
+    void leavesADayWithoutItsYearThatTheCoverageDoesNotSettle() {
+        InputDescription years = new InputDescription(Coverage.parse("1987/1989"), null, null);
+        Article article = Texts.article("Bridge closed\n\nLONDON, Feb 26 - " + TEXT, years);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("XXXX-02-26");
+        assertThat(article.metadata().value(Field.COVERAGE)).isEmpty();
+    }
+
+    @Test
+    void letsAWeekdayChooseAmongTheYearsOfTheCoverage() {
+        InputDescription years = new InputDescription(Coverage.parse("1987/1989"), null, null);
+        Article article = Texts.article("Bridge closed\n\nLONDON, Friday, Feb 26 - " + TEXT, years);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("1988-02-26");
+    }
+
+    @Test
+    void readsAnAmbiguousDateInTheLightOfTheCoverage() {
+        InputDescription april = new InputDescription(Coverage.parse("2020-04"), null, null);
+        Article article = Texts.article("Bridge closed\n\nPublished: 03/04/2020\n\n" + TEXT, april);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("2020-04-03");
+    }
+
+    @Test
+    void givesATimeTheZoneOfItsInput() {
+        InputDescription london = new InputDescription(null, ZoneId.of("Europe/London"), null);
+        Article article = Texts.article("Bridge closed\n\n31 July 2020, 14:05\n\n" + TEXT, london);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("2020-07-31T14:05:00+01:00");
+    }
+
+    @Test
+    void believesTheJobFileOnlyWhereTheArticleNamesNoPublisher() {
+        InputDescription sample = new InputDescription(null, null, "The Daily Sample");
+        assertThat(Texts.article("Bridge closed\n\n" + TEXT, sample).metadata().text(Field.PUBLISHER))
+                .contains("The Daily Sample");
+        assertThat(Texts.article("Bridge closed\n\n" + TEXT + "\n\nSource: TRT World", sample)
+                        .metadata()
+                        .text(Field.PUBLISHER))
+                .contains("TRT World");
+    }
+
+    @Test
+    void refusesADateAfterTheDayOfReading() {
+        RawArticle raw = new RawArticle(
+                "text", List.of(Claim.onLine(1, Field.PUBLISHED, "31 December 2020", Basis.DATE_LINE)), TEXT);
+        SourceRecord source = new SourceRecord("in", "a.txt", 1, "0");
+        Normaliser early = new Normaliser().notAfter(LocalDate.of(2020, 6, 1));
+        assertThat(early.normalise(source, raw, InputDescription.NONE)
+                        .metadata()
+                        .value(Field.PUBLISHED))
+                .isEmpty();
+        assertThat(new Normaliser()
+                        .normalise(source, raw, InputDescription.NONE)
+                        .metadata()
+                        .text(Field.PUBLISHED))
+                .contains("2020-12-31");
+    }
+
+    @Test
+    void doubtsADateThatAnotherContradicts() {
+        Article article = Texts.article("Bridge closed\n\nPublished: 31 December 2020\n\nLONDON, 3 May 2019 - " + TEXT);
+        assertThat(article.metadata().resolved(Field.PUBLISHED).map(Resolved::confidence))
+                .contains(Confidence.LOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PARIS, Texas    | US | high
+            PARIS           | FR | high
+            LONDON, Ontario | CA | high
+            SINGAPORE       | SG | high
+            WEST HARTFORD, Conn. | US | high
+            SAN JOSE        | US | low
+            """)
+    void findsTheCountryOfAPlace(String place, String country, String confidence) {
+        Article article = Texts.article("Bridge closed\n\n" + place + ", Feb 26 - " + TEXT);
+        assertThat(article.metadata().text(Field.DATELINE_COUNTRY)).contains(country);
+        assertThat(article.metadata()
+                        .resolved(Field.DATELINE_COUNTRY)
+                        .map(found -> found.confidence().code()))
+                .contains(confidence);
+    }
+
+    @Test
+    void namesNoLanguageForAFewWords() {
+        assertThat(Texts.article("Shr 12 cts").metadata().value(Field.LANGUAGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JEAN-LUC O'NEILL,Jean-Luc O'Neill",
+        "RIO DE JANEIRO,Rio de Janeiro",
+        "McLEAN,McLEAN",
+        "MCLEAN,McLean",
+        "N.Y.,N.Y."
+    })
+    void setsCapitalsInNaturalCase(String printed, String natural) {
+        assertThat(NaturalCase.of(printed)).isEqualTo(natural);
+    }
+
+    @Test
+    void countsTheWordsOfScriptsWithoutSpaces() {
+        assertThat(WordCount.of("The bridge is closed.")).isEqualTo(4);
+        assertThat(WordCount.of("港口的老起重机")).isBetween(3, 6);
+        assertThat(WordCount.of("")).isZero();
+    }
+}
