@@ -1,5 +1,8 @@
 -- The archive: one row per source file, article, claim and rejection. Reports are views over it.
 
+-- Bodies of ordinary length stand in their rows: storing each apart takes several times as long.
+SET MAX_LENGTH_INPLACE_LOB 65536;
+
 CREATE TABLE run (
     run             BIGINT PRIMARY KEY,
     found           BIGINT DEFAULT 0 NOT NULL,

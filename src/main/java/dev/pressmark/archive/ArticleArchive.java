@@ -6,6 +6,7 @@ import dev.pressmark.article.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -28,9 +29,9 @@ public final class ArticleArchive {
 
     public void store(List<Settlement> settlements) {
         ArticleRows articles = new ArticleRows(run);
-        List<Object[]> rejections = new ArrayList<>();
-        List<Object[]> settled = new ArrayList<>();
-        List<Object[]> restored = new ArrayList<>();
+        List<@Nullable Object[]> rejections = new ArrayList<>();
+        List<@Nullable Object[]> settled = new ArrayList<>();
+        List<@Nullable Object[]> restored = new ArrayList<>();
         for (Settlement settlement : settlements) {
             long file = settlement.file().id();
             if (settlement instanceof Archived archived) {
@@ -46,13 +47,13 @@ public final class ArticleArchive {
             }
         }
         articles.insert(jdbc);
-        jdbc.batchUpdate("""
+        JdbcBatch.execute(jdbc, """
                 INSERT INTO rejection (source_file_id, record, code, message, sha256, run) VALUES (?, ?, ?, ?, ?, ?)""", rejections);
-        jdbc.batchUpdate("""
+        JdbcBatch.execute(jdbc, """
                 UPDATE source_file
                 SET state = 'settled', outcome = ?, sha256 = COALESCE(?, sha256), records = ?, run = ?
                 WHERE source_file_id = ?""", settled);
-        jdbc.batchUpdate("UPDATE source_file SET state = ? WHERE source_file_id = ?", restored);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET state = ? WHERE source_file_id = ?", restored);
     }
 
     /** A version that was superseded once and is current again counts as this run's: the match step looks at those. */
@@ -70,7 +71,7 @@ public final class ArticleArchive {
         }
     }
 
-    private void reject(Rejected rejected, List<Object[]> rejections) {
+    private void reject(Rejected rejected, List<@Nullable Object[]> rejections) {
         if (!rejected.problem().code().circumstantial()) {
             supersede(rejected.file());
         }

@@ -30,7 +30,7 @@ final class ArticleRows {
 
     private final long run;
     private final List<@Nullable Object[]> articles = new ArrayList<>();
-    private final List<Object[]> bodies = new ArrayList<>();
+    private final List<@Nullable Object[]> bodies = new ArrayList<>();
     private final List<@Nullable Object[]> claims = new ArrayList<>();
 
     ArticleRows(long run) {
@@ -126,8 +126,8 @@ final class ArticleRows {
     }
 
     void insert(JdbcOperations jdbc) {
-        jdbc.batchUpdate(INSERT_ARTICLE, articles);
-        jdbc.batchUpdate(INSERT_BODY, bodies);
-        jdbc.batchUpdate(INSERT_CLAIM, claims);
+        JdbcBatch.execute(jdbc, INSERT_ARTICLE, articles);
+        JdbcBatch.execute(jdbc, INSERT_BODY, bodies);
+        JdbcBatch.execute(jdbc, INSERT_CLAIM, claims);
     }
 }

@@ -22,11 +22,12 @@ public final class DuplicateLedger {
      * nothing.
      */
     public void mark(long run) {
-        List<Object[]> changes = new ArrayList<>();
+        List<@Nullable Object[]> changes = new ArrayList<>();
         for (UUID fingerprint : touched(run)) {
             addChanges(marked(fingerprint), changes);
         }
-        jdbc.batchUpdate(
+        JdbcBatch.execute(
+                jdbc,
                 "UPDATE article SET duplicate_of = ?, duplicate_kind = ?, similarity = ? WHERE article_id = ?",
                 changes);
     }
@@ -54,7 +55,7 @@ public final class DuplicateLedger {
                 fingerprint);
     }
 
-    private static void addChanges(List<Marked> articles, List<Object[]> changes) {
+    private static void addChanges(List<Marked> articles, List<@Nullable Object[]> changes) {
         if (articles.isEmpty()) {
             return;
         }

@@ -81,9 +81,9 @@ public final class SourceFileLedger {
         take(input, byKind.getOrDefault(Kind.ENTERED, List.of()), "pending", run);
         take(input, byKind.getOrDefault(Kind.WAITING, List.of()), "waiting", null);
         refuse(input, byKind.getOrDefault(Kind.REFUSED, List.of()), run);
-        List<Object[]> back = new ArrayList<>();
-        List<Object[]> gone = new ArrayList<>();
-        List<Object[]> outlived = new ArrayList<>();
+        List<@Nullable Object[]> back = new ArrayList<>();
+        List<@Nullable Object[]> gone = new ArrayList<>();
+        List<@Nullable Object[]> outlived = new ArrayList<>();
         for (Finding finding : findings) {
             LedgerEntry known = finding.known();
             if (known != null && known.gone() && isBack(finding.kind())) {
@@ -95,10 +95,10 @@ public final class SourceFileLedger {
                 outlived.add(new Object[] {known.id()});
             }
         }
-        jdbc.batchUpdate("UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
-        jdbc.batchUpdate("DELETE FROM rejection WHERE source_file_id = ? AND record = 0", outlived);
-        jdbc.batchUpdate("UPDATE source_file SET state = 'waiting' WHERE source_file_id = ?", outlived);
-        jdbc.batchUpdate("UPDATE source_file SET gone = TRUE WHERE source_file_id = ?", gone);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
+        JdbcBatch.execute(jdbc, "DELETE FROM rejection WHERE source_file_id = ? AND record = 0", outlived);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET state = 'waiting' WHERE source_file_id = ?", outlived);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET gone = TRUE WHERE source_file_id = ?", gone);
     }
 
     private static boolean isBack(Kind kind) {
@@ -106,8 +106,8 @@ public final class SourceFileLedger {
     }
 
     private void take(String input, List<Finding> findings, String state, @Nullable Long run) {
-        List<Object[]> inserts = new ArrayList<>();
-        List<Object[]> updates = new ArrayList<>();
+        List<@Nullable Object[]> inserts = new ArrayList<>();
+        List<@Nullable Object[]> updates = new ArrayList<>();
         for (Finding finding : findings) {
             OffsetDateTime modified = timestamp(finding.modified());
             LedgerEntry known = finding.known();
@@ -117,8 +117,8 @@ public final class SourceFileLedger {
                 updates.add(new Object[] {finding.bytes(), modified, state, run, known.id()});
             }
         }
-        jdbc.batchUpdate(INSERT, inserts);
-        jdbc.batchUpdate(UPDATE, updates);
+        JdbcBatch.execute(jdbc, INSERT, inserts);
+        JdbcBatch.execute(jdbc, UPDATE, updates);
     }
 
     private void refuse(String input, List<Finding> findings, long run) {

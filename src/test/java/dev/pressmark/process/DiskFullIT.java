@@ -48,7 +48,7 @@ class DiskFullIT {
         CorpusMaker.make(desk.inbox(), 300, 1);
         assertThat(run(onDisk()).exitCode()).isZero();
         CorpusMaker.make(desk.inbox(), 3 * FILES, 1);
-        failsAndIsFinishedLater(MEBIBYTE, "archive");
+        failsAndIsFinishedLater(2 * MEBIBYTE, "archive");
     }
 
     @Test
@@ -69,12 +69,14 @@ class DiskFullIT {
 
         Path filler = disk.resolve("filler");
         Files.write(filler, new byte[(int) Files.getFileStore(disk).getUsableSpace() - free]);
+        int logged = onDisk().log().length();
         Result full = run(onDisk());
         assertThat(full.exitCode()).as(full.err()).isEqualTo(1);
         assertThat(full.err())
                 .contains("The disk that holds " + onDisk().folder() + " is full")
                 .contains("Then run the same command again");
-        assertThat(onDisk().log()).contains("Encountered an error executing step " + step);
+        // the log is on the full disk too: what comes after the step's beginning may be missing
+        assertThat(onDisk().log().substring(logged)).contains("Executing step: [" + step + "]");
         assertThat(onDisk().published()).isEqualTo(before);
 
         Files.delete(filler);

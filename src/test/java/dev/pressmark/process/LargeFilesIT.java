@@ -38,7 +38,7 @@ class LargeFilesIT {
         desk.article("small.txt", LINE);
 
         Result result = Pressmark.program()
-                .withOptions("-Xmx512m", "-XX:+ExitOnOutOfMemoryError")
+                .withOptions("-Xmx1g", "-XX:+ExitOnOutOfMemoryError")
                 .run("run", desk.job(), "--json");
         assertThat(result.exitCode()).as(result.err()).isZero();
         Output.balanced(result.out());
