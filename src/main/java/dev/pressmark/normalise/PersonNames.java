@@ -59,7 +59,14 @@ final class PersonNames {
                 && !Character.isLowerCase(name.codePointAt(0))
                 && authorities.find(name).isEmpty()
                 && !Phrases.ROLE.is(name)
+                && !isRoleWithField(name)
                 && !NO_PERSON.matcher(name).matches()
                 && name.chars().filter(Character::isLetter).count() > 1;
+    }
+
+    /** "Arts Correspondent", "Chess Editor"; not "A. Writer", whose initial makes it a name. */
+    private static boolean isRoleWithField(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && name.indexOf('.') < 0 && Phrases.ROLE_NOUN.is(name.substring(space + 1));
     }
 }

@@ -61,7 +61,11 @@ final class Head {
                 || takeStandfirst(i);
     }
 
+    /** A line with nothing but a date and its label is no dateline, even if there is a town called Date. */
     private boolean takeDateline(int i) {
+        if (DateLine.matches(lines, i)) {
+            return false;
+        }
         StringBuilder paragraph = new StringBuilder();
         int[] ends = new int[DATELINE_LINES];
         for (int k = 0; k < DATELINE_LINES && !lines.isBlank(i + k) && paragraph.length() < DatelineParser.HEAD; k++) {

@@ -24,6 +24,9 @@ final class Imprint {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]\\d\\d|20\\d\\d)(?!\\d)");
     private static final Pattern OWNER = Pattern.compile(
             "(?iu)^\\W{0,3}(?:copyright|\\(c\\)|©|ⓒ|\\s|by|of|\\d{4}|[-–,.])+(?<name>[^.,;|()©]{2,80})");
+    /** The year behind the owner's name: "© The Daily Sample 2026". */
+    private static final Pattern LAST_YEAR = Pattern.compile("[\\s,–-]+(?:1[6-9]|20)\\d\\d[\\s,–-]*$");
+
     private static final Pattern RIGHTS =
             Pattern.compile("(?iu)\\s*(?:[-–—]\\s*)?(?:all rights|alle rechte|tous droits).*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;/&|+،、]|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
@@ -67,7 +70,8 @@ final class Imprint {
         sheet.claim(i, Field.COVERAGE, last, Basis.COPYRIGHT_LINE);
         Matcher owner = OWNER.matcher(line);
         if (owner.find()) {
-            claimOrganisation(i, RIGHTS.matcher(owner.group("name")).replaceFirst(""), Basis.COPYRIGHT_LINE);
+            String name = RIGHTS.matcher(owner.group("name")).replaceFirst("");
+            claimOrganisation(i, LAST_YEAR.matcher(name).replaceFirst(""), Basis.COPYRIGHT_LINE);
         }
         return true;
     }
