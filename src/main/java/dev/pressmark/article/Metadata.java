@@ -31,11 +31,6 @@ public final class Metadata {
         return Optional.ofNullable((Resolved<T>) values.get(field));
     }
 
-    /** Whether some field's value rests on this claim. */
-    public boolean restsOn(Claim claim) {
-        return values.values().stream().anyMatch(resolved -> resolved.claim().equals(claim));
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Metadata that && values.equals(that.values);

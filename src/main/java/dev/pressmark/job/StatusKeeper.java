@@ -12,9 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,15 +30,16 @@ final class StatusKeeper implements JobExecutionListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusKeeper.class);
     private static final int RUNS = 10;
-    private static final long SECONDS_BETWEEN = 1;
+    private static final long MILLIS_BETWEEN = 1000;
+    /** Counting takes the longer the more there is: it may take this part of the time, and no more. */
+    private static final long SHARE = 20;
 
     private final String job;
     private final Path output;
     private final RunHistory history;
     private final RunLedger runs;
     private final Clock clock;
-    private final ScheduledExecutorService timer;
-    private final Future<?> keeping;
+    private final ScheduledThreadPoolExecutor timer;
 
     StatusKeeper(JobFile job, RunHistory history, RunLedger runs, Clock clock) {
         this.job = job.name();
@@ -46,8 +47,22 @@ final class StatusKeeper implements JobExecutionListener, AutoCloseable {
         this.history = history;
         this.runs = runs;
         this.clock = clock;
-        this.timer = Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("status"));
-        keeping = timer.scheduleWithFixedDelay(this::keep, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        this.timer = new ScheduledThreadPoolExecutor(1, DaemonThreads.named("status"));
+        // what is under way is waited for, never interrupted: an interrupt would close the database's file
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        timer.execute(this::keepOn);
+    }
+
+    private void keepOn() {
+        long start = System.nanoTime();
+        keep();
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        try {
+            Future<?> unused =
+                    timer.schedule(this::keepOn, Math.max(MILLIS_BETWEEN, took * SHARE), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The run is over", e);
+        }
     }
 
     /** A status that cannot be written is no reason for a run to fail. */
@@ -104,7 +119,6 @@ final class StatusKeeper implements JobExecutionListener, AutoCloseable {
     /** Writes the last word. */
     @Override
     public void close() {
-        keeping.cancel(false);
         timer.shutdown();
         try {
             timer.awaitTermination(5, TimeUnit.SECONDS);
