@@ -14,17 +14,13 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * A job with its database open. Whoever opens it holds the job's lock: only then is what a killed process has left behind
@@ -34,17 +30,19 @@ public final class PressmarkJob implements AutoCloseable {
 
     private final JobFile job;
     private final Surroundings surroundings;
-    private final ConfigurableApplicationContext infrastructure;
+    private final LogFile log;
+    private final Infrastructure infrastructure;
     private final RunHistory history;
     private final RunLedger runs;
     private final RejectionList rejections;
 
-    private PressmarkJob(JobFile job, Surroundings surroundings, ConfigurableApplicationContext infrastructure) {
+    private PressmarkJob(JobFile job, Surroundings surroundings, LogFile log, Infrastructure infrastructure) {
         this.job = job;
         this.surroundings = surroundings;
+        this.log = log;
         this.infrastructure = infrastructure;
-        this.history = new RunHistory(infrastructure.getBean(JobRepository.class), job.name());
-        JdbcTemplate jdbc = new JdbcTemplate(infrastructure.getBean(DataSource.class));
+        this.history = new RunHistory(infrastructure.repository(), job.name());
+        JdbcTemplate jdbc = new JdbcTemplate(infrastructure.archive());
         this.runs = new RunLedger(jdbc);
         this.rejections = new RejectionList(jdbc);
     }
@@ -55,18 +53,24 @@ public final class PressmarkJob implements AutoCloseable {
      * @throws JobFailure when that is not possible, with what to do about it
      */
     public static PressmarkJob open(JobFile job, Surroundings surroundings) {
+        LogFile log = LogFile.in(job.results().output());
         try {
-            ConfigurableApplicationContext infrastructure = Infrastructure.start(job);
-            try {
-                ArchiveSchema.bringUpToDate(infrastructure.getBean(DataSource.class));
-                requireOwnArchive(job, infrastructure.getBean(JobRepository.class));
-                return new PressmarkJob(job, surroundings, infrastructure);
-            } catch (RuntimeException e) {
-                infrastructure.close();
-                throw e;
-            }
-        } catch (RuntimeException e) {
+            return connect(job, surroundings, log);
+        } catch (Exception e) {
+            log.close();
             throw new JobFailure(FailureMessage.of(e, job), e);
+        }
+    }
+
+    private static PressmarkJob connect(JobFile job, Surroundings surroundings, LogFile log) throws Exception {
+        Infrastructure infrastructure = Infrastructure.over(job);
+        try {
+            ArchiveSchema.bringUpToDate(infrastructure.archive());
+            requireOwnArchive(job, infrastructure.repository());
+            return new PressmarkJob(job, surroundings, log, infrastructure);
+        } catch (RuntimeException e) {
+            infrastructure.close();
+            throw e;
         }
     }
 
@@ -128,14 +132,14 @@ public final class PressmarkJob implements AutoCloseable {
                 Executors.newFixedThreadPool(job.limits().threads(), DaemonThreads.named("normalise"));
         try {
             Job assembled = new JobAssembly(
-                            infrastructure.getBean(JobRepository.class),
-                            infrastructure.getBean(PlatformTransactionManager.class),
-                            infrastructure.getBean(DataSource.class),
+                            infrastructure.repository(),
+                            infrastructure.transactions(),
+                            infrastructure.archive(),
                             surroundings)
                     .assemble(job, run, threads, keeper);
             JobParameters parameters =
                     new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
-            return infrastructure.getBean(JobOperator.class).start(assembled, parameters);
+            return infrastructure.operator().start(assembled, parameters);
         } finally {
             threads.shutdownNow();
         }
@@ -149,5 +153,6 @@ public final class PressmarkJob implements AutoCloseable {
     @Override
     public void close() {
         infrastructure.close();
+        log.close();
     }
 }

@@ -1,7 +1,8 @@
 package dev.pressmark.jobfile;
 
 import java.time.Duration;
-import org.springframework.boot.convert.DurationStyle;
+import org.springframework.format.annotation.DurationFormat.Unit;
+import org.springframework.format.datetime.standard.DurationFormatterUtils;
 
 /** Reads the values of settings; what cannot be read is refused in words, as an {@link IllegalArgumentException}. */
 final class SettingValue {
@@ -20,7 +21,7 @@ final class SettingValue {
 
     static Duration duration(String text) {
         try {
-            Duration duration = DurationStyle.detectAndParse(text.strip());
+            Duration duration = DurationFormatterUtils.detectAndParse(text.strip(), Unit.SECONDS);
             if (!duration.isNegative()) {
                 return duration;
             }
