@@ -71,9 +71,9 @@ public final class RunLedger {
                         "SELECT COALESCE(SUM(records), 0) FROM source_file WHERE entered_run = ? AND run = entered_run",
                         run),
                 number("""
-                        SELECT COUNT(*) FROM source_file f JOIN article a ON a.source_file_id = f.source_file_id
-                        WHERE f.entered_run = ? AND f.run = f.entered_run AND f.outcome = 'archived'
-                          AND a.superseded_run IS NULL""", run),
+                        SELECT COUNT(*) FROM article a JOIN source_file f ON f.source_file_id = a.source_file_id
+                        WHERE a.run = ? AND a.superseded_run IS NULL
+                          AND f.entered_run = a.run AND f.run = a.run AND f.outcome = 'archived'""", run),
                 number("""
                         SELECT COUNT(*) FROM source_file f JOIN rejection r ON r.source_file_id = f.source_file_id
                         WHERE f.entered_run = ? AND f.run = f.entered_run AND r.record > 0""", run));
@@ -127,9 +127,9 @@ public final class RunLedger {
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(0).orElseGet(() -> count(run)));
     }
 
-    /** Articles of the archive in their current version. */
+    /** Articles of the archive in their current version; counted by the few that are not, for which there is an index. */
     public long currentArticles() {
-        return number("SELECT COUNT(*) FROM article WHERE superseded_run IS NULL");
+        return number("SELECT COUNT(*) FROM article") - number("SELECT COUNT(*) FROM article WHERE superseded_run > 0");
     }
 
     public long rejections() {
@@ -138,11 +138,6 @@ public final class RunLedger {
 
     public long sourceFiles() {
         return number("SELECT COUNT(*) FROM source_file");
-    }
-
-    /** Files left for a later run. */
-    public long waiting() {
-        return number("SELECT COUNT(*) FROM source_file WHERE state = 'waiting' AND NOT gone");
     }
 
     /** Forces what is committed to the disk, so that nothing published is ever ahead of the archive. */

@@ -51,7 +51,7 @@ public record JobStatus(String job, Instant asOf, long articles, long waiting, L
             @Nullable RunTotals totals,
             List<StepStatus> steps) {
 
-        private boolean isRunning() {
+        boolean isRunning() {
             return state.equals("running");
         }
 

@@ -4,6 +4,7 @@ import dev.pressmark.archive.ArchiveSchema;
 import dev.pressmark.archive.Rejection;
 import dev.pressmark.archive.RejectionList;
 import dev.pressmark.archive.RunLedger;
+import dev.pressmark.job.RunHistory.Run;
 import dev.pressmark.job.RunResult.End;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.report.ReportFolder;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -102,12 +104,13 @@ public final class PressmarkJob implements AutoCloseable {
     }
 
     private RunResult resume() throws JobExecutionException {
-        history.recover(surroundings.clock());
-        long run = history.nextRun();
-        boolean resumed = history.isBegun(run);
+        Optional<Run> last = history.last();
+        last.ifPresent(earlier -> history.recover(earlier, surroundings.clock()));
+        boolean resumed = last.isPresent() && !last.get().isFinished();
+        long run = last.map(Run::number).orElse(0L) + (resumed ? 0 : 1);
         Instant start = surroundings.clock().instant();
         JobExecution execution;
-        try (StatusKeeper keeper = new StatusKeeper(job, history, runs, surroundings.clock())) {
+        try (StatusKeeper keeper = new StatusKeeper(job, run, history, runs, surroundings.clock())) {
             execution = execute(run, keeper);
         }
         End end = switch (execution.getStatus()) {

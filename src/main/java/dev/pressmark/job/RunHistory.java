@@ -3,9 +3,10 @@ package dev.pressmark.job;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -23,69 +24,65 @@ final class RunHistory {
         this.job = job;
     }
 
-    /** Number of the run that the next execution belongs to: the last one if it was not finished, else a new one. */
-    long nextRun() {
-        List<JobInstance> runs = latest(1);
-        if (runs.isEmpty()) {
-            return 1;
-        }
-        return isFinished(runs.get(0)) ? number(runs.get(0)) + 1 : number(runs.get(0));
+    /** The latest run; empty when there has been none. */
+    Optional<Run> last() {
+        return latest(1).stream().findFirst();
     }
 
-    /** Whether an execution of the run has been under way before. */
-    boolean isBegun(long run) {
-        return latest(1).stream().anyMatch(last -> number(last) == run);
+    /** The latest runs, the last one first. */
+    List<Run> latest(int count) {
+        return repository.getJobInstances(job, 0, count).stream()
+                .map(instance -> run(repository.getJobExecutions(instance)))
+                .toList();
     }
 
-    /** The last runs, the latest first. */
-    List<JobInstance> latest(int count) {
-        return repository.getJobInstances(job, 0, count);
-    }
-
-    /** A run's executions, the latest first. */
-    List<JobExecution> executions(JobInstance run) {
-        return repository.getJobExecutions(run);
-    }
-
-    /** Runs are instances created one after the other, so that an instance's number is its place among them. */
-    long number(JobInstance instance) {
-        return executions(instance).stream()
+    /** A run killed between its instance and its first execution shows its number in neither: it is the latest one. */
+    private Run run(List<JobExecution> executions) {
+        long number = executions.stream()
                 .map(execution -> execution.getJobParameters().getLong(RUN))
-                .filter(run -> run != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> (long)
                         repository.getJobInstances(job, 0, Integer.MAX_VALUE).size());
-    }
-
-    private boolean isFinished(JobInstance instance) {
-        return executions(instance).stream().anyMatch(execution -> execution.getStatus() == BatchStatus.COMPLETED);
+        return new Run(number, executions);
     }
 
     /**
      * Marks as failed what a process that was killed, or could no longer write, has left as running or unknown: under
      * the job's lock nothing else can be running. The operator's own recovery refuses the unknown ones.
      */
-    void recover(Clock clock) {
+    void recover(Run run, Clock clock) {
         LocalDateTime now = LocalDateTime.now(clock);
-        for (JobInstance run : latest(1)) {
-            for (JobExecution execution : executions(run)) {
-                for (StepExecution step : execution.getStepExecutions()) {
-                    if (isLeftOver(step.getStatus())) {
-                        step.setStatus(BatchStatus.FAILED);
-                        step.setEndTime(now);
-                        repository.update(step);
-                    }
+        for (JobExecution execution : run.executions()) {
+            for (StepExecution step : execution.getStepExecutions()) {
+                if (isLeftOver(step.getStatus())) {
+                    step.setStatus(BatchStatus.FAILED);
+                    step.setEndTime(now);
+                    repository.update(step);
                 }
-                if (isLeftOver(execution.getStatus())) {
-                    execution.setStatus(BatchStatus.FAILED);
-                    execution.setEndTime(now);
-                    repository.update(execution);
-                }
+            }
+            if (isLeftOver(execution.getStatus())) {
+                execution.setStatus(BatchStatus.FAILED);
+                execution.setEndTime(now);
+                repository.update(execution);
             }
         }
     }
 
     private static boolean isLeftOver(BatchStatus status) {
         return status.isRunning() || status == BatchStatus.UNKNOWN;
+    }
+
+    /**
+     * A run.
+     *
+     * @param number     from 1
+     * @param executions the latest first; none when it was killed before the first
+     */
+    record Run(long number, List<JobExecution> executions) {
+
+        boolean isFinished() {
+            return executions.stream().anyMatch(execution -> execution.getStatus() == BatchStatus.COMPLETED);
+        }
     }
 }

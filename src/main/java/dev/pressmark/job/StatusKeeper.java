@@ -3,6 +3,7 @@ package dev.pressmark.job;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.job.JobStatus.RunStatus;
 import dev.pressmark.job.JobStatus.StepStatus;
+import dev.pressmark.job.RunHistory.Run;
 import dev.pressmark.jobfile.JobFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -21,7 +24,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -36,21 +38,23 @@ final class StatusKeeper implements JobExecutionListener, AutoCloseable {
 
     private final String job;
     private final Path output;
+    private final long run;
     private final RunHistory history;
     private final RunLedger runs;
     private final Clock clock;
     private final ScheduledThreadPoolExecutor timer;
+    private @Nullable List<RunStatus> earlier;
 
-    StatusKeeper(JobFile job, RunHistory history, RunLedger runs, Clock clock) {
+    StatusKeeper(JobFile job, long run, RunHistory history, RunLedger runs, Clock clock) {
         this.job = job.name();
         this.output = job.results().output();
+        this.run = run;
         this.history = history;
         this.runs = runs;
         this.clock = clock;
         this.timer = new ScheduledThreadPoolExecutor(1, DaemonThreads.named("status"));
         // what is under way is waited for, never interrupted: an interrupt would close the database's file
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        timer.execute(this::keepOn);
     }
 
     private void keepOn() {
@@ -77,29 +81,59 @@ final class StatusKeeper implements JobExecutionListener, AutoCloseable {
     /** Has a run that is killed in its first second known to have begun. */
     @Override
     public void beforeJob(JobExecution jobExecution) {
-        timer.execute(this::keep);
+        timer.execute(this::keepOn);
     }
 
     private JobStatus status() {
-        List<RunStatus> latest = history.latest(RUNS).stream()
-                .filter(run -> !history.executions(run).isEmpty())
-                .map(this::status)
-                .toList();
-        return new JobStatus(job, clock.instant(), runs.currentArticles(), runs.waiting(), latest);
+        List<RunStatus> latest = new ArrayList<>();
+        history.last().filter(last -> last.number() == run).map(this::status).ifPresent(latest::add);
+        earlier().stream().limit(RUNS - latest.size()).forEach(latest::add);
+        long waiting = latest.stream()
+                .map(RunStatus::totals)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(totals -> totals.files().waiting())
+                .orElse(0L);
+        return new JobStatus(job, clock.instant(), runs.currentArticles(), waiting, latest);
     }
 
-    private RunStatus status(JobInstance instance) {
-        long run = history.number(instance);
-        List<JobExecution> executions = history.executions(instance);
+    /** What the last run has left in the file, if it could write its last word: asking the database takes far longer. */
+    private List<RunStatus> earlier() {
+        if (earlier == null) {
+            List<RunStatus> kept = kept();
+            earlier = kept.isEmpty() || kept.stream().anyMatch(RunStatus::isRunning)
+                    ? history.latest(RUNS).stream()
+                            .filter(other ->
+                                    other.number() != run && !other.executions().isEmpty())
+                            .map(this::status)
+                            .toList()
+                    : kept;
+        }
+        return earlier;
+    }
+
+    private List<RunStatus> kept() {
+        try {
+            return JobStatus.read(output).map(JobStatus::runs).orElse(List.of()).stream()
+                    .filter(other -> other.run() != run)
+                    .toList();
+        } catch (IOException e) {
+            LOG.warn("The status file is written anew", e);
+            return List.of();
+        }
+    }
+
+    private RunStatus status(Run of) {
+        List<JobExecution> executions = of.executions();
         JobExecution last = executions.get(0);
         JobExecution first = executions.get(executions.size() - 1);
         return new RunStatus(
-                run,
+                of.number(),
                 state(last.getStatus()),
                 executions.size(),
                 instant(first.getStartTime()),
                 instant(last.getEndTime()),
-                runs.totals(run).orElse(null),
+                runs.totals(of.number()).orElse(null),
                 last.getStepExecutions().stream().map(StatusKeeper::status).toList());
     }
 
