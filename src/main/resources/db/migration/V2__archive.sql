@@ -55,6 +55,7 @@ CREATE TABLE source_file (
     CONSTRAINT source_file_outcome CHECK (outcome IN ('archived', 'rejected'))
 );
 CREATE INDEX source_file_entered ON source_file (entered_run, source_file_id);
+CREATE INDEX source_file_report ON source_file (path, input);
 COMMENT ON TABLE source_file IS 'The ledger: every file found in an input folder, and how far the archive has got with it';
 COMMENT ON COLUMN source_file.source_file_id IS 'Number in the ledger';
 COMMENT ON COLUMN source_file.input IS 'Input folder, relative to the job file';
@@ -104,9 +105,10 @@ CREATE TABLE article (
     story_id            VARCHAR(25),
     run                 BIGINT NOT NULL,
     superseded_run      BIGINT,
-    CONSTRAINT article_identifier UNIQUE (article_id),
-    CONSTRAINT article_source FOREIGN KEY (source_file_id) REFERENCES source_file (source_file_id)
+    CONSTRAINT article_identifier UNIQUE (article_id)
 );
+CREATE INDEX article_report ON article (source_file_id, record);
+ALTER TABLE article ADD CONSTRAINT article_source FOREIGN KEY (source_file_id) REFERENCES source_file (source_file_id);
 CREATE INDEX article_published ON article (published_first);
 CREATE INDEX article_publisher ON article (publisher);
 CREATE INDEX article_language ON article (language);
@@ -203,12 +205,18 @@ CREATE VIEW report_articles AS
 SELECT a.article_id, a.headline, a.standfirst, a.byline, a.publisher, a.agency, a.published, a.published_precision,
        a.published_basis, a.published_confidence, a.modified, a.dateline_place, a.dateline_country, a.language,
        a.section, a.keywords, a.url, a.word_count, a.access, a.duplicate_of, a.duplicate_kind, a.similarity,
-       a.story_id, a.format, f.path AS source_file, a.record, a.sha256, f.input, b.text AS body
+       a.story_id, a.format, f.path AS source_file, a.record, a.sha256, f.input
 FROM article a
 JOIN source_file f ON f.source_file_id = a.source_file_id
+WHERE a.superseded_run IS NULL;
+COMMENT ON VIEW report_articles IS 'The rows of articles.csv: the current version of each article';
+
+CREATE VIEW report_bodies AS
+SELECT a.article_id, b.text AS body
+FROM article a
 JOIN body b ON b.article_key = a.article_key
 WHERE a.superseded_run IS NULL;
-COMMENT ON VIEW report_articles IS 'The rows of articles.csv and bodies.csv: the current version of each article';
+COMMENT ON VIEW report_bodies IS 'The rows of bodies.csv: the text of each article in its current version';
 
 CREATE VIEW report_rejected AS
 SELECT f.path AS source_file, NULLIF(r.record, 0) AS record, r.code, r.message, r.sha256, f.input

@@ -9,43 +9,83 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The rows of the reports, in their stated order, handed on one by one. */
 public final class ReportRows {
 
     private static final int FETCH_SIZE = 1000;
 
+    /**
+     * Outer joins, so that the database walks the index of files by path and looks up each file's articles by record:
+     * their order is that of the report, and nothing has to be sorted.
+     */
+    private static final String ARTICLES = """
+            source_file f
+            LEFT JOIN article a USE INDEX (article_report)
+                ON a.source_file_id = f.source_file_id AND a.superseded_run IS NULL""";
+
+    private static final String IN_ORDER = " WHERE a.article_key IS NOT NULL ORDER BY f.path, f.input";
+
     private final JdbcTemplate jdbc;
 
     public ReportRows(DataSource archive) {
         this.jdbc = new JdbcTemplate(archive);
-        this.jdbc.setFetchSize(FETCH_SIZE);
     }
 
     /**
-     * The current version of each article.
+     * The current version of each article, by source file, input and record.
      *
      * @param columns names of columns of the view {@code report_articles}
      */
     public void articles(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read("report_articles", columns, "source_file, record, article_id", rows);
+        read(columns.stream().map(ReportRows::expression).toList(), ARTICLES + IN_ORDER, rows);
+    }
+
+    /**
+     * The text of each article in its current version, in the order of the articles.
+     *
+     * @param columns names of columns of the view {@code report_bodies}
+     */
+    public void bodies(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        String from = ARTICLES + " LEFT JOIN body b ON b.article_key = a.article_key" + IN_ORDER;
+        read(columns.stream().map(ReportRows::expression).toList(), from, rows);
+    }
+
+    private static String expression(String column) {
+        return switch (column) {
+            case "source_file" -> "f.path";
+            case "body" -> "b.text";
+            default -> "a." + column;
+        };
     }
 
     public void rejected(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read("report_rejected", columns, "source_file, record, input", rows);
+        read(columns, "report_rejected ORDER BY source_file, input, record", rows);
     }
 
     public void files(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read("report_files", columns, "source_file, input", rows);
+        read(columns, "report_files ORDER BY source_file, input", rows);
     }
 
-    private void read(String view, List<String> columns, String order, Consumer<@Nullable Object[]> rows) {
+    /** Rows are handed on as the database finds them: a table kept in memory or sorted would not fit. */
+    private void read(List<String> columns, String from, Consumer<@Nullable Object[]> rows) {
+        String sql = String.format(Locale.ROOT, "SELECT %s FROM %s", String.join(", ", columns), from);
         RowCallbackHandler handler = row -> rows.accept(values(row, columns.size()));
-        jdbc.query(
-                String.format(Locale.ROOT, "SELECT %s FROM %s ORDER BY %s", String.join(", ", columns), view, order),
-                handler);
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            JdbcTemplate same = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            same.setFetchSize(FETCH_SIZE);
+            same.execute("SET LAZY_QUERY_EXECUTION 1");
+            try {
+                same.query(sql, handler);
+            } finally {
+                same.execute("SET LAZY_QUERY_EXECUTION 0");
+            }
+            return true;
+        });
     }
 
     private static @Nullable Object[] values(ResultSet row, int columns) throws SQLException {

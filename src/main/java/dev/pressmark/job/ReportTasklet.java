@@ -78,7 +78,7 @@ final class ReportTasklet implements Tasklet {
         Map<Report, RowSource> sources = new LinkedHashMap<>();
         sources.put(Report.ARTICLES, stoppable(rows::articles));
         if (job.results().bodies()) {
-            sources.put(Report.BODIES, stoppable(rows::articles));
+            sources.put(Report.BODIES, stoppable(rows::bodies));
         }
         sources.put(Report.REJECTED, stoppable(rows::rejected));
         sources.put(Report.FILES, stoppable(rows::files));

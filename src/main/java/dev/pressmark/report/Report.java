@@ -15,7 +15,7 @@ public final class Report {
             "articles",
             "Every article of the archive, in its current version.",
             List.of("article_id"),
-            List.of("source_file", "record", "article_id"),
+            List.of("source_file"),
             List.of(
                     text(
                             "article_id",
@@ -54,7 +54,7 @@ public final class Report {
             "bodies",
             "The text of every article.",
             List.of("article_id"),
-            List.of("source_file", "record", "article_id"),
+            List.of("source_file"),
             List.of(
                     text("article_id", "The article."),
                     text("body", "Its text; paragraphs are separated by an empty line.")));
@@ -63,7 +63,7 @@ public final class Report {
             "rejected",
             "Every file and record that could not become an article, and why.",
             List.of(),
-            List.of("source_file", "record"),
+            List.of("source_file"),
             List.of(
                     text("source_file", "The file, relative to its input folder."),
                     integer(
@@ -123,7 +123,7 @@ public final class Report {
         return primaryKey;
     }
 
-    /** Columns the rows are sorted by. */
+    /** Columns the rows are sorted by; what is equal in these is sorted by input and record. */
     List<String> order() {
         return order;
     }
