@@ -43,7 +43,7 @@ public final class DryRun {
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             SourceFileLedger ledger = new SourceFileLedger(jdbc);
-            scan(job, clock, findings, input -> new LedgerPages(ledger, input.key(), NO_RUN));
+            scan(job, clock, findings, input -> new LedgerPages(ledger, input.key(), NO_RUN, Runnable::run));
         } catch (SQLException e) {
             if (e.getErrorCode() != DATABASE_NOT_FOUND) {
                 throw new JobFailure(FailureMessage.of(e, job), e);

@@ -50,7 +50,7 @@ final class JobAssembly {
     /**
      * The job as one run executes it.
      *
-     * @param threads  normalise records
+     * @param threads  fetch the ledger and normalise records
      * @param listener is told when the job begins
      */
     Job assemble(JobFile job, long run, ExecutorService threads, JobExecutionListener listener) {
@@ -61,7 +61,7 @@ final class JobAssembly {
         StopSignal stop = surroundings.stop();
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
-                .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), run)))
+                .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
                 .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))
                 .next(tasklet("report", new ReportTasklet(job, runs, rows, stop, run)))

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -29,6 +32,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * taken for finished.
  */
 public final class PressmarkJob implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PressmarkJob.class);
 
     private final JobFile job;
     private final Surroundings surroundings;
@@ -131,7 +136,7 @@ public final class PressmarkJob implements AutoCloseable {
     }
 
     private JobExecution execute(long run, StatusKeeper keeper) throws JobExecutionException {
-        ExecutorService threads =
+        ThreadPoolExecutor threads = (ThreadPoolExecutor)
                 Executors.newFixedThreadPool(job.limits().threads(), DaemonThreads.named("normalise"));
         try {
             Job assembled = new JobAssembly(
@@ -144,7 +149,19 @@ public final class PressmarkJob implements AutoCloseable {
                     new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
             return infrastructure.operator().start(assembled, parameters);
         } finally {
-            threads.shutdownNow();
+            end(threads);
+        }
+    }
+
+    /** What has begun is waited for, never interrupted: an interrupt would close the database's file. */
+    private static void end(ThreadPoolExecutor threads) {
+        threads.getQueue().clear();
+        threads.shutdown();
+        try {
+            boolean ended = threads.awaitTermination(10, TimeUnit.SECONDS);
+            LOG.debug("Threads {}", ended ? "ended" : "are still busy");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,6 +33,7 @@ final class ScanTasklet implements Tasklet {
     private final SourceFileLedger files;
     private final RunLedger runs;
     private final Clock clock;
+    private final Executor threads;
     private final long run;
     private final Budget budget;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
@@ -40,11 +42,12 @@ final class ScanTasklet implements Tasklet {
     private int nextInput;
     private @Nullable FolderScan scan;
 
-    ScanTasklet(JobFile job, SourceFileLedger files, RunLedger runs, Clock clock, long run) {
+    ScanTasklet(JobFile job, SourceFileLedger files, RunLedger runs, Clock clock, Executor threads, long run) {
         this.job = job;
         this.files = files;
         this.runs = runs;
         this.clock = clock;
+        this.threads = threads;
         this.run = run;
         this.budget = new Budget(Math.max(0, job.limits().filesPerRun() - files.entered(run)));
     }
@@ -80,7 +83,8 @@ final class ScanTasklet implements Tasklet {
 
     private FolderScan begin(Input input) throws IOException {
         List<Input> earlier = job.inputs().subList(0, nextInput);
-        return new FolderScan(input, earlier, new LedgerPages(files, input.key(), run), clock.instant(), budget);
+        return new FolderScan(
+                input, earlier, new LedgerPages(files, input.key(), run, threads), clock.instant(), budget);
     }
 
     private void enterPage(Input input, FolderScan folder) {
