@@ -30,6 +30,7 @@ final class DateReader {
     private static final int BUDDHIST_ERA = 543;
 
     private final String language;
+    private final DateOrder order;
     private final LocalDate latest;
     private final Zones zones;
     private final List<Claim> coverages;
@@ -38,12 +39,14 @@ final class DateReader {
     /**
      * A reader for one article.
      *
-     * @param latest the last day that is possible
+     * @param country of the dateline, ISO 3166-1 alpha-2; empty when unknown
+     * @param latest  the last day that is possible
      */
-    DateReader(Claims claims, String language, LocalDate latest) {
+    DateReader(Claims claims, String language, String country, DateOrder order, LocalDate latest) {
         this.language = language;
+        this.order = order;
         this.latest = latest;
-        this.zones = new Zones(claims);
+        this.zones = new Zones(claims, language, country);
         this.coverages = claims.about(Field.COVERAGE, List.of(Basis.JOB_FILE, Basis.COPYRIGHT_LINE));
     }
 
@@ -60,7 +63,8 @@ final class DateReader {
     private Optional<DateCandidate> read(Claim claim, PrintedDate date) {
         List<Reading> possible = possible(date);
         if (possible.size() > 1) {
-            possible = possible.stream().filter(this::isCovered).toList();
+            List<Reading> covered = possible.stream().filter(this::isCovered).toList();
+            possible = covered.size() == 1 ? covered : inOrder(date, possible);
         }
         if (possible.size() != 1) {
             return Optional.empty();
@@ -130,6 +134,18 @@ final class DateReader {
                 .anyMatch(claim -> reading.year() != 0
                         && reading.day() != 0
                         && Coverage.parse(claim.raw()).contains(day(reading)));
+    }
+
+    /** Those that put day and month in the order of the language and the input's zone; without months by name only. */
+    private List<Reading> inOrder(PrintedDate date, List<Reading> possible) {
+        if (!date.readings().stream().allMatch(reading -> reading.languages().isEmpty())) {
+            return possible;
+        }
+        return order.of(language, zones.input())
+                .map(first -> possible.stream()
+                        .filter(reading -> date.beginsWithDay(reading) == (first == DateOrder.First.DAY))
+                        .toList())
+                .orElse(possible);
     }
 
     private Published published(PrintedDate date, Reading reading) {

@@ -25,6 +25,7 @@ public final class Normaliser {
 
     private final Supplier<AuthorityFile> authorities;
     private final LocalDate latest;
+    private final DateOrder dateOrder = new DateOrder();
 
     /** A normaliser that knows the organisations Pressmark carries. */
     public Normaliser() {
@@ -66,15 +67,11 @@ public final class Normaliser {
         AuthorityFile known = authorities.get();
         OrganisationResolver organisations = new OrganisationResolver(known);
         String languageCode = language.map(Resolved::value).orElse("");
-        PublishedResolver dates = new PublishedResolver(claims, new DateReader(claims, languageCode, latest));
         Metadata.Builder metadata = Metadata.builder()
                 .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
                 .put(Field.BYLINE, new BylineResolver(known).resolve(claims))
                 .put(Field.PUBLISHER, organisations.publisher(claims))
                 .put(Field.AGENCY, organisations.agency(claims))
-                .put(Field.PUBLISHED, dates.published())
-                .put(Field.MODIFIED, dates.modified())
-                .put(Field.COVERAGE, dates.completion())
                 .put(Field.DATELINE_PLACE, PlaceResolver.resolve(claims))
                 .put(Field.LANGUAGE, language)
                 .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))
@@ -82,8 +79,15 @@ public final class Normaliser {
                 .put(Field.SECTION, SectionResolver.resolve(claims))
                 .put(Field.EDITOR, CreditedPersons.resolve(claims, Field.EDITOR, new PersonNames(known)))
                 .put(Field.CONTRIBUTOR, CreditedPersons.resolve(claims, Field.CONTRIBUTOR, new PersonNames(known)));
-        CountryResolver country = new CountryResolver(known, metadata.build());
-        return metadata.put(Field.DATELINE_COUNTRY, country.resolve()).build();
+        Optional<Resolved<String>> country = new CountryResolver(known, metadata.build()).resolve();
+        String countryCode = country.map(Resolved::value).orElse("");
+        PublishedResolver dates =
+                new PublishedResolver(claims, new DateReader(claims, languageCode, countryCode, dateOrder, latest));
+        return metadata.put(Field.DATELINE_COUNTRY, country)
+                .put(Field.PUBLISHED, dates.published())
+                .put(Field.MODIFIED, dates.modified())
+                .put(Field.COVERAGE, dates.completion())
+                .build();
     }
 
     private static List<Claim> claims(InputDescription description) {

@@ -1,5 +1,6 @@
 package dev.pressmark.normalise;
 
+import com.ibm.icu.util.TimeZone;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 final class Zones {
 
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?\\s?([+\\u2212-])\\s?(\\d{1,2}):?(\\d{2})?");
-    /** Names that mean one offset wherever they are printed. IST, CST and their like mean several. */
+    /** Names that mean one offset wherever they are printed. */
     private static final Map<String, ZoneOffset> FIXED = Map.ofEntries(
             Map.entry("Z", ZoneOffset.UTC),
             Map.entry("GMT", ZoneOffset.UTC),
@@ -60,10 +61,56 @@ final class Zones {
             "PT", ZoneId.of("America/Los_Angeles"),
             "MT", ZoneId.of("America/Denver"));
 
-    private final Optional<ZoneId> input;
+    /** Names that several countries give to a zone of theirs; the country decides, else the language of one of them. */
+    private static final Map<String, Map<String, ZoneId>> NATIONAL = Map.of(
+            "IST",
+            Map.of(
+                    "IN", ZoneId.of("Asia/Kolkata"),
+                    "IE", ZoneId.of("Europe/Dublin"),
+                    "IL", ZoneId.of("Asia/Jerusalem")),
+            "CST",
+            Map.of(
+                    "US", ZoneId.of("America/Chicago"),
+                    "CA", ZoneId.of("America/Winnipeg"),
+                    "MX", ZoneId.of("America/Mexico_City"),
+                    "CU", ZoneId.of("America/Havana"),
+                    "CN", ZoneId.of("Asia/Shanghai"),
+                    "TW", ZoneId.of("Asia/Taipei")),
+            "AST",
+            Map.of(
+                    "CA", ZoneId.of("America/Halifax"),
+                    "PR", ZoneId.of("America/Puerto_Rico"),
+                    "SA", ZoneId.of("Asia/Riyadh"),
+                    "KW", ZoneId.of("Asia/Kuwait")),
+            "BST",
+            Map.of("GB", ZoneId.of("Europe/London"), "BD", ZoneId.of("Asia/Dhaka")),
+            "GST",
+            Map.of("AE", ZoneId.of("Asia/Dubai"), "OM", ZoneId.of("Asia/Muscat")),
+            "AMT",
+            Map.of("BR", ZoneId.of("America/Manaus"), "AM", ZoneId.of("Asia/Yerevan")),
+            "WST",
+            Map.of("AU", ZoneId.of("Australia/Perth"), "WS", ZoneId.of("Pacific/Apia")));
+    /** The country a language points to, among those that share the name of a zone. */
+    private static final Map<String, String> HOMES = Map.of(
+            "hi", "IN", "ga", "IE", "he", "IL", "zh", "CN", "bn", "BD", "pt", "BR", "hy", "AM", "ta", "IN", "te", "IN");
 
-    Zones(Claims claims) {
+    private final Optional<ZoneId> input;
+    private final String country;
+
+    /**
+     * @param language of the article, empty when unknown
+     * @param country  of its dateline, ISO 3166-1 alpha-2, empty when unknown
+     */
+    Zones(Claims claims, String language, String country) {
         this.input = claims.first(Field.ZONE, Basis.JOB_FILE).map(Claim::raw).map(ZoneId::of);
+        this.country = country.isEmpty()
+                ? input.map(zone -> TimeZone.getRegion(zone.getId())).orElse(HOMES.getOrDefault(language, ""))
+                : country;
+    }
+
+    /** The zone of the input, where the job file says so. */
+    Optional<ZoneId> input() {
+        return input;
     }
 
     /** Empty when neither the print nor the input says. */
@@ -76,8 +123,14 @@ final class Zones {
         if (fixed != null) {
             return Optional.of(fixed);
         }
-        ZoneId seasonal = "BST".equals(name) ? ZoneId.of("Europe/London") : SEASONAL.get(name);
-        return seasonal != null ? Optional.of(seasonal.getRules().getOffset(local)) : numeric(name);
+        ZoneId zone = SEASONAL.get(name);
+        if (zone == null) {
+            zone = NATIONAL.getOrDefault(name, Map.of()).get(country);
+        }
+        if (zone == null && name.equals("BST")) {
+            zone = ZoneId.of("Europe/London");
+        }
+        return zone != null ? Optional.of(zone.getRules().getOffset(local)) : numeric(name);
     }
 
     private static Optional<ZoneOffset> numeric(String name) {

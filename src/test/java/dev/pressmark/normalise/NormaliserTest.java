@@ -58,6 +58,39 @@ class NormaliserTest {
         assertThat(article.metadata().text(Field.PUBLISHED)).contains("2020-04-03");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/London, 2020-04-03",
+        "Australia/Sydney, 2020-04-03",
+        "America/New_York, 2020-03-04",
+        "Pacific/Guam, 2020-03-04"
+    })
+    void readsAnAmbiguousDateAsTheCountryOfTheInputsZoneWritesDates(String zone, String published) {
+        InputDescription there = new InputDescription(null, ZoneId.of(zone), null);
+        Article article = Texts.article("Bridge closed\n\nPublished: 03/04/2020\n\n" + TEXT, there);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains(published);
+        assertThat(article.metadata().resolved(Field.PUBLISHED).map(Resolved::confidence))
+                .contains(Confidence.MEDIUM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'(5:30 pm IST)', MUMBAI, +05:30",
+        "'(5:30 pm IST)', TEL AVIV, +03:00",
+        "'(5:30 pm CST)', BEIJING, +08:00"
+    })
+    void takesAZonesNameThatManyShareForThatOfTheDatelinesCountry(String time, String place, String offset) {
+        Article article =
+                Texts.article("Bridge closed\n\nPublished: 31 July 2020 " + time + "\n\n" + place + ": " + TEXT);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("2020-07-31T17:30:00" + offset);
+    }
+
+    @Test
+    void leavesATimeWithoutOffsetWhereNothingSaysWhoseZoneIsMeant() {
+        Article article = Texts.article("Bridge closed\n\nPublished: 31 July 2020 (5:30 pm IST)\n\n" + TEXT);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("2020-07-31T17:30:00");
+    }
+
     @Test
     void givesATimeTheZoneOfItsInput() {
         InputDescription london = new InputDescription(null, ZoneId.of("Europe/London"), null);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start    where it begins in the line, its weekday and time included
  * @param end      where it ends
- * @param readings at least one
+ * @param readings at least one; of a date in numbers the one that begins with the day comes first
  * @param weekdays the weekdays that the name printed beside it can mean; empty when none is printed
  * @param printedTime the time of day printed with it
  */
@@ -44,6 +44,11 @@ public record PrintedDate(
     public PrintedDate {
         readings = List.copyOf(readings);
         weekdays = Set.copyOf(weekdays);
+    }
+
+    /** Whether a reading of a date in numbers takes its first number for the day. */
+    public boolean beginsWithDay(Reading reading) {
+        return reading.day() == readings.get(0).day();
     }
 
     public Optional<PrintedTime> time() {

@@ -186,10 +186,9 @@ final class Head {
 
     /** Whether the line is one that stands over the text: byline, date, or the text's dateline. */
     private boolean isFurnitureOfHead(int i) {
-        if (lines.length(i) <= LONGEST_HEADLINE && bylines.matches(lines.line(i))) {
-            return true;
-        }
-        return DateLine.matches(lines, i) || datelines.parse(paragraph(i)).isPresent();
+        return isByline(i)
+                || DateLine.matches(lines, i)
+                || datelines.parse(paragraph(i)).isPresent();
     }
 
     private String paragraph(int i) {
@@ -217,7 +216,17 @@ final class Head {
         if (lines.isBlank(i + 1) || sheet.isTaken(i + 1)) {
             return false;
         }
-        String next = lines.length(i + 1) > LONGEST_HEADLINE ? "" : lines.line(i + 1);
-        return next.isEmpty() || !(bylines.matches(next) || DateLine.matches(lines, i + 1));
+        return !isByline(i + 1) && !DateLine.matches(lines, i + 1) && !standsOverByline(i + 1);
+    }
+
+    private boolean isByline(int i) {
+        return lines.length(i) <= LONGEST_HEADLINE && bylines.matches(lines.line(i));
+    }
+
+    /** A standfirst set directly under the headline, with the byline or the date directly under it. */
+    private boolean standsOverByline(int i) {
+        return lines.length(i) <= LONGEST_STANDFIRST
+                && !lines.isBlank(i + 1)
+                && (isByline(i + 1) || DateLine.matches(lines, i + 1));
     }
 }
