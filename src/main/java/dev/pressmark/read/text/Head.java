@@ -223,10 +223,11 @@ final class Head {
         return lines.length(i) <= LONGEST_HEADLINE && bylines.matches(lines.line(i));
     }
 
-    /** A standfirst set directly under the headline, with the byline or the date directly under it. */
+    /** A standfirst set directly under the headline, with nothing between it and the byline or the date. */
     private boolean standsOverByline(int i) {
+        int next = sheet.nextOpen(i + 1);
         return lines.length(i) <= LONGEST_STANDFIRST
-                && !lines.isBlank(i + 1)
-                && (isByline(i + 1) || DateLine.matches(lines, i + 1));
+                && next < lines.count()
+                && (isByline(next) || DateLine.matches(lines, next));
     }
 }
