@@ -56,7 +56,11 @@ final class DatelineParts {
             boolean found = separator.find();
             int end = found ? separator.start() : words.length();
             String piece = EDGES.matcher(words.substring(start, end).strip()).replaceAll("");
-            piece(TRAILING_PREPOSITION.matcher(piece).replaceFirst(""), inBrackets);
+            piece(
+                    isMiscapitalised(piece)
+                            ? piece
+                            : TRAILING_PREPOSITION.matcher(piece).replaceFirst(""),
+                    inBrackets);
             if (!found) {
                 return;
             }
@@ -165,7 +169,16 @@ final class DatelineParts {
     private static boolean isPlace(String piece) {
         return NAME.matcher(piece).matches()
                 && piece.chars().noneMatch(Character::isDigit)
-                && isCapitalised(piece.split("\\s+", -1));
+                && (isCapitalised(piece.split("\\s+", -1)) || isMiscapitalised(piece));
+    }
+
+    /** "New york", "La paz": a place in the gazetteer all the same. */
+    private static boolean isMiscapitalised(String piece) {
+        int space = piece.lastIndexOf(' ');
+        return space > 0
+                && Character.isUpperCase(piece.codePointAt(0))
+                && Character.isLowerCase(piece.codePointAt(space + 1))
+                && isKnownPlace(piece);
     }
 
     /** Every word but the short ones within ("Rio de Janeiro", "Frankfurt am Main") has a capital. */
