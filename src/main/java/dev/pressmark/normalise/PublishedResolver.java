@@ -25,7 +25,7 @@ final class PublishedResolver {
     }
 
     Optional<Resolved<Published>> published() {
-        return resolve(Field.PUBLISHED);
+        return claims.corrected(Field.PUBLISHED, () -> resolve(Field.PUBLISHED));
     }
 
     /** A change before the publication is none. */
