@@ -16,7 +16,7 @@ final class FieldForm {
 
     static final String LIST_SEPARATOR = "; ";
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*;(?:\\s+|$)");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     /** XK stands for Kosovo in CLDR and GeoNames; ISO 3166 has reserved it for such use. */
     private static final Set<String> COUNTRIES =
