@@ -78,17 +78,20 @@ final class CorrectionSubjects {
         return found;
     }
 
+    /** The paths are the first table of the join: each is looked up in the index, and no others. */
     private void findIn(String input, Object[] paths) {
         jdbc.query(
                 """
                 SELECT f.path, a.record, a.article_key
-                FROM source_file f JOIN article a ON a.source_file_id = f.source_file_id
-                WHERE f.input = ? AND f.path = ANY(?) AND a.superseded_run IS NULL""",
+                FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (path)
+                JOIN source_file f ON f.input = ? AND f.path = wanted.path
+                JOIN article a ON a.source_file_id = f.source_file_id
+                WHERE a.superseded_run IS NULL""",
                 row -> {
                     records.put(new ByRecord(input, row.getString(1), row.getLong(2)), row.getLong(3));
                 },
-                input,
-                paths);
+                paths,
+                input);
     }
 
     /** The row of the article that a correction is about; null when there is none, or more than one. */

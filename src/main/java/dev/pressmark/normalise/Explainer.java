@@ -61,13 +61,23 @@ public final class Explainer {
         Reasons reasons = new Reasons(field, value, chosen, weighed);
         if (chosen != null) {
             withoutCorrection(article, field, chosen).ifPresent(reasons::withoutCorrection);
-            withoutCoverage(article, field).ifPresent(reasons::withoutCoverage);
         }
-        resolved.ifPresent(known -> alone(article, field, known.claim())
-                .filter(alone -> alone.confidence().compareTo(known.confidence()) < 0)
-                .ifPresent(alone -> reasons.doubted(known.confidence(), alone.confidence())));
+        resolved.ifPresent(known -> weighConfidence(article, field, known, reasons));
         Confidence confidence = resolved.map(Resolved::confidence).orElse(null);
         return new Account(field, value, confidence, weighed, reasons.inWords());
+    }
+
+    private <T> void weighConfidence(Article article, Field<T> field, Resolved<T> known, Reasons reasons) {
+        Optional<String> uncovered = withoutCoverage(article, field);
+        uncovered.ifPresent(reasons::withoutCoverage);
+        Confidence confidence = known.confidence();
+        Confidence alone =
+                alone(article, field, known.claim()).map(Resolved::confidence).orElse(confidence);
+        if (alone.compareTo(confidence) < 0) {
+            reasons.doubted(confidence, alone);
+        } else if (confidence != Confidence.HIGH && uncovered.isEmpty()) {
+            reasons.bearsNoMoreThan(confidence);
+        }
     }
 
     private static @Nullable Claim correction(List<Claim> claims) {

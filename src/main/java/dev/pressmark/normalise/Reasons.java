@@ -8,6 +8,7 @@ import dev.pressmark.normalise.Account.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts into words why a field has the value it has. */
 final class Reasons {
 
+    private static final Set<Field<?>> ORGANISATIONS = Set.of(Field.PUBLISHER, Field.AGENCY);
     private static final int LONGEST_QUOTE = 80;
 
     private final Field<?> field;
@@ -49,6 +51,15 @@ final class Reasons {
                 confidence.code()));
     }
 
+    /** The value is not certain, and no other claim is the reason. */
+    void bearsNoMoreThan(Confidence confidence) {
+        boolean derived = chosen != null && chosen.field() != field;
+        remarks.add(
+                derived
+                        ? "More than one place may be meant."
+                        : String.format(Locale.ROOT, "This basis bears %s confidence, no more.", confidence.code()));
+    }
+
     List<String> inWords() {
         List<String> sentences = new ArrayList<>();
         if (chosen == null) {
@@ -58,6 +69,9 @@ final class Reasons {
                             : "Kept as it was found; no value is made of it.");
         } else {
             sentences.add(origin(chosen));
+            if (ORGANISATIONS.contains(field) && value != null && !chosen.raw().equals(value)) {
+                sentences.add("The authority table gives " + quoted(chosen.raw()) + " this name.");
+            }
             weigh(chosen, sentences);
         }
         sentences.addAll(remarks);

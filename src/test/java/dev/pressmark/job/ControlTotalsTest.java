@@ -71,6 +71,24 @@ class ControlTotalsTest {
         assertThat(job.output().resolve("reports")).doesNotExist();
     }
 
+    @Test
+    void evidenceThatLacksAClaimIsNotPublished() throws Exception {
+        stopBeforeMatching();
+        long claims = job.number("SELECT COUNT(*) FROM claim");
+        job.execute(
+                "CREATE OR REPLACE VIEW report_evidence AS SELECT a.article_id, c.field, c.resolved_value AS \"VALUE\","
+                        + " TRUE AS chosen, c.basis, c.raw, c.location AS \"WHERE\", c.confidence, c.article_key, c.position"
+                        + " FROM claim c JOIN article a ON a.article_key = c.article_key WHERE c.position > 1");
+
+        RunResult result = job.run();
+
+        assertThat(result.end()).isEqualTo(End.FAILED);
+        assertThat(result.errors())
+                .singleElement()
+                .asString()
+                .contains("evidence.csv has %d rows, the archive %d".formatted(claims - 3, claims));
+    }
+
     private void stopBeforeMatching() throws Exception {
         StopSignal stop = new StopSignal();
         assertThat(job.run(stop, StopAt.step("match", stop)).end()).isEqualTo(End.STOPPED);

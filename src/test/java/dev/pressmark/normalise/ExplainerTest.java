@@ -70,6 +70,13 @@ class ExplainerTest {
     }
 
     @Test
+    void anAliasIsSaidToStandForAName() {
+        assertThat(account(Field.PUBLISHER, claim(1, Field.PUBLISHER, "MEMO", Basis.DATELINE))
+                        .reasons())
+                .containsExactly("It is the only claim about it.", "The authority table gives \"MEMO\" this name.");
+    }
+
+    @Test
     void severalBylinesAddUp() {
         Account account = account(
                 Field.BYLINE,
@@ -105,9 +112,13 @@ class ExplainerTest {
                         .reasons())
                 .containsExactly("It is worked out from dateline_place, claimed as \"PARIS\".");
         assertThat(account(Field.LANGUAGE).reasons()).containsExactly("It is told by the words of the text.");
+        assertThat(account(Field.DATELINE_COUNTRY, claim(1, Field.DATELINE_PLACE, "SAN JOSE", Basis.DATELINE))
+                        .reasons())
+                .contains("More than one place may be meant.");
         assertThat(account(Field.PUBLISHER, new Claim(Field.PUBLISHER, "The Daily Sample", Basis.JOB_FILE, ""))
                         .reasons())
-                .containsExactly("The job file says so of the whole input.");
+                .containsExactly(
+                        "The job file says so of the whole input.", "This basis bears medium confidence, no more.");
     }
 
     @Test
