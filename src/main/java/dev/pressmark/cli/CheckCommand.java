@@ -53,12 +53,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void printTables(Tables tables) {
-        if (tables.authorities() != null) {
-            terminal.out()
-                    .printf(
-                            Locale.ROOT,
-                            "  tables   %,d organisations of its own%n",
-                            tables.authorities().organisations().size());
+        if (tables.organisations() > 0) {
+            terminal.out().printf(Locale.ROOT, "  tables   %,d organisations of its own%n", tables.organisations());
         }
         if (!tables.corrections().isEmpty()) {
             terminal.out()

@@ -31,6 +31,11 @@ public record JobFile(String name, Path file, List<Input> inputs, Results result
         public Tables {
             corrections = List.copyOf(corrections);
         }
+
+        /** How many organisations the job has of its own. */
+        public int organisations() {
+            return authorities == null ? 0 : authorities.organisations().size();
+        }
     }
 
     /**
