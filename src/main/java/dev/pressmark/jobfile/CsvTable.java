@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,16 +31,16 @@ final class CsvTable {
     }
 
     /** The whole text; empty, and the problem reported, when it cannot be read. */
-    String text() {
+    Optional<String> text() {
         try {
             String text = Files.readString(file);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(file + ": It is not in UTF-8; save it as CSV in UTF-8");
         } catch (IOException e) {
             problems.add(file + ": It cannot be read: " + e);
         }
-        return "";
+        return Optional.empty();
     }
 
     void reject(long line, String message) {
@@ -53,7 +54,10 @@ final class CsvTable {
      * @param required those it must have
      */
     List<Row> rows(List<String> columns, List<String> required) {
-        String text = text();
+        return text().map(text -> rows(text, columns, required)).orElse(List.of());
+    }
+
+    private List<Row> rows(String text, List<String> columns, List<String> required) {
         if (text.isBlank()) {
             reject(1, "It is empty; its first line names the columns, of " + String.join(", ", columns));
             return List.of();

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,12 @@ final class TablesReader {
     private @Nullable AuthorityFile authorities(String setting) {
         Path file = file(setting);
         CsvTable table = new CsvTable(file, problems);
+        Optional<String> text = table.text();
+        if (text.isEmpty()) {
+            return null;
+        }
         try {
-            return AuthorityFile.parse(new StringReader(table.text()), table::reject);
+            return AuthorityFile.parse(new StringReader(text.get()), table::reject);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -143,7 +143,8 @@ class TablesTest {
         Files.write(folder.resolve("c.csv"), new byte[] {'a', (byte) 0xE9, 'b'});
 
         assertThat(problems("corrections: c.csv"))
-                .contains(folder.resolve("c.csv") + ": It is not in UTF-8; save it as CSV in UTF-8");
+                .containsExactly(folder.resolve("c.csv") + ": It is not in UTF-8; save it as CSV in UTF-8");
+        assertThat(problems("authorities: c.csv")).hasSize(1);
     }
 
     private static String text(Map<String, Object> wrong, String key) {
