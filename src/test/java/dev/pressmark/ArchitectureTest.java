@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("match", Set.of("article")),
             Map.entry("archive", Set.of("article", "scan", "match")),
             Map.entry("report", Set.of("article")),
-            Map.entry("jobfile", Set.of("article", "scan")),
+            Map.entry("jobfile", Set.of("article", "authority", "scan")),
             Map.entry(
                     "job",
                     Set.of(
@@ -55,7 +55,7 @@ class ArchitectureTest {
                             "report",
                             "jobfile")),
             Map.entry("schedule", Set.of("article", "scan", "archive", "jobfile", "job")),
-            Map.entry("cli", Set.of("article", "scan", "archive", "jobfile", "job", "schedule"))));
+            Map.entry("cli", Set.of("article", "scan", "normalise", "archive", "jobfile", "job", "schedule"))));
 
     private static final String[] STAGES = Stream.of(
                     "article", "authority", "scan", "read", "normalise", "match", "report")

@@ -18,8 +18,8 @@ public final class DuplicateLedger {
     }
 
     /**
-     * Marks the articles whose text stands in an article that the run added or superseded. Running it twice changes
-     * nothing.
+     * Marks the articles whose text stands in an article that the run added, superseded or corrected. Running it twice
+     * changes nothing.
      */
     public void mark(long run) {
         List<@Nullable Object[]> changes = new ArrayList<>();
@@ -41,7 +41,10 @@ public final class DuplicateLedger {
                     WHERE other.body_fingerprint = a.body_fingerprint AND other.article_key <> a.article_key)
                 UNION
                 SELECT a.body_fingerprint FROM article a
-                WHERE a.superseded_run = ? AND a.body_fingerprint IS NOT NULL""", UUID.class, run, run);
+                WHERE a.superseded_run = ? AND a.body_fingerprint IS NOT NULL
+                UNION
+                SELECT a.body_fingerprint FROM article a
+                WHERE a.corrected_run = ? AND a.body_fingerprint IS NOT NULL""", UUID.class, run, run, run);
     }
 
     private List<Marked> marked(UUID fingerprint) {

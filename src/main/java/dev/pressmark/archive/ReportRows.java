@@ -55,11 +55,31 @@ public final class ReportRows {
         read(columns.stream().map(ReportRows::expression).toList(), from, rows);
     }
 
+    /**
+     * Every claim about the articles, in the order of the articles, then in that in which the claims were found.
+     *
+     * @param columns names of columns of the view {@code report_evidence}
+     */
+    public void evidence(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        String from = ARTICLES + " JOIN claim c ON c.article_key = a.article_key" + IN_ORDER;
+        read(columns.stream().map(ReportRows::claimExpression).toList(), from, rows);
+    }
+
     private static String expression(String column) {
         return switch (column) {
             case "source_file" -> "f.path";
             case "body" -> "b.text";
             default -> "a." + column;
+        };
+    }
+
+    private static String claimExpression(String column) {
+        return switch (column) {
+            case "article_id" -> "a.article_id";
+            case "value" -> "c.resolved_value";
+            case "chosen" -> "c.confidence IS NOT NULL";
+            case "where" -> "c.location";
+            default -> "c." + column;
         };
     }
 

@@ -37,10 +37,11 @@ public final class RunLedger {
                 run);
     }
 
-    /** Whether a run has left the ledger other than it was. */
+    /** Whether a run has left ledger or articles other than they were. */
     public boolean changedAnything(long run) {
         return number("SELECT COALESCE(MAX(scan_changes), 0) FROM run WHERE run = ?", run)
                         + number("SELECT COUNT(*) FROM source_file WHERE entered_run = ?", run)
+                        + number("SELECT COUNT(*) FROM article WHERE corrected_run = ?", run)
                 > 0;
     }
 
@@ -80,7 +81,8 @@ public final class RunLedger {
         Changes changes = new Changes(
                 number("SELECT COUNT(*) FROM article WHERE superseded_run = ?", run),
                 scan.gone,
-                number("SELECT COUNT(*) FROM article WHERE run = ? AND duplicate_of IS NOT NULL", run));
+                number("SELECT COUNT(*) FROM article WHERE run = ? AND duplicate_of IS NOT NULL", run),
+                number("SELECT COUNT(*) FROM article WHERE corrected_run = ?", run));
         return new RunTotals(Objects.requireNonNull(files), records, changes);
     }
 
@@ -89,7 +91,7 @@ public final class RunLedger {
         jdbc.update(
                 """
                 UPDATE run SET archived = ?, rejected = ?, records = ?, articles = ?, rejections = ?, superseded = ?,
-                    duplicates = ?, unchanged = ?, waiting = ?
+                    duplicates = ?, corrected = ?, unchanged = ?, waiting = ?
                 WHERE run = ?""",
                 totals.files().archived(),
                 totals.files().rejected(),
@@ -98,6 +100,7 @@ public final class RunLedger {
                 totals.records().rejected(),
                 totals.changes().superseded(),
                 totals.changes().duplicates(),
+                totals.changes().corrected(),
                 totals.files().unchanged(),
                 totals.files().waiting(),
                 run);
@@ -121,7 +124,11 @@ public final class RunLedger {
                                     row.getLong("waiting"),
                                     0),
                             new Records(row.getLong("records"), row.getLong("articles"), row.getLong("rejections")),
-                            new Changes(row.getLong("superseded"), row.getLong("gone"), row.getLong("duplicates"))));
+                            new Changes(
+                                    row.getLong("superseded"),
+                                    row.getLong("gone"),
+                                    row.getLong("duplicates"),
+                                    row.getLong("corrected"))));
                 },
                 run);
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(0).orElseGet(() -> count(run)));
@@ -130,6 +137,16 @@ public final class RunLedger {
     /** Articles of the archive in their current version; counted by the few that are not, for which there is an index. */
     public long currentArticles() {
         return number("SELECT COUNT(*) FROM article") - number("SELECT COUNT(*) FROM article WHERE superseded_run > 0");
+    }
+
+    /**
+     * Claims about the articles in their current version. Those of earlier versions, which are few, are counted and taken
+     * off: to count the others one by one would take as long as to write them.
+     */
+    public long currentClaims() {
+        return number("SELECT COUNT(*) FROM claim") - number("""
+                        SELECT COUNT(*) FROM article a JOIN claim c ON c.article_key = a.article_key
+                        WHERE a.superseded_run > 0""");
     }
 
     public long rejections() {

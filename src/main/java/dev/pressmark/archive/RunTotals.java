@@ -40,8 +40,9 @@ public record RunTotals(Files files, Records records, Changes changes) {
      * @param superseded earlier versions of articles that gave way to later ones
      * @param gone       files no longer found
      * @param duplicates articles of this run found to be duplicates
+     * @param corrected  articles whose corrections the run applied, changed or withdrew
      */
-    public record Changes(long superseded, long gone, long duplicates) {}
+    public record Changes(long superseded, long gone, long duplicates, long corrected) {}
 
     /** In words, what does not add up; empty when the totals balance. */
     public List<String> discrepancies() {

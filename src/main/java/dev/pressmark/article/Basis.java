@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What a claim rests on: the kind of place in the record, or outside it, where it was found. */
 public enum Basis {
+    /** What a person has put right: it outranks all that follows. */
+    CORRECTION,
     /** Place, date or agency at the head of the text ({@code LONDON, Feb 26 (Reuters) -}). */
     DATELINE,
     /** A line that states who wrote the article. */

@@ -3,10 +3,11 @@ package dev.pressmark.article;
 import java.util.Objects;
 
 /**
- * What a record says about one field, as it says it.
+ * What a record says about one field, as it says it, or what a person says instead.
  *
  * @param field the field the claim is about
- * @param raw   the words as found, never empty; what exceeds 8,192 characters is cut, with an ellipsis in its place
+ * @param raw   the words as found, never empty but in a correction, where nothing means that the value is not to be
+ *              known; what exceeds 8,192 characters is cut, with an ellipsis in its place
  * @param basis what the claim rests on
  * @param where the place in the record, for a reader who wants to look it up: {@code line 12}; empty when the claim
  *              comes from the record as a whole
@@ -14,7 +15,7 @@ import java.util.Objects;
 public record Claim(Field<?> field, String raw, Basis basis, String where) {
 
     /** Longer than anything that is printed about an article, and short enough for a hostile file to do no harm. */
-    static final int MAX_LENGTH = 8192;
+    public static final int MAX_LENGTH = 8192;
 
     private static final String CUT = "\u2026";
 
@@ -22,7 +23,7 @@ public record Claim(Field<?> field, String raw, Basis basis, String where) {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(where, "where");
-        if (raw.isBlank()) {
+        if (raw.isBlank() && basis != Basis.CORRECTION) {
             throw new IllegalArgumentException("A claim about " + field + " must say something");
         }
         if (raw.length() > MAX_LENGTH) {

@@ -2,7 +2,10 @@ package dev.pressmark.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A field of an article that claims are made about, typed by the value it resolves to. The names are those of the
@@ -24,14 +27,14 @@ public final class Field<T> {
     public static final Field<Published> MODIFIED = date("modified");
     public static final Field<String> DATELINE_PLACE = text("dateline_place");
     /** ISO 3166-1 alpha-2. */
-    public static final Field<String> DATELINE_COUNTRY = text("dateline_country");
+    public static final Field<String> DATELINE_COUNTRY = code("dateline_country", FieldForm::country);
     /** BCP 47. */
-    public static final Field<String> LANGUAGE = text("language");
+    public static final Field<String> LANGUAGE = code("language", FieldForm::language);
 
     public static final Field<String> SECTION = text("section");
     public static final Field<List<String>> KEYWORDS = list("keywords");
-    public static final Field<String> URL = text("url");
-    public static final Field<String> ACCESS = text("access");
+    public static final Field<String> URL = code("url", FieldForm::address);
+    public static final Field<String> ACCESS = code("access", FieldForm::access);
     /** A pointer to another article printed inside this one ("READ MORE: ..."). */
     public static final Field<String> CROSS_REFERENCE = text("cross_reference");
     /** The line that says where the copy comes from ("Source: ..."). */
@@ -53,27 +56,34 @@ public final class Field<T> {
     /** The character set the bytes were read in. */
     public static final Field<String> CHARSET = text("charset");
 
-    private static final String LIST_SEPARATOR = "; ";
+    private static final Map<String, Field<?>> BY_NAME =
+            DECLARED.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
 
     private final String name;
     private final Function<T, String> form;
+    private final Function<String, T> reading;
 
-    private Field(String name, Function<T, String> form) {
+    private Field(String name, Function<T, String> form, Function<String, T> reading) {
         this.name = name;
         this.form = form;
+        this.reading = reading;
         DECLARED.add(this);
     }
 
     private static Field<String> text(String name) {
-        return new Field<>(name, Function.identity());
+        return code(name, FieldForm::line);
+    }
+
+    private static Field<String> code(String name, Function<String, String> reading) {
+        return new Field<>(name, Function.identity(), reading);
     }
 
     private static Field<List<String>> list(String name) {
-        return new Field<>(name, values -> String.join(LIST_SEPARATOR, values));
+        return new Field<>(name, values -> String.join(FieldForm.LIST_SEPARATOR, values), FieldForm::list);
     }
 
     private static Field<Published> date(String name) {
-        return new Field<>(name, Published::toString);
+        return new Field<>(name, Published::toString, Published::parse);
     }
 
     /** Every field, in the order of declaration. */
@@ -81,8 +91,27 @@ public final class Field<T> {
         return List.copyOf(DECLARED);
     }
 
+    /** The fields that are columns of {@code articles.csv}, in the order of declaration. */
+    public static List<Field<?>> columns() {
+        return List.copyOf(DECLARED.subList(0, DECLARED.indexOf(CROSS_REFERENCE)));
+    }
+
+    /** The field of this name. */
+    public static Optional<Field<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
     public String name() {
         return name;
+    }
+
+    /**
+     * The value that a text states in the form in which databases and reports carry it.
+     *
+     * @throws RuntimeException in words, when the text is not of the field's form
+     */
+    public T parse(String text) {
+        return reading.apply(text);
     }
 
     /** The value as databases and reports carry it; a list is joined by {@code "; "}. */

@@ -58,6 +58,12 @@ public final class Metadata {
             return this;
         }
 
+        /** Leaves the field without a value. */
+        public Builder clear(Field<?> field) {
+            values.remove(field);
+            return this;
+        }
+
         public Metadata build() {
             return new Metadata(Map.copyOf(values));
         }

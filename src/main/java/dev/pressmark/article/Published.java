@@ -94,6 +94,15 @@ public final class Published {
         return first.equals(last) ? day(first) : new Published(first + "/" + last, Precision.INTERVAL, first, last);
     }
 
+    /**
+     * Reads the text form: a year, month, day, minute or second, an interval of days, or a day of an unknown year.
+     *
+     * @throws DateTimeException in words, when the text is not of that form
+     */
+    public static Published parse(String text) {
+        return PublishedForm.parse(text.strip());
+    }
+
     private static Published time(LocalDateTime time, Precision precision, @Nullable ZoneOffset offset) {
         String text = SECONDS.format(time) + (offset == null ? "" : OFFSET.format(offset));
         LocalDateTime universal = offset == null

@@ -13,9 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * The names of publishers and agencies, in the librarian's sense of an authority file: each organisation under one name,
@@ -24,12 +21,6 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 public final class AuthorityFile {
 
     private static final String RESOURCE = "organisations.csv";
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-            .get();
     /** Names this short are often words too ("time", "map"), so their capitals count. */
     private static final int LONGEST_INITIALISM = 5;
 
@@ -51,18 +42,31 @@ public final class AuthorityFile {
         return BuiltIn.FILE;
     }
 
+    /** Is told what is wrong with a table: the line, from 1, and what to do. */
+    @FunctionalInterface
+    public interface Rejection {
+        void reject(long line, String problem);
+    }
+
     /**
      * Reads organisations from CSV with the columns {@code name, aliases, domain, country, kind, language}; aliases are
      * separated by {@code |}.
      *
+     * @param problems receives what is wrong; such a row is passed over
+     */
+    public static AuthorityFile parse(Reader csv, Rejection problems) throws IOException {
+        return new AuthorityFile(new OrganisationTable(problems).read(csv));
+    }
+
+    /**
+     * Reads organisations from CSV that must be right.
+     *
      * @throws IllegalArgumentException in words, when a row cannot be read
      */
     public static AuthorityFile parse(Reader csv) throws IOException {
-        List<Organisation> organisations = new ArrayList<>();
-        for (CSVRecord row : FORMAT.parse(csv)) {
-            organisations.add(organisation(row));
-        }
-        return new AuthorityFile(organisations);
+        return parse(csv, (line, problem) -> {
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Line %d: %s", line, problem));
+        });
     }
 
     /** These organisations before those, so that a user's own file is believed first. */
@@ -70,29 +74,6 @@ public final class AuthorityFile {
         List<Organisation> all = new ArrayList<>(organisations);
         all.addAll(others.organisations);
         return new AuthorityFile(all);
-    }
-
-    private static Organisation organisation(CSVRecord row) {
-        String kind = row.get("kind");
-        List<String> aliases = row.get("aliases").isEmpty()
-                ? List.of()
-                : List.of(row.get("aliases").split("\\|"));
-        return new Organisation(
-                row.get("name"),
-                aliases,
-                row.get("domain"),
-                row.get("country"),
-                switch (kind) {
-                    case "publisher" -> Organisation.Kind.PUBLISHER;
-                    case "agency" -> Organisation.Kind.AGENCY;
-                    default ->
-                        throw new IllegalArgumentException(String.format(
-                                Locale.ROOT,
-                                "Line %d: kind is '%s'; write publisher or agency",
-                                row.getRecordNumber() + 1,
-                                kind));
-                },
-                row.get("language"));
     }
 
     /** The organisation printed under this name, whatever the white space and, but for initials, the case. */

@@ -1,6 +1,7 @@
 package dev.pressmark.authority;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A publisher or an agency, as the authority file knows it.
@@ -19,7 +20,12 @@ public record Organisation(
     public enum Kind {
         PUBLISHER,
         /** Supplies copy that others print: a news agency, or a service that distributes announcements. */
-        AGENCY
+        AGENCY;
+
+        /** As tables have it: {@code agency}. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Organisation {

@@ -1,6 +1,7 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.JobFileException;
 import dev.pressmark.scan.Input;
 import dev.pressmark.schedule.ForeignOutputException;
@@ -47,6 +48,20 @@ final class CheckCommand implements Callable<Integer> {
                 Terminal.printable(job.results().output().toString()));
         out.printf(
                 Locale.ROOT, "  archive  %s%n", Terminal.printable(job.results().archive()));
+        printTables(job.tables());
         return ExitCode.DONE;
+    }
+
+    private void printTables(Tables tables) {
+        if (tables.organisations() > 0) {
+            terminal.out().printf(Locale.ROOT, "  tables   %,d organisations of its own%n", tables.organisations());
+        }
+        if (!tables.corrections().isEmpty()) {
+            terminal.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  tables   %,d corrections%n",
+                            tables.corrections().size());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.job.JobFailure;
+import dev.pressmark.job.UnknownArticleException;
 import dev.pressmark.jobfile.JobFileException;
 import dev.pressmark.schedule.ForeignOutputException;
 import dev.pressmark.schedule.JobLockedException;
@@ -44,7 +45,8 @@ final class PressmarkCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new PressmarkCommand(terminal))
                 .addSubcommand(new RunCommand(terminal, clock))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new StatusCommand(terminal, clock));
+                .addSubcommand(new StatusCommand(terminal, clock))
+                .addSubcommand(new ExplainCommand(terminal, clock));
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -70,7 +72,9 @@ final class PressmarkCommand implements Runnable {
     }
 
     private static int exitCode(Exception e) {
-        if (e instanceof JobFileException || e instanceof ForeignOutputException) {
+        if (e instanceof JobFileException
+                || e instanceof ForeignOutputException
+                || e instanceof UnknownArticleException) {
             return ExitCode.WRONG_USAGE;
         }
         return e instanceof JobLockedException ? ExitCode.ALREADY_RUNNING : ExitCode.FAILED;

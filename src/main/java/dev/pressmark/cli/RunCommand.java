@@ -75,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
                 print(rejection);
             });
             result.errors().forEach(message -> terminal.error(message + ". Then run the same command again"));
+            result.warnings().forEach(terminal::warning);
             if (json) {
                 terminal.out().println(SummaryJson.of(result));
             } else if (!quiet) {

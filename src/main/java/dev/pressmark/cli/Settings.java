@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** The job file and what flags and environment say in its place. Flags beat environment, environment beats job file. */
 final class Settings {
 
-    @Parameters(paramLabel = "JOB.yaml", description = "The job file.")
+    @Parameters(index = "0", paramLabel = "JOB.yaml", description = "The job file.")
     private Path jobFile = Path.of("job.yaml");
 
     @Option(

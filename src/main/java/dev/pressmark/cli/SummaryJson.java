@@ -27,6 +27,7 @@ final class SummaryJson {
         summary.put("totals", result.totals());
         summary.put("reports", result.reports().toString());
         summary.put("errors", result.errors());
+        summary.put("warnings", result.warnings());
         return JSON.writeValueAsString(summary);
     }
 

@@ -62,10 +62,11 @@ final class SummaryPrinter {
         RunTotals.Changes changes = totals.changes();
         out.printf(
                 Locale.ROOT,
-                "  changes  %,d duplicates, %,d superseded, %,d gone%n",
+                "  changes  %,d duplicates, %,d superseded, %,d gone, %,d corrected%n",
                 changes.duplicates(),
                 changes.superseded(),
-                changes.gone());
+                changes.gone(),
+                changes.corrected());
     }
 
     /** As seen from the working directory, where that is shorter. */

@@ -30,7 +30,16 @@ record Terminal(PrintStream out, PrintStream err, boolean showsProgress) {
 
     /** Prints an error as one line, whatever it quotes. */
     void error(String message) {
-        message.lines().forEach(line -> err.println("error: " + printable(line)));
+        print("error: ", message);
+    }
+
+    /** Prints a warning as one line, whatever it quotes. */
+    void warning(String message) {
+        print("warning: ", message);
+    }
+
+    private void print(String label, String message) {
+        message.lines().forEach(line -> err.println(label + printable(line)));
     }
 
     /** A text without control characters, so that a file's name can neither break a line nor drive a terminal. */

@@ -8,23 +8,16 @@ import dev.pressmark.scan.FolderScan.Budget;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.LedgerEntry;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Says what a run would find, reading the ledger without writing to it. */
 public final class DryRun {
-
-    /** H2: there is no such database. */
-    private static final int DATABASE_NOT_FOUND = 90146;
 
     /** No run has this number, so that what an unfinished run has settled counts as settled. */
     private static final long NO_RUN = 0;
@@ -39,16 +32,14 @@ public final class DryRun {
      * @throws JobFailure when the database cannot be opened
      */
     public static void scan(JobFile job, Clock clock, BiConsumer<Input, Finding> findings) throws IOException {
-        String url = job.results().archive() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
-        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
-            JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            SourceFileLedger ledger = new SourceFileLedger(jdbc);
-            scan(job, clock, findings, input -> new LedgerPages(ledger, input.key(), NO_RUN, Runnable::run));
-        } catch (SQLException e) {
-            if (e.getErrorCode() != DATABASE_NOT_FOUND) {
-                throw new JobFailure(FailureMessage.of(e, job), e);
-            }
+        Optional<ReadOnlyArchive> archive = ReadOnlyArchive.open(job);
+        if (archive.isEmpty()) {
             scan(job, clock, findings, input -> Collections.emptyIterator());
+            return;
+        }
+        try (ReadOnlyArchive open = archive.get()) {
+            SourceFileLedger ledger = new SourceFileLedger(open.jdbc());
+            scan(job, clock, findings, input -> new LedgerPages(ledger, input.key(), NO_RUN, Runnable::run));
         }
     }
 

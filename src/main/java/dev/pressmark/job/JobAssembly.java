@@ -1,14 +1,14 @@
 package dev.pressmark.job;
 
 import dev.pressmark.archive.ArticleArchive;
+import dev.pressmark.archive.ArticleShelf;
+import dev.pressmark.archive.CorrectionLedger;
 import dev.pressmark.archive.DuplicateLedger;
 import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.Settlement;
 import dev.pressmark.archive.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
-import dev.pressmark.normalise.Normaliser;
-import dev.pressmark.read.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Puts the four steps of a run together. Every step asks the ledger what is left to do, so each is executed again when a
+ * Puts the five steps of a run together. Every step asks the ledger what is left to do, so each is executed again when a
  * run is resumed, completed or not: a resumed run also takes up what has arrived since.
  */
 final class JobAssembly {
@@ -63,9 +63,19 @@ final class JobAssembly {
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
+                .next(tasklet("correct", correct(job, run, jdbc)))
                 .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))
                 .next(tasklet("report", new ReportTasklet(job, runs, rows, stop, run)))
                 .build();
+    }
+
+    private Tasklet correct(JobFile job, long run, JdbcTemplate jdbc) {
+        return new CorrectTasklet(
+                job.tables().corrections(),
+                new CorrectionLedger(jdbc),
+                new ArticleShelf(jdbc),
+                Authorities.of(job, surroundings.clock()).normaliser(),
+                run);
     }
 
     private Step tasklet(String name, Tasklet tasklet) {
@@ -81,8 +91,9 @@ final class JobAssembly {
     /** A chunk is one batch, so that a transaction is bounded in bytes as well as in files. */
     private Step archiveStep(JobFile job, long run, JdbcTemplate jdbc, ExecutorService threads) {
         SourceFileLedger files = new SourceFileLedger(jdbc);
-        FileSettler settler =
-                new FileSettler(job.inputs(), job.limits().recordBytes(), new TextReader(), new Normaliser());
+        Authorities authorities = Authorities.of(job, surroundings.clock());
+        FileSettler settler = new FileSettler(
+                job.inputs(), job.limits().recordBytes(), authorities.reader(), authorities.normaliser());
         Progress progress = surroundings.progress();
         return new StepBuilder("archive", repository)
                 .<List<Future<Settlement>>, List<Settlement>>chunk(1)

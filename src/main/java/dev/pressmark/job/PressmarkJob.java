@@ -1,6 +1,7 @@
 package dev.pressmark.job;
 
 import dev.pressmark.archive.ArchiveSchema;
+import dev.pressmark.archive.CorrectionLedger;
 import dev.pressmark.archive.Rejection;
 import dev.pressmark.archive.RejectionList;
 import dev.pressmark.archive.RunLedger;
@@ -42,6 +43,7 @@ public final class PressmarkJob implements AutoCloseable {
     private final RunHistory history;
     private final RunLedger runs;
     private final RejectionList rejections;
+    private final CorrectionLedger corrections;
 
     private PressmarkJob(JobFile job, Surroundings surroundings, LogFile log, Infrastructure infrastructure) {
         this.job = job;
@@ -52,6 +54,7 @@ public final class PressmarkJob implements AutoCloseable {
         JdbcTemplate jdbc = new JdbcTemplate(infrastructure.archive());
         this.runs = new RunLedger(jdbc);
         this.rejections = new RejectionList(jdbc);
+        this.corrections = new CorrectionLedger(jdbc);
     }
 
     /**
@@ -132,7 +135,10 @@ public final class PressmarkJob implements AutoCloseable {
                 Duration.between(start, surroundings.clock().instant()),
                 runs.totals(run).orElse(null),
                 new ReportFolder(job.results().output()).path(),
-                errors);
+                errors,
+                end == End.COMPLETED
+                        ? corrections.plan(job.tables().corrections()).unmatched()
+                        : List.of());
     }
 
     private JobExecution execute(long run, StatusKeeper keeper) throws JobExecutionException {

@@ -80,6 +80,7 @@ final class ReportTasklet implements Tasklet {
         if (job.results().bodies()) {
             sources.put(Report.BODIES, stoppable(rows::bodies));
         }
+        sources.put(Report.EVIDENCE, stoppable(rows::evidence));
         sources.put(Report.REJECTED, stoppable(rows::rejected));
         sources.put(Report.FILES, stoppable(rows::files));
         return sources;
@@ -104,6 +105,7 @@ final class ReportTasklet implements Tasklet {
         if (job.results().bodies()) {
             compare(discrepancies, Report.BODIES, staged, runs.currentArticles());
         }
+        compare(discrepancies, Report.EVIDENCE, staged, runs.currentClaims());
         compare(discrepancies, Report.REJECTED, staged, runs.rejections());
         compare(discrepancies, Report.FILES, staged, runs.sourceFiles());
         return discrepancies;

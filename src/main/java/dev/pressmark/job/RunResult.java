@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals  of the run so far; null when it ended before it had any
  * @param reports where the reports are
  * @param errors  why it failed, in words; empty unless it failed
+ * @param warnings what did not keep it from completing, in words: corrections that apply to no article
  */
 public record RunResult(
         String job,
@@ -26,7 +27,8 @@ public record RunResult(
         Duration took,
         @Nullable RunTotals totals,
         Path reports,
-        List<String> errors) {
+        List<String> errors,
+        List<String> warnings) {
 
     /** How an execution of a job ended. */
     public enum End {

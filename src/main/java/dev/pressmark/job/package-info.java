@@ -1,5 +1,5 @@
 /**
- * Assembly: the job file becomes a Spring Batch job of four steps over one database. The only package that knows Spring
+ * Assembly: the job file becomes a Spring Batch job of five steps over one database. The only package that knows Spring
  * Batch.
  */
 @NullMarked

@@ -1,8 +1,11 @@
 package dev.pressmark.jobfile;
 
+import dev.pressmark.article.Correction;
+import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.scan.Input;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a job file says, with flags and environment applied.
@@ -12,8 +15,28 @@ import java.util.List;
  * @param inputs  the folders it reads, in the order given
  * @param results where its results go
  * @param limits  what one run may take
+ * @param tables  what its owner knows better
  */
-public record JobFile(String name, Path file, List<Input> inputs, Results results, Limits limits) {
+public record JobFile(String name, Path file, List<Input> inputs, Results results, Limits limits, Tables tables) {
+
+    /**
+     * What the owner of a job knows better than the program and the articles.
+     *
+     * @param authorities publishers and agencies, to be believed before those that the program knows; null when there are
+     *                    none
+     * @param corrections of single values, in the order of their file
+     */
+    public record Tables(@Nullable AuthorityFile authorities, List<Correction> corrections) {
+
+        public Tables {
+            corrections = List.copyOf(corrections);
+        }
+
+        /** How many organisations the job has of its own. */
+        public int organisations() {
+            return authorities == null ? 0 : authorities.organisations().size();
+        }
+    }
 
     /**
      * Where the results of a job go.

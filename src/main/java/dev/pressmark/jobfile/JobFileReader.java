@@ -4,6 +4,7 @@ import dev.pressmark.article.Coverage;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.jobfile.JobFile.Limits;
 import dev.pressmark.jobfile.JobFile.Results;
+import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.YamlMapping.Problems;
 import dev.pressmark.scan.Glob;
 import dev.pressmark.scan.Input;
@@ -31,8 +32,17 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads a job file and says everything that is wrong with it at once. */
 public final class JobFileReader {
 
-    private static final List<String> KEYS =
-            List.of("name", "inputs", "output", "archive", "bodies", "threads", "max-record-size", "max-files");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "inputs",
+            "output",
+            "archive",
+            "bodies",
+            "authorities",
+            "corrections",
+            "threads",
+            "max-record-size",
+            "max-files");
     private static final List<String> INPUT_KEYS =
             List.of("folder", "files", "settle", "coverage", "zone", "publisher");
 
@@ -104,6 +114,7 @@ public final class JobFileReader {
         String archive = archive(mapping, overrides);
         boolean bodies = orElse(mapping.optional("bodies", SettingValue::yesOrNo), false);
         Limits limits = limits(mapping, overrides);
+        Tables tables = new TablesReader(this::resolve, problems).read(mapping);
         if (output == null || name == null) {
             return null;
         }
@@ -115,7 +126,7 @@ public final class JobFileReader {
             mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
         }
         String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
-        return new JobFile(name, file, inputs, new Results(output, url, bodies), limits);
+        return new JobFile(name, file, inputs, new Results(output, url, bodies), limits, tables);
     }
 
     private @Nullable Input input(YamlMapping mapping) {

@@ -2,10 +2,14 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
+import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
+import dev.pressmark.article.Metadata;
+import dev.pressmark.article.Resolved;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is claimed about one article, by field. */
 record Claims(List<Claim> all) {
@@ -30,5 +34,26 @@ record Claims(List<Claim> all) {
         return all.stream()
                 .filter(claim -> claim.field() == field && claim.basis() == basis)
                 .findFirst();
+    }
+
+    /** What people have put right. */
+    List<Claim> corrections() {
+        return all.stream().filter(claim -> claim.basis() == Basis.CORRECTION).toList();
+    }
+
+    /** What a person says of a field, be it that it is not to be known; else what its resolver says. */
+    <T> Optional<Resolved<T>> corrected(Field<T> field, Supplier<Optional<Resolved<T>>> resolver) {
+        Optional<Claim> correction = first(field, Basis.CORRECTION);
+        return correction.isPresent() ? value(field, correction.get()) : resolver.get();
+    }
+
+    static <T> void correct(Metadata.Builder metadata, Field<T> field, Claim correction) {
+        metadata.clear(field).put(field, value(field, correction));
+    }
+
+    private static <T> Optional<Resolved<T>> value(Field<T> field, Claim correction) {
+        return correction.raw().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolved<>(field.parse(correction.raw()), Confidence.HIGH, correction));
     }
 }

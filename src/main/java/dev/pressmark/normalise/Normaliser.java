@@ -56,11 +56,24 @@ public final class Normaliser {
     public Article normalise(SourceRecord source, RawArticle raw, InputDescription description) {
         List<Claim> claimed = new ArrayList<>(raw.claims());
         claimed.addAll(claims(description));
+        return resolve(source, new RawArticle(raw.format(), claimed, raw.body()));
+    }
+
+    /**
+     * Resolves every field from the claims alone: those of an article resolved before come to the same article, those of
+     * a person who corrects it outrank them.
+     *
+     * @param raw what is claimed, by the record, by the owner of its input, by those who correct it
+     */
+    public Article resolve(SourceRecord source, RawArticle raw) {
+        List<Claim> claimed = new ArrayList<>(raw.claims());
+        claimed.removeIf(claim -> claim.field() == Field.LANGUAGE && claim.basis() == Basis.BODY);
         Optional<Resolved<String>> language = LanguageResolver.resolve(raw, new Claims(claimed));
         language.ifPresent(resolved -> claimed.add(resolved.claim()));
         Claims claims = new Claims(claimed);
         Body body = new Body(raw.body(), WordCount.of(raw.body()));
-        return new Article(source, raw.format(), body, resolve(claims, language), claims.all());
+        Metadata metadata = resolve(claims, claims.corrected(Field.LANGUAGE, () -> language));
+        return new Article(source, raw.format(), body, metadata, claims.all());
     }
 
     private Metadata resolve(Claims claims, Optional<Resolved<String>> language) {
@@ -79,14 +92,16 @@ public final class Normaliser {
                 .put(Field.SECTION, SectionResolver.resolve(claims))
                 .put(Field.EDITOR, CreditedPersons.resolve(claims, Field.EDITOR, new PersonNames(known)))
                 .put(Field.CONTRIBUTOR, CreditedPersons.resolve(claims, Field.CONTRIBUTOR, new PersonNames(known)));
-        Optional<Resolved<String>> country = new CountryResolver(known, metadata.build()).resolve();
+        claims.corrections().forEach(correction -> Claims.correct(metadata, correction.field(), correction));
+        CountryResolver countries = new CountryResolver(known, metadata.build());
+        Optional<Resolved<String>> country = claims.corrected(Field.DATELINE_COUNTRY, countries::resolve);
         String countryCode = country.map(Resolved::value).orElse("");
         PublishedResolver dates =
                 new PublishedResolver(claims, new DateReader(claims, languageCode, countryCode, dateOrder, latest));
         return metadata.put(Field.DATELINE_COUNTRY, country)
                 .put(Field.PUBLISHED, dates.published())
-                .put(Field.MODIFIED, dates.modified())
-                .put(Field.COVERAGE, dates.completion())
+                .put(Field.MODIFIED, claims.corrected(Field.MODIFIED, dates::modified))
+                .put(Field.COVERAGE, claims.corrected(Field.COVERAGE, dates::completion))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.pressmark.normalise;
 
 import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Published;
@@ -18,25 +19,28 @@ final class PublishedResolver {
 
     private final Claims claims;
     private final DateReader reader;
+    private final Optional<Resolved<Published>> published;
+    private final Optional<Claim> completion;
 
     PublishedResolver(Claims claims, DateReader reader) {
         this.claims = claims;
         this.reader = reader;
+        this.published = claims.corrected(Field.PUBLISHED, () -> resolve(Field.PUBLISHED));
+        this.completion = reader.completion();
     }
 
     Optional<Resolved<Published>> published() {
-        return resolve(Field.PUBLISHED);
+        return published;
     }
 
     /** A change before the publication is none. */
     Optional<Resolved<Published>> modified() {
-        return resolve(Field.MODIFIED).filter(modified -> !isBefore(modified.value(), published()));
+        return resolve(Field.MODIFIED).filter(modified -> !isBefore(modified.value(), published));
     }
 
     /** The claim that completed a partial date. */
     Optional<Resolved<String>> completion() {
-        published();
-        return reader.completion().map(claim -> new Resolved<>(claim.raw(), Confidence.MEDIUM, claim));
+        return completion.map(claim -> new Resolved<>(claim.raw(), Confidence.MEDIUM, claim));
     }
 
     private Optional<Resolved<Published>> resolve(Field<Published> field) {

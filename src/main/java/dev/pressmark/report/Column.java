@@ -17,6 +17,8 @@ record Column(String name, Type type, String description) {
         PARTIAL_DATE("string", false),
         INTEGER("integer", false),
         NUMBER("number", false),
+        /** Bare, {@code true} or {@code false}. */
+        BOOLEAN("boolean", false),
         /** Bare, ISO 8601 in UTC. */
         DATETIME("datetime", false);
 
@@ -51,6 +53,10 @@ record Column(String name, Type type, String description) {
 
     static Column number(String name, String description) {
         return new Column(name, Type.NUMBER, description);
+    }
+
+    static Column bool(String name, String description) {
+        return new Column(name, Type.BOOLEAN, description);
     }
 
     static Column datetime(String name, String description) {

@@ -61,7 +61,9 @@ final class DataPackage {
         resource.put("bytes", file.bytes());
         resource.put("hash", "sha256:" + file.sha256());
         resource.put("rows", file.rows());
-        resource.put("sortedBy", file.report().order());
+        if (!file.report().order().isEmpty()) {
+            resource.put("sortedBy", file.report().order());
+        }
         resource.put("dialect", dialect());
         resource.put("schema", schema(file.report()));
         return resource;

@@ -1,5 +1,6 @@
 package dev.pressmark.report;
 
+import static dev.pressmark.report.Column.bool;
 import static dev.pressmark.report.Column.datetime;
 import static dev.pressmark.report.Column.integer;
 import static dev.pressmark.report.Column.number;
@@ -58,6 +59,25 @@ public final class Report {
             List.of(
                     text("article_id", "The article."),
                     text("body", "Its text; paragraphs are separated by an empty line.")));
+
+    public static final Report EVIDENCE = new Report(
+            "evidence",
+            "Every claim about every article, chosen or not, in the order of articles.csv and then as they were found:"
+                    + " each value of an article rests on the claim that is chosen for its field.",
+            List.of(),
+            List.of(),
+            List.of(
+                    text("article_id", "The article."),
+                    text("field", "The field the claim is about: a column of articles.csv, or a field kept as claims."),
+                    text(
+                            "value",
+                            "The value of that field, which rests on this claim; missing for a claim that was not chosen,"
+                                    + " or by which the field has no value."),
+                    bool("chosen", "Whether the field's value rests on this claim."),
+                    text("basis", "What the claim rests on, such as dateline; correction when a person makes it."),
+                    text("raw", "The words as found; empty in a correction that leaves the field without a value."),
+                    text("where", "The line or path in the record, or the place in the file of corrections."),
+                    text("confidence", "high, medium or low when the claim is chosen.")));
 
     public static final Report REJECTED = new Report(
             "rejected",
@@ -123,7 +143,9 @@ public final class Report {
         return primaryKey;
     }
 
-    /** Columns the rows are sorted by; what is equal in these is sorted by input and record. */
+    /**
+     * Columns the rows are sorted by, then by input and record; empty when they follow another report's order.
+     */
     List<String> order() {
         return order;
     }

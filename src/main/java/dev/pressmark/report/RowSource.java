@@ -12,7 +12,7 @@ public interface RowSource {
      * Hands on every row, in the report's order.
      *
      * @param columns names of the columns wanted
-     * @param rows    receives each row: a value or null per column, of type String, Number or Instant
+     * @param rows    receives each row: a value or null per column, of type String, Number, Boolean or Instant
      */
     void read(List<String> columns, Consumer<@Nullable Object[]> rows);
 }

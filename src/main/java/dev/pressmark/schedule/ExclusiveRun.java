@@ -2,13 +2,16 @@ package dev.pressmark.schedule;
 
 import dev.pressmark.archive.Rejection;
 import dev.pressmark.job.DryRun;
+import dev.pressmark.job.Explanation;
 import dev.pressmark.job.PressmarkJob;
 import dev.pressmark.job.RunResult;
 import dev.pressmark.job.Surroundings;
+import dev.pressmark.job.UnknownArticleException;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.scan.Finding;
 import dev.pressmark.scan.Input;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -34,6 +37,24 @@ public final class ExclusiveRun {
             RunResult result = job.run();
             job.forEachRejection(result.run(), rejected);
             return result;
+        }
+    }
+
+    /**
+     * Says why an article of a job's archive is what it is. No run can begin meanwhile: the database lets one process in.
+     *
+     * @throws JobLockedException when another process is executing the job
+     * @throws ForeignOutputException when its output folder is another job's
+     * @throws UnknownArticleException when the archive does not have the article, or is not there yet
+     * @throws dev.pressmark.job.JobFailure when its database cannot be read
+     */
+    public static Explanation explain(JobFile file, Clock clock, String articleId)
+            throws IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
+        if (!Files.isDirectory(file.results().output())) {
+            throw Explanation.noArchive(file);
+        }
+        try (JobLock ignored = JobLock.acquire(file, clock)) {
+            return Explanation.of(file, clock, articleId);
         }
     }
 

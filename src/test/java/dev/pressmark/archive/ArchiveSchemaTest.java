@@ -59,7 +59,7 @@ class ArchiveSchemaTest {
 
         assertThat(without).isEmpty();
         assertThat(jdbc.queryForList("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES t WHERE " + OURS, String.class))
-                .contains("RUN", "SOURCE_FILE", "ARTICLE", "BODY", "CLAIM", "REJECTION");
+                .contains("RUN", "SOURCE_FILE", "ARTICLE", "BODY", "CLAIM", "CORRECTION", "REJECTION");
     }
 
     @Test

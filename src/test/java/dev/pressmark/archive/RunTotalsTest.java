@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RunTotalsTest {
 
-    private static final Changes NO_CHANGES = new Changes(0, 0, 0);
+    private static final Changes NO_CHANGES = new Changes(0, 0, 0, 0);
 
     @Test
     void totalsThatAddUpHaveNoDiscrepancies() {

@@ -66,7 +66,7 @@ class StatusCommandTest {
         JsonNode run = status.path("runs").get(0);
         assertThat(run.path("state").asString()).isEqualTo("completed");
         assertThat(run.path("totals").path("files").path("waiting").asInt()).isEqualTo(1);
-        assertThat(run.path("steps").size()).isEqualTo(4);
+        assertThat(run.path("steps").size()).isEqualTo(5);
     }
 
     @Test

@@ -21,7 +21,7 @@ class SummaryPrinterTest {
         RunTotals totals = new RunTotals(
                 new RunTotals.Files(12_000, 10_000, 1, 2, 3, 1_994),
                 new RunTotals.Records(10_001, 10_000, 1),
-                new RunTotals.Changes(4, 5, 6));
+                new RunTotals.Changes(4, 5, 6, 7));
 
         assertThat(printed(new RunResult(
                         "daily",
@@ -31,13 +31,14 @@ class SummaryPrinterTest {
                         Duration.ofMillis(61_250),
                         totals,
                         Path.of("/srv/out/reports"),
+                        List.of(),
                         List.of())))
                 .containsExactly(
                         "daily, run 7 (resumed): stopped; the same command finishes it after 61.3 s",
                         "  files    12,000 found = 10,000 archived + 1 rejected + 2 unchanged + 3 waiting (1,994 still to"
                                 + " be read)",
                         "  records  10,001 read = 10,000 articles + 1 rejected",
-                        "  changes  6 duplicates, 4 superseded, 5 gone",
+                        "  changes  6 duplicates, 4 superseded, 5 gone, 7 corrected",
                         "  reports  /srv/out/reports");
     }
 
@@ -51,7 +52,7 @@ class SummaryPrinterTest {
     }
 
     private static RunResult result(Path reports, @Nullable RunTotals totals) {
-        return new RunResult("daily", 1, End.FAILED, false, Duration.ZERO, totals, reports, List.of("why"));
+        return new RunResult("daily", 1, End.FAILED, false, Duration.ZERO, totals, reports, List.of("why"), List.of());
     }
 
     private static List<String> printed(RunResult result) {

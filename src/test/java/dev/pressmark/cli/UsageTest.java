@@ -22,11 +22,11 @@ class UsageTest {
         Result result = Cli.launch();
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("pressmark", "run", "check", "status", "Exit codes");
+        assertThat(result.out()).contains("pressmark", "run", "check", "status", "explain", "Exit codes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status"})
+    @ValueSource(strings = {"run", "check", "status", "explain"})
     void eachCommandHasHelp(String command) {
         Result result = Cli.launch(command, "--help");
 

@@ -71,6 +71,22 @@ class ControlTotalsTest {
         assertThat(job.output().resolve("reports")).doesNotExist();
     }
 
+    @Test
+    void evidenceThatLacksAClaimIsNotPublished() throws Exception {
+        stopBeforeMatching();
+        long claims = job.number("SELECT COUNT(*) FROM claim");
+        job.execute("ALTER TABLE claim DROP CONSTRAINT claim_article");
+        job.execute("UPDATE claim SET article_key = 1000 + article_key WHERE position = 1");
+
+        RunResult result = job.run();
+
+        assertThat(result.end()).isEqualTo(End.FAILED);
+        assertThat(result.errors())
+                .singleElement()
+                .asString()
+                .contains("evidence.csv has %d rows, the archive %d".formatted(claims - 3, claims));
+    }
+
     private void stopBeforeMatching() throws Exception {
         StopSignal stop = new StopSignal();
         assertThat(job.run(stop, StopAt.step("match", stop)).end()).isEqualTo(End.STOPPED);

@@ -196,6 +196,7 @@ class IncrementalRunTest {
         assertThat(balanced(result)).isEqualTo(new Files(0, 0, 0, 0, 0, 0));
         assertThat(empty.rows("articles.csv")).isEmpty();
         assertThat(empty.reports())
-                .containsOnlyKeys("articles.csv", "bodies.csv", "datapackage.json", "files.csv", "rejected.csv");
+                .containsOnlyKeys(
+                        "articles.csv", "bodies.csv", "datapackage.json", "evidence.csv", "files.csv", "rejected.csv");
     }
 }

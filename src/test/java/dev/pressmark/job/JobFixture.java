@@ -80,6 +80,12 @@ public final class JobFixture {
         return folder.resolve("job.yaml");
     }
 
+    /** Writes a table that the job file names. */
+    public JobFixture table(String name, String... lines) throws IOException {
+        Files.writeString(folder.resolve(name), String.join("\r\n", lines) + "\r\n");
+        return this;
+    }
+
     public Path inbox(String path) {
         return folder.resolve("inbox").resolve(path);
     }
@@ -175,7 +181,7 @@ public final class JobFixture {
     }
 
     static List<String> contents(Map<String, String> reports) {
-        return Stream.of("articles.csv", "bodies.csv", "rejected.csv")
+        return Stream.of("articles.csv", "bodies.csv", "evidence.csv", "rejected.csv")
                 .map(file -> Objects.requireNonNull(reports.get(file), file))
                 .toList();
     }
@@ -197,7 +203,7 @@ public final class JobFixture {
     }
 
     /** The identifier of the article that a text in the inbox becomes. */
-    static String id(String path, String text) {
+    public static String id(String path, String text) {
         return new SourceRecord("inbox", path, 1, Sha256.hex(text.getBytes(StandardCharsets.UTF_8))).articleId();
     }
 

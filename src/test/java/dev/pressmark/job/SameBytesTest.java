@@ -60,6 +60,46 @@ class SameBytesTest {
         assertThat(inSteps.contents()).isEqualTo(atOnce.contents());
     }
 
+    @Test
+    void correctionsThatComeAndGoWhileFilesArriveLeaveNoTrace() throws Exception {
+        JobFixture atOnce = JobFixture.in(folder.resolve("at-once")).set("settle: 0s", "corrections: c.csv");
+        JobFixture inSteps = JobFixture.in(folder.resolve("in-steps")).set("settle: 0s", "corrections: c.csv");
+        Random random = new Random(20260402);
+        for (int number = 0; number < FILES; number++) {
+            inSteps.table("c.csv", corrections(random));
+            inSteps.write(path(number), text(random.nextInt(FILES))).write(path(number / 2), text(number));
+            if (number % 3 == 0) {
+                inSteps.run();
+            }
+        }
+        String[] last = corrections(random);
+        for (JobFixture job : new JobFixture[] {atOnce, inSteps}) {
+            for (int number = 0; number < FILES; number++) {
+                job.write(path(number), text(number));
+            }
+            balanced(job.table("c.csv", last).run());
+        }
+
+        assertThat(inSteps.contents()).isEqualTo(atOnce.contents());
+        assertThat(atOnce.reports().get("evidence.csv")).contains("\"correction\"");
+    }
+
+    /** One file in three is corrected, in a field of one kind or another. */
+    private static String[] corrections(Random random) {
+        List<String> lines = new ArrayList<>(List.of("source_file,field,value"));
+        for (int number = 0; number < FILES; number++) {
+            switch (random.nextInt(9)) {
+                case 0 -> lines.add(path(number) + ",published,2026-03-0" + (1 + random.nextInt(9)));
+                case 1 -> lines.add(path(number) + ",publisher,Paper " + random.nextInt(3));
+                case 2 -> lines.add(path(number) + ",language,");
+                default -> {
+                    // as it is
+                }
+            }
+        }
+        return lines.toArray(String[]::new);
+    }
+
     private static String path(int number) {
         return "day-%d/%02d.txt".formatted(number % 3, number);
     }

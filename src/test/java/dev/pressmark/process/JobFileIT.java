@@ -95,7 +95,8 @@ class JobFileIT {
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(Output.balanced(result.out()).at("/files/found").asLong()).isZero();
         assertThat(desk.output().published().keySet())
-                .containsExactly("articles.csv", "bodies.csv", "datapackage.json", "files.csv", "rejected.csv");
+                .containsExactly(
+                        "articles.csv", "bodies.csv", "datapackage.json", "evidence.csv", "files.csv", "rejected.csv");
         assertThat(desk.output().reports().resolve("bodies.csv")).hasContent("article_id,body\r\n");
         assertThat(desk.output().rows("articles.csv")).isEmpty();
     }

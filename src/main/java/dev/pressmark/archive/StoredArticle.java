@@ -1,0 +1,59 @@
+package dev.pressmark.archive;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.SourceRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the archive keeps it: enough to resolve it once more.
+ *
+ * @param key           number of its row
+ * @param source        the record it was made from
+ * @param format        the format it was read in
+ * @param body          its text
+ * @param claims        all that is claimed about it, in their order
+ * @param supersededRun the run that replaced it by a later version; null for the current version
+ */
+public record StoredArticle(
+        long key,
+        SourceRecord source,
+        String format,
+        String body,
+        List<StoredClaim> claims,
+        @Nullable Long supersededRun) {
+
+    public StoredArticle {
+        claims = List.copyOf(claims);
+    }
+
+    /** What it was resolved from, the corrections included. */
+    public RawArticle raw() {
+        return raw(found());
+    }
+
+    /** What the record and the owner of its input claim, with these corrections instead of those applied. */
+    public RawArticle correctedBy(List<Claim> corrections) {
+        return raw(Stream.concat(found().filter(claim -> claim.basis() != Basis.CORRECTION), corrections.stream()));
+    }
+
+    private Stream<Claim> found() {
+        return claims.stream().filter(stored -> !stored.derived()).map(StoredClaim::claim);
+    }
+
+    private RawArticle raw(Stream<Claim> claimed) {
+        return new RawArticle(format, claimed.toList(), body);
+    }
+
+    /** The claim that a field's value rests on, or by which it has none. */
+    public Optional<StoredClaim> chosen(Field<?> field) {
+        return claims.stream()
+                .filter(stored -> stored.claim().field() == field && stored.isChosen())
+                .findFirst();
+    }
+}

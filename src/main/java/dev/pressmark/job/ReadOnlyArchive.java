@@ -1,0 +1,53 @@
+package dev.pressmark.job;
+
+import dev.pressmark.jobfile.JobFile;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** A job's database, opened without writing to it. */
+final class ReadOnlyArchive implements AutoCloseable {
+
+    /** H2: there is no such database. */
+    private static final int DATABASE_NOT_FOUND = 90146;
+
+    private final Connection connection;
+
+    private ReadOnlyArchive(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @return empty when there is none yet
+     * @throws JobFailure when it cannot be opened
+     */
+    static Optional<ReadOnlyArchive> open(JobFile job) {
+        try {
+            String url = job.results().archive() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+            return Optional.of(new ReadOnlyArchive(DriverManager.getConnection(url, "sa", "")));
+        } catch (SQLException e) {
+            if (e.getErrorCode() == DATABASE_NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw new JobFailure(FailureMessage.of(e, job), e);
+        }
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The archive could not be closed", e);
+        }
+    }
+}

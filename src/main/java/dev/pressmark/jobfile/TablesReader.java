@@ -1,0 +1,61 @@
+package dev.pressmark.jobfile;
+
+import dev.pressmark.article.Correction;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.jobfile.JobFile.Tables;
+import dev.pressmark.jobfile.YamlMapping.Problems;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables that a job file names. */
+final class TablesReader {
+
+    private final Function<String, Path> resolve;
+    private final Problems problems;
+
+    /** @param resolve finds a file named in the job file */
+    TablesReader(Function<String, Path> resolve, Problems problems) {
+        this.resolve = resolve;
+        this.problems = problems;
+    }
+
+    Tables read(YamlMapping mapping) {
+        AuthorityFile authorities = mapping.optional("authorities", this::authorities);
+        List<Correction> corrections = mapping.optional("corrections", this::corrections);
+        return new Tables(authorities, corrections == null ? List.of() : corrections);
+    }
+
+    private @Nullable AuthorityFile authorities(String setting) {
+        Path file = file(setting);
+        CsvTable table = new CsvTable(file, problems);
+        Optional<String> text = table.text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return AuthorityFile.parse(new StringReader(text.get()), table::reject);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Correction> corrections(String setting) {
+        CsvTable table = new CsvTable(file(setting), problems);
+        return new CorrectionsTable(table, setting.substring(setting.lastIndexOf('/') + 1)).read();
+    }
+
+    private Path file(String setting) {
+        Path file = resolve.apply(setting);
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("There is no file " + file);
+        }
+        return file;
+    }
+}
