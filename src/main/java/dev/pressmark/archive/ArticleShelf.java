@@ -85,13 +85,18 @@ public final class ArticleShelf {
         return code == null ? null : Confidence.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** Puts an article back with other values and claims. */
-    void putBack(long key, Article article) {
+    /**
+     * Puts an article back with other values and claims.
+     *
+     * @param run the run on whose behalf
+     */
+    public void putBack(long key, Article article, long run) {
         List<@Nullable Object> values = new ArrayList<>(ValueColumns.of(article.metadata()));
         values.add(key);
         List<@Nullable Object[]> rows = new ArrayList<>();
         rows.add(values.toArray());
         JdbcBatch.execute(jdbc, UPDATE, rows);
+        jdbc.update("UPDATE article SET revised_run = ? WHERE article_key = ?", run, key);
         jdbc.update("DELETE FROM claim WHERE article_key = ?", key);
         ClaimRows claims = new ClaimRows();
         claims.add(key, article);

@@ -90,8 +90,7 @@ public final class CorrectionLedger {
      * @param run         the run on whose behalf
      */
     public void apply(long key, Article article, List<Correction> corrections, long run) {
-        new ArticleShelf(jdbc).putBack(key, article);
-        jdbc.update("UPDATE article SET corrected_run = ? WHERE article_key = ?", run, key);
+        new ArticleShelf(jdbc).putBack(key, article, run);
         jdbc.update("DELETE FROM correction WHERE article_key = ?", key);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Correction correction : corrections) {

@@ -18,7 +18,7 @@ public final class DuplicateLedger {
     }
 
     /**
-     * Marks the articles whose text stands in an article that the run added, superseded or corrected. Running it twice
+     * Marks the articles whose text stands in an article that the run added, superseded or revised. Running it twice
      * changes nothing.
      */
     public void mark(long run) {
@@ -44,7 +44,7 @@ public final class DuplicateLedger {
                 WHERE a.superseded_run = ? AND a.body_fingerprint IS NOT NULL
                 UNION
                 SELECT a.body_fingerprint FROM article a
-                WHERE a.corrected_run = ? AND a.body_fingerprint IS NOT NULL""", UUID.class, run, run, run);
+                WHERE a.revised_run = ? AND a.body_fingerprint IS NOT NULL""", UUID.class, run, run, run);
     }
 
     private List<Marked> marked(UUID fingerprint) {

@@ -41,7 +41,7 @@ public final class RunLedger {
     public boolean changedAnything(long run) {
         return number("SELECT COALESCE(MAX(scan_changes), 0) FROM run WHERE run = ?", run)
                         + number("SELECT COUNT(*) FROM source_file WHERE entered_run = ?", run)
-                        + number("SELECT COUNT(*) FROM article WHERE corrected_run = ?", run)
+                        + number("SELECT COUNT(*) FROM article WHERE revised_run = ?", run)
                 > 0;
     }
 
@@ -82,7 +82,7 @@ public final class RunLedger {
                 number("SELECT COUNT(*) FROM article WHERE superseded_run = ?", run),
                 scan.gone,
                 number("SELECT COUNT(*) FROM article WHERE run = ? AND duplicate_of IS NOT NULL", run),
-                number("SELECT COUNT(*) FROM article WHERE corrected_run = ?", run));
+                number("SELECT COUNT(*) FROM article WHERE revised_run = ?", run));
         return new RunTotals(Objects.requireNonNull(files), records, changes);
     }
 
@@ -91,7 +91,7 @@ public final class RunLedger {
         jdbc.update(
                 """
                 UPDATE run SET archived = ?, rejected = ?, records = ?, articles = ?, rejections = ?, superseded = ?,
-                    duplicates = ?, corrected = ?, unchanged = ?, waiting = ?
+                    duplicates = ?, revised = ?, unchanged = ?, waiting = ?
                 WHERE run = ?""",
                 totals.files().archived(),
                 totals.files().rejected(),
@@ -100,7 +100,7 @@ public final class RunLedger {
                 totals.records().rejected(),
                 totals.changes().superseded(),
                 totals.changes().duplicates(),
-                totals.changes().corrected(),
+                totals.changes().revised(),
                 totals.files().unchanged(),
                 totals.files().waiting(),
                 run);
@@ -128,7 +128,7 @@ public final class RunLedger {
                                     row.getLong("superseded"),
                                     row.getLong("gone"),
                                     row.getLong("duplicates"),
-                                    row.getLong("corrected"))));
+                                    row.getLong("revised"))));
                 },
                 run);
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(0).orElseGet(() -> count(run)));

@@ -40,9 +40,10 @@ public record RunTotals(Files files, Records records, Changes changes) {
      * @param superseded earlier versions of articles that gave way to later ones
      * @param gone       files no longer found
      * @param duplicates articles of this run found to be duplicates
-     * @param corrected  articles whose corrections the run applied, changed or withdrew
+     * @param revised    articles that the run resolved anew, because their corrections changed or the other dates of their input
+     *                   tell now how theirs is to be read
      */
-    public record Changes(long superseded, long gone, long duplicates, long corrected) {}
+    public record Changes(long superseded, long gone, long duplicates, long revised) {}
 
     /** In words, what does not add up; empty when the totals balance. */
     public List<String> discrepancies() {

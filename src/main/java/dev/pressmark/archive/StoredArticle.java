@@ -42,6 +42,11 @@ public record StoredArticle(
         return raw(Stream.concat(found().filter(claim -> claim.basis() != Basis.CORRECTION), corrections.stream()));
     }
 
+    /** What it was resolved from, with this claim about the other dates of its input, or without any. */
+    public RawArticle settledBy(Optional<Claim> order) {
+        return raw(Stream.concat(found().filter(claim -> claim.field() != Field.INPUT_DATE_ORDER), order.stream()));
+    }
+
     private Stream<Claim> found() {
         return claims.stream().filter(stored -> !stored.derived()).map(StoredClaim::claim);
     }

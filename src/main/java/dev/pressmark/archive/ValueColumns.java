@@ -18,7 +18,8 @@ final class ValueColumns {
             "published_confidence",
             "published_first",
             "published_last",
-            "published_order");
+            "published_order",
+            "date_order");
 
     private ValueColumns() {}
 
@@ -41,6 +42,7 @@ final class ValueColumns {
         values.add(date.flatMap(Published::first).orElse(null));
         values.add(date.flatMap(Published::last).orElse(null));
         values.add(date.flatMap(Published::sortKey).orElse(null));
+        values.add(metadata.text(Field.DATE_ORDER).orElse(null));
         return values;
     }
 }

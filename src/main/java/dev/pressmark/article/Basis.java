@@ -33,6 +33,8 @@ public enum Basis {
     BODY,
     /** The record's bytes, as when their character set is detected. */
     BYTES,
+    /** What the other articles of the same input show. */
+    INPUT,
     /** What the job file says of the whole input. */
     JOB_FILE;
 

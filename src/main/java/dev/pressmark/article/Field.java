@@ -51,6 +51,10 @@ public final class Field<T> {
     public static final Field<List<String>> CONTRIBUTOR = list("contributor");
     /** When the material was published, as an interval or a year: completes partial dates, never makes one. */
     public static final Field<String> COVERAGE = text("coverage");
+    /** What the article's own dates in numbers begin with: day or month; open when they can be read either way. */
+    public static final Field<String> DATE_ORDER = text("date_order");
+    /** What the other dates in numbers of its input begin with, day or month: tells how to read one that is open. */
+    public static final Field<String> INPUT_DATE_ORDER = text("input_date_order");
     /** The zone of times that state no offset. */
     public static final Field<String> ZONE = text("zone");
     /** The character set the bytes were read in. */

@@ -62,11 +62,11 @@ final class SummaryPrinter {
         RunTotals.Changes changes = totals.changes();
         out.printf(
                 Locale.ROOT,
-                "  changes  %,d duplicates, %,d superseded, %,d gone, %,d corrected%n",
+                "  changes  %,d duplicates, %,d superseded, %,d gone, %,d revised%n",
                 changes.duplicates(),
                 changes.superseded(),
                 changes.gone(),
-                changes.corrected());
+                changes.revised());
     }
 
     /** As seen from the working directory, where that is shorter. */

@@ -3,6 +3,7 @@ package dev.pressmark.job;
 import dev.pressmark.archive.ArticleArchive;
 import dev.pressmark.archive.ArticleShelf;
 import dev.pressmark.archive.CorrectionLedger;
+import dev.pressmark.archive.DateOrderLedger;
 import dev.pressmark.archive.DuplicateLedger;
 import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
@@ -63,16 +64,17 @@ final class JobAssembly {
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
-                .next(tasklet("correct", correct(job, run, jdbc)))
+                .next(tasklet("revise", revise(job, run, jdbc)))
                 .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))
                 .next(tasklet("report", new ReportTasklet(job, runs, rows, stop, run)))
                 .build();
     }
 
-    private Tasklet correct(JobFile job, long run, JdbcTemplate jdbc) {
-        return new CorrectTasklet(
+    private Tasklet revise(JobFile job, long run, JdbcTemplate jdbc) {
+        return new ReviseTasklet(
                 job.tables().corrections(),
                 new CorrectionLedger(jdbc),
+                new DateOrderLedger(jdbc),
                 new ArticleShelf(jdbc),
                 Authorities.of(job, surroundings.clock()).normaliser(),
                 run);

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which of two numbers is the day in {@code 03/04/2020}: what CLDR says of the language in the zone's country, or of the
@@ -22,13 +24,31 @@ final class DateOrder {
     /** Part of a language's countries that must agree. */
     private static final double PREVAILING = 0.9;
 
+    private static final Pattern SLASHED = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/\\d{4}(?!\\d)");
+    private static final int MONTHS = 12;
+
     /** What a short date begins with. */
     enum First {
         DAY,
-        MONTH
+        MONTH;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Map<Locale, Optional<First>> known = new ConcurrentHashMap<>();
+
+    /** What a date in numbers shows to begin with, since there are only twelve months. */
+    static Optional<First> shown(String date) {
+        Matcher slashed = SLASHED.matcher(date);
+        if (!slashed.find()) {
+            return Optional.empty();
+        }
+        boolean first = Integer.parseInt(slashed.group(1)) > MONTHS;
+        boolean second = Integer.parseInt(slashed.group(2)) > MONTHS;
+        return first == second ? Optional.empty() : Optional.of(first ? First.DAY : First.MONTH);
+    }
 
     /**
      * The order in which a language writes dates.

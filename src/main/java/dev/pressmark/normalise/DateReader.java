@@ -9,6 +9,7 @@ import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDate.Reading;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.authority.calendar.PrintedTime;
+import dev.pressmark.normalise.DateOrder.First;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,9 @@ final class DateReader {
     private final LocalDate latest;
     private final Zones zones;
     private final List<Claim> coverages;
+    private final Optional<Claim> inputOrder;
     private @Nullable Claim completion;
+    private @Nullable Claim open;
 
     /**
      * A reader for one article.
@@ -47,7 +51,18 @@ final class DateReader {
         this.order = order;
         this.latest = latest;
         this.zones = new Zones(claims, language, country);
+        this.inputOrder = claims.first(Field.INPUT_DATE_ORDER, Basis.INPUT);
         this.coverages = claims.about(Field.COVERAGE, List.of(Basis.JOB_FILE, Basis.COPYRIGHT_LINE));
+    }
+
+    /** The claim of a date in numbers that can be read in two ways, for all that language, zone and coverage say. */
+    Optional<Claim> open() {
+        return Optional.ofNullable(open);
+    }
+
+    /** What the other dates of the input tell of it, if they do. */
+    Optional<Claim> inputOrder() {
+        return open().flatMap(claim -> inputOrder);
     }
 
     /** The claim that completed a date, if one did. */
@@ -64,7 +79,7 @@ final class DateReader {
         List<Reading> possible = possible(date);
         if (possible.size() > 1) {
             List<Reading> covered = possible.stream().filter(this::isCovered).toList();
-            possible = covered.size() == 1 ? covered : inOrder(date, possible);
+            possible = covered.size() == 1 ? covered : inOrder(claim, date, possible);
         }
         if (possible.size() != 1) {
             return Optional.empty();
@@ -137,15 +152,24 @@ final class DateReader {
     }
 
     /** Those that put day and month in the order of the language and the input's zone; without months by name only. */
-    private List<Reading> inOrder(PrintedDate date, List<Reading> possible) {
+    private List<Reading> inOrder(Claim claim, PrintedDate date, List<Reading> possible) {
         if (!date.readings().stream().allMatch(reading -> reading.languages().isEmpty())) {
             return possible;
         }
-        return order.of(language, zones.input())
-                .map(first -> possible.stream()
-                        .filter(reading -> date.beginsWithDay(reading) == (first == DateOrder.First.DAY))
-                        .toList())
+        Optional<First> usual = order.of(language, zones.input());
+        if (usual.isPresent()) {
+            return inOrder(usual.get(), date, possible);
+        }
+        open = claim;
+        return inputOrder
+                .map(others -> inOrder(First.valueOf(others.raw().toUpperCase(Locale.ROOT)), date, possible))
                 .orElse(possible);
+    }
+
+    private static List<Reading> inOrder(First first, PrintedDate date, List<Reading> possible) {
+        return possible.stream()
+                .filter(reading -> date.beginsWithDay(reading) == (first == First.DAY))
+                .toList();
     }
 
     private Published published(PrintedDate date, Reading reading) {

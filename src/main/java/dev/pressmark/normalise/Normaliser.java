@@ -101,6 +101,8 @@ public final class Normaliser {
         return metadata.put(Field.DATELINE_COUNTRY, country)
                 .put(Field.PUBLISHED, dates.published())
                 .put(Field.MODIFIED, claims.corrected(Field.MODIFIED, dates::modified))
+                .put(Field.DATE_ORDER, dates.order())
+                .put(Field.INPUT_DATE_ORDER, dates.inputOrder())
                 .put(Field.COVERAGE, claims.corrected(Field.COVERAGE, dates::completion))
                 .build();
     }

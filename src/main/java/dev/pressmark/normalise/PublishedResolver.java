@@ -6,6 +6,7 @@ import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Published;
 import dev.pressmark.article.Resolved;
+import dev.pressmark.normalise.DateOrder.First;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class PublishedResolver {
     private static final List<Basis> ORDER = List.of(Basis.DATE_LINE, Basis.DATELINE, Basis.CREDIT_LINE);
     /** A dateline states the day of writing, which may be the day before the one of printing. */
     private static final int DAYS_BETWEEN_WRITING_AND_PRINTING = 1;
+
+    private static final String OPEN = "open";
 
     private final Claims claims;
     private final DateReader reader;
@@ -43,6 +46,24 @@ final class PublishedResolver {
         return completion.map(claim -> new Resolved<>(claim.raw(), Confidence.MEDIUM, claim));
     }
 
+    /** What the article's dates in numbers begin with. */
+    Optional<Resolved<String>> order() {
+        for (Field<Published> field : List.of(Field.PUBLISHED, Field.MODIFIED)) {
+            for (Claim claim : claims.about(field, ORDER)) {
+                Optional<First> shown = DateOrder.shown(claim.raw());
+                if (shown.isPresent()) {
+                    return Optional.of(new Resolved<>(shown.get().code(), Confidence.HIGH, claim));
+                }
+            }
+        }
+        return reader.open().map(claim -> new Resolved<>(OPEN, Confidence.LOW, claim));
+    }
+
+    /** What the other dates of the input tell, where a date was read by that. */
+    Optional<Resolved<String>> inputOrder() {
+        return reader.inputOrder().map(claim -> new Resolved<>(claim.raw(), Confidence.LOW, claim));
+    }
+
     private Optional<Resolved<Published>> resolve(Field<Published> field) {
         List<DateCandidate> candidates = claims.about(field, ORDER).stream()
                 .flatMap(claim -> reader.read(claim).stream())
@@ -55,7 +76,12 @@ final class PublishedResolver {
         return Optional.of(best.resolved(confidence(best, agreed)));
     }
 
-    private static Confidence confidence(DateCandidate best, boolean agreed) {
+    private Confidence confidence(DateCandidate best, boolean agreed) {
+        if (reader.inputOrder()
+                .filter(order -> reader.open().filter(best.claim()::equals).isPresent())
+                .isPresent()) {
+            return Confidence.LOW;
+        }
         boolean completed = !best.sure() && best.published().first().isPresent();
         if (!agreed) {
             return Confidence.LOW;

@@ -38,7 +38,7 @@ class SummaryPrinterTest {
                         "  files    12,000 found = 10,000 archived + 1 rejected + 2 unchanged + 3 waiting (1,994 still to"
                                 + " be read)",
                         "  records  10,001 read = 10,000 articles + 1 rejected",
-                        "  changes  6 duplicates, 4 superseded, 5 gone, 7 corrected",
+                        "  changes  6 duplicates, 4 superseded, 5 gone, 7 revised",
                         "  reports  /srv/out/reports");
     }
 

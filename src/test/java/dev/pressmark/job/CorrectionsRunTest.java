@@ -48,7 +48,7 @@ class CorrectionsRunTest {
         RunResult result = corrections(PUBLISHED_A).run();
 
         assertThat(balanced(result)).isEqualTo(new Files(2, 2, 0, 0, 0, 0));
-        assertThat(totals(result).changes().corrected()).isEqualTo(1);
+        assertThat(totals(result).changes().revised()).isEqualTo(1);
         assertThat(result.warnings()).isEmpty();
         NamedCsvRecord article = article("a.txt");
         assertThat(article.getField("published")).isEqualTo("2026-03-02");
@@ -71,7 +71,7 @@ class CorrectionsRunTest {
         RunResult result = job.run();
 
         assertThat(balanced(result)).isEqualTo(new Files(0, 0, 0, 0, 0, 0));
-        assertThat(totals(result).changes().corrected()).isEqualTo(1);
+        assertThat(totals(result).changes().revised()).isEqualTo(1);
         assertThat(article("a.txt").getField("published")).isEqualTo("2026-03-02");
         assertThat(article("b.txt").getField("published")).isEqualTo("2026-03-05");
     }
@@ -86,7 +86,7 @@ class CorrectionsRunTest {
 
         RunResult withdrawn = corrections().run();
 
-        assertThat(totals(withdrawn).changes().corrected()).isEqualTo(1);
+        assertThat(totals(withdrawn).changes().revised()).isEqualTo(1);
         assertThat(job.contents()).isEqualTo(before);
         assertThat(job.number("SELECT COUNT(*) FROM correction")).isZero();
     }
@@ -109,7 +109,7 @@ class CorrectionsRunTest {
 
         RunResult result = job.run();
 
-        assertThat(totals(result).changes().corrected()).isZero();
+        assertThat(totals(result).changes().revised()).isZero();
         assertThat(job.output().resolve("reports").toRealPath()).isEqualTo(published);
     }
 
@@ -257,7 +257,7 @@ class CorrectionsRunTest {
         job.execute("DROP TRIGGER failing");
         RunResult resumed = job.run();
         assertThat(resumed.run()).isEqualTo(2);
-        assertThat(totals(resumed).changes().corrected()).isEqualTo(2);
+        assertThat(totals(resumed).changes().revised()).isEqualTo(2);
         List<String> finished = job.contents();
         job.rebuild().run();
         assertThat(finished).isEqualTo(job.contents());
@@ -270,7 +270,7 @@ class CorrectionsRunTest {
         corrections(PUBLISHED_A);
         StopSignal stop = new StopSignal();
 
-        assertThat(job.run(stop, StopAt.step("correct", stop)).end()).isEqualTo(End.STOPPED);
+        assertThat(job.run(stop, StopAt.step("revise", stop)).end()).isEqualTo(End.STOPPED);
         assertThat(article("a.txt").getField("published")).isEqualTo("2026-03-03");
 
         assertThat(job.run().run()).isEqualTo(2);
@@ -287,7 +287,7 @@ class CorrectionsRunTest {
 
         RunResult result = corrections(rows).run();
 
-        assertThat(totals(result).changes().corrected()).isEqualTo(250);
+        assertThat(totals(result).changes().revised()).isEqualTo(250);
         Map<String, String> sections = job.column("articles.csv", "section");
         assertThat(sections).containsEntry("00001.txt", "Section 1").containsEntry("00250.txt", "Section 250");
     }

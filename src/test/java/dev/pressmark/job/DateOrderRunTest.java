@@ -1,0 +1,95 @@
+package dev.pressmark.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DateOrderRunTest {
+
+    @TempDir
+    private Path folder;
+
+    private JobFixture job;
+
+    @BeforeEach
+    void anAmbiguousDate() throws Exception {
+        job = JobFixture.in(folder);
+        write("a.txt", 1, "03/04/2020");
+    }
+
+    private JobFixture write(String path, int number, String date) throws Exception {
+        return job.write(
+                path,
+                "Harbour report number " + number + "\n\nPublished: " + date + "\n\n" + JobFixture.article(number));
+    }
+
+    @Test
+    void aDateThatCanBeReadInTwoWaysHasNoValueWhereNothingTells() throws Exception {
+        job.run();
+
+        assertThat(article().getField("published")).isEmpty();
+    }
+
+    @Test
+    void theOtherDatesOfTheInputTellHowToReadIt() throws Exception {
+        write("b.txt", 2, "13/04/2020");
+
+        job.run();
+
+        assertThat(article().getField("published")).isEqualTo("2020-04-03");
+        assertThat(article().getField("published_confidence")).isEqualTo("low");
+        assertThat(evidence("input_date_order")).isEqualTo("true input day");
+    }
+
+    @Test
+    void theyTellNothingWhereTheyDisagree() throws Exception {
+        write("b.txt", 2, "13/04/2020");
+        write("c.txt", 3, "04/13/2020");
+
+        job.run();
+
+        assertThat(article().getField("published")).isEmpty();
+    }
+
+    @Test
+    void whatALaterRunBringsSettlesAndUnsettlesItAsARebuildWould() throws Exception {
+        job.run();
+        write("b.txt", 2, "04/13/2020");
+        job.run();
+        assertThat(article().getField("published")).isEqualTo("2020-03-04");
+        write("c.txt", 3, "13/04/2020");
+        RunResult result = job.run();
+        assertThat(Totals.totals(result).changes().revised()).isEqualTo(1);
+        assertThat(article().getField("published")).isEmpty();
+        write("c.txt", 3, "04/15/2020");
+        job.run();
+        assertThat(article().getField("published")).isEqualTo("2020-03-04");
+
+        List<String> inFourRuns = job.contents();
+        assertThat(job.rebuild().run().errors()).isEmpty();
+
+        assertThat(job.contents()).isEqualTo(inFourRuns);
+    }
+
+    private NamedCsvRecord article() throws Exception {
+        return job.rows("articles.csv").stream()
+                .filter(row -> row.getField("source_file").equals("a.txt"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String evidence(String field) throws Exception {
+        String id = article().getField("article_id");
+        return job.rows("evidence.csv").stream()
+                .filter(row -> row.getField("article_id").equals(id)
+                        && row.getField("field").equals(field))
+                .map(row -> row.getField("chosen") + " " + row.getField("basis") + " " + row.getField("raw"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
