@@ -73,7 +73,7 @@ public final class CorrectionLedger {
         jdbc.query("""
                 SELECT c.article_key, c.field, c.raw, c.who, c.why, c.location
                 FROM correction c JOIN article a ON a.article_key = c.article_key
-                WHERE a.superseded_run IS NULL""", row -> {
+                WHERE COALESCE(a.superseded_run, 0) = 0""", row -> {
             applied.computeIfAbsent(row.getLong(1), key -> new HashSet<>())
                     .add(new Applied(
                             row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)));

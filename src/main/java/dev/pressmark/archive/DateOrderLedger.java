@@ -34,7 +34,7 @@ public final class DateOrderLedger {
         SortedMap<Long, Optional<Claim>> outdated = new TreeMap<>();
         jdbc.query("""
                 SELECT a.article_key, f.input, c.raw
-                FROM article a
+                FROM article a USE INDEX (article_date_order)
                 JOIN source_file f ON f.source_file_id = a.source_file_id
                 LEFT JOIN claim c ON c.article_key = a.article_key AND c.field = 'input_date_order' AND NOT c.derived
                 WHERE a.date_order = 'open' AND a.superseded_run IS NULL""", row -> {
@@ -51,7 +51,7 @@ public final class DateOrderLedger {
         Map<String, Set<String>> orders = new HashMap<>();
         jdbc.query("""
                 SELECT DISTINCT f.input, a.date_order
-                FROM article a
+                FROM article a USE INDEX (article_date_order)
                 JOIN source_file f ON f.source_file_id = a.source_file_id
                 WHERE a.date_order IN ('day', 'month') AND a.superseded_run IS NULL""", row -> {
             orders.computeIfAbsent(row.getString(1), input -> new HashSet<>()).add(row.getString(2));

@@ -46,20 +46,22 @@ public final class SourceFileLedger {
     public List<LedgerEntry> entries(String input, String after, int limit, long run) {
         return jdbc.query(
                 """
-                SELECT f.source_file_id, f.path, f.bytes, f.modified, f.state, f.gone, f.entered_run, r.code
+                SELECT f.source_file_id, f.path, f.bytes, f.modified, f.state, f.entered_run, f.gone,
+                       CASE WHEN f.outcome = 'rejected' THEN (
+                           SELECT r.code FROM rejection r
+                           WHERE r.source_file_id = f.source_file_id AND r.record = 0) END
                 FROM source_file f
-                LEFT JOIN rejection r ON r.source_file_id = f.source_file_id AND r.record = 0
                 WHERE f.input = ? AND f.path > ?
                 ORDER BY f.input, f.path
                 FETCH FIRST ? ROWS ONLY""",
                 (row, number) -> new LedgerEntry(
-                        row.getLong("source_file_id"),
-                        row.getString("path"),
-                        row.getLong("bytes"),
-                        instant(row, "modified"),
-                        standing(row.getString("state"), row.getLong("entered_run") == run),
-                        problemCode(row.getString("code")),
-                        row.getBoolean("gone")),
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        instant(row, 4),
+                        standing(row.getString(5), row.getLong(6) == run),
+                        problemCode(row.getString(8)),
+                        row.getBoolean(7)),
                 input,
                 after,
                 limit);
@@ -157,13 +159,13 @@ public final class SourceFileLedger {
                 ORDER BY f.entered_run, f.source_file_id
                 FETCH FIRST ? ROWS ONLY""",
                 (row, number) -> new PendingFile(
-                        row.getLong("source_file_id"),
-                        row.getString("input"),
-                        row.getString("path"),
-                        row.getLong("bytes"),
-                        instant(row, "modified"),
-                        row.getString("sha256"),
-                        problemCode(row.getString("code"))),
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        instant(row, 5),
+                        row.getString(6),
+                        problemCode(row.getString(7))),
                 run,
                 after,
                 limit);
@@ -188,7 +190,7 @@ public final class SourceFileLedger {
         return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, run));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    private static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
