@@ -112,6 +112,7 @@ public final class PressmarkJob implements AutoCloseable {
     }
 
     private RunResult resume() throws JobExecutionException {
+        history.forgetUnbegun();
         Optional<Run> last = history.last();
         last.ifPresent(earlier -> history.recover(earlier, surroundings.clock()));
         boolean resumed = last.isPresent() && !last.get().isFinished();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -32,19 +33,31 @@ final class RunHistory {
     /** The latest runs, the last one first. */
     List<Run> latest(int count) {
         return repository.getJobInstances(job, 0, count).stream()
-                .map(instance -> run(repository.getJobExecutions(instance)))
+                .map(repository::getJobExecutions)
+                .filter(executions -> !executions.isEmpty())
+                .map(RunHistory::run)
                 .toList();
     }
 
-    /** A run killed between its instance and its first execution shows its number in neither: it is the latest one. */
-    private Run run(List<JobExecution> executions) {
+    private static Run run(List<JobExecution> executions) {
         long number = executions.stream()
                 .map(execution -> execution.getJobParameters().getLong(RUN))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> (long)
-                        repository.getJobInstances(job, 0, Integer.MAX_VALUE).size());
+                .orElseThrow();
         return new Run(number, executions);
+    }
+
+    /**
+     * Forgets a run that was killed between its instance and its first execution: it has done nothing, and Spring Batch
+     * starts no execution of an instance that has none.
+     */
+    void forgetUnbegun() {
+        for (JobInstance instance : repository.getJobInstances(job, 0, 1)) {
+            if (repository.getJobExecutions(instance).isEmpty()) {
+                repository.deleteJobInstance(instance);
+            }
+        }
     }
 
     /**
@@ -77,7 +90,7 @@ final class RunHistory {
      * A run.
      *
      * @param number     from 1
-     * @param executions the latest first; none when it was killed before the first
+     * @param executions the latest first, at least one
      */
     record Run(long number, List<JobExecution> executions) {
 

@@ -41,7 +41,7 @@ class StoppedRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "archive", "match", "report"})
+    @ValueSource(strings = {"scan", "archive", "revise", "match", "report"})
     void aRunStoppedAtAStepIsFinishedByTheNextStart(String step) throws Exception {
         StopSignal stop = new StopSignal();
 
@@ -50,6 +50,24 @@ class StoppedRunTest {
         assertThat(stopped.end()).isEqualTo(End.STOPPED);
         assertThat(job.output().resolve("reports")).doesNotExist();
         assertFinished(job.run());
+    }
+
+    @Test
+    void aRunKilledBeforeItsFirstExecutionIsBegunAnew() throws Exception {
+        StopSignal stop = new StopSignal();
+        job.run(stop, StopAt.step("scan", stop));
+        job.execute(
+                "DELETE FROM batch_step_execution_context",
+                "DELETE FROM batch_step_execution",
+                "DELETE FROM batch_job_execution_context",
+                "DELETE FROM batch_job_execution_params",
+                "DELETE FROM batch_job_execution");
+
+        RunResult result = job.run();
+
+        balanced(result);
+        assertThat(result.run()).isEqualTo(1);
+        assertThat(job.reports()).isEqualTo(undisturbed);
     }
 
     @Test

@@ -7,13 +7,16 @@ import dev.pressmark.process.Pressmark.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +34,9 @@ class KillIT {
     private static final int KILLS_PER_STEP = 3;
     private static final int ROUNDS = 10;
     private static final String SETTING_UP = "set-up";
-    private static final List<String> STEPS = List.of("scan", "archive", "match", "report");
+    private static final List<String> STEPS = List.of("scan", "archive", "revise", "match", "report");
     private static final List<String> ROUND =
-            List.of(SETTING_UP, "scan", "archive", "archive", "archive", "match", "match", "report", "report");
+            List.of(SETTING_UP, "scan", "archive", "archive", "revise", "match", "match", "report", "report");
     private static final Pattern STEP_LINE =
             Pattern.compile("Executing step: \\[(?<begun>\\w+)]|Step: \\[\\w+] executed in (?<took>\\S+)");
 
@@ -55,6 +58,22 @@ class KillIT {
         for (int i = 0; i < 50; i++) {
             desk.article("empty/" + i + ".txt", "");
         }
+        correct(desk);
+    }
+
+    /** One article in three, so that the step which does so takes a while. */
+    private void correct(Desk desk) throws IOException {
+        List<String> rows = new ArrayList<>(List.of("source_file,field,value,who,why"));
+        try (Stream<Path> files = Files.walk(desk.inbox())) {
+            List<Path> articles = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            for (int i = 0; i < articles.size(); i += 3) {
+                rows.add(desk.inbox().relativize(articles.get(i)) + ",published,2026-03-02,The desk,a test");
+            }
+        }
+        Files.write(folder.resolve("corrections.csv"), rows);
+        Files.writeString(Path.of(desk.job()), "corrections: corrections.csv\n", StandardOpenOption.APPEND);
     }
 
     @Test
