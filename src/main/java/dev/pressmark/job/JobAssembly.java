@@ -8,7 +8,6 @@ import dev.pressmark.archive.Settlement;
 import dev.pressmark.archive.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.normalise.Normaliser;
-import dev.pressmark.read.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -82,7 +81,7 @@ final class JobAssembly {
     private Step archiveStep(JobFile job, long run, JdbcTemplate jdbc, ExecutorService threads) {
         SourceFileLedger files = new SourceFileLedger(jdbc);
         FileSettler settler =
-                new FileSettler(job.inputs(), job.limits().recordBytes(), new TextReader(), new Normaliser());
+                new FileSettler(job.inputs(), job.limits().recordBytes(), new FormatReaders(), new Normaliser());
         Progress progress = surroundings.progress();
         return new StepBuilder("archive", repository)
                 .<List<Future<Settlement>>, List<Settlement>>chunk(1)

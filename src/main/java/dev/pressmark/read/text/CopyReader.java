@@ -43,6 +43,20 @@ public final class CopyReader {
         return new Copy(sheet.claims(), body);
     }
 
+    /**
+     * Takes apart a text whose headline, byline and standfirst stand elsewhere: only its dateline is looked for at its
+     * head.
+     *
+     * @param text with line feeds between its lines, in NFC
+     */
+    public Copy readBody(String text) {
+        Sheet sheet = new Sheet(new Lines(text));
+        Furniture.take(sheet);
+        new Foot(sheet, authorities.get()).read();
+        new Head(sheet, authorities.get()).readDateline();
+        return new Copy(sheet.claims(), Paragraphs.of(sheet));
+    }
+
     /** Without a line of its own, the headline is at best what the text begins with; that stays in the text. */
     private static void claimForWantOfHeadline(Sheet sheet, String body) {
         if (sheet.claims().stream().anyMatch(claim -> claim.field() == Field.HEADLINE) || body.isEmpty()) {
