@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a page says of its own address, and what the address says of the article. */
@@ -39,18 +39,19 @@ final class Address {
 
     /** The day that an address contains, as in {@code /2024/05/03/}. */
     static Optional<LocalDate> date(String url) {
-        Matcher matcher = DATE.matcher(url);
-        while (matcher.find()) {
-            try {
-                return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 3), number(matcher, 4)));
-            } catch (DateTimeException e) {
-                continue; // thirty-first of a short month: some other number
-            }
-        }
-        return Optional.empty();
+        return DATE.matcher(url).results().flatMap(match -> day(match).stream()).findFirst();
     }
 
-    private static int number(Matcher matcher, int group) {
+    /** The thirty-first of a short month is some other number. */
+    private static Optional<LocalDate> day(MatchResult match) {
+        try {
+            return Optional.of(LocalDate.of(number(match, 1), number(match, 3), number(match, 4)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(MatchResult matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 

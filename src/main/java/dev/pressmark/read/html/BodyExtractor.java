@@ -1,5 +1,6 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.article.Field;
 import dev.pressmark.read.html.ClassWords.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,20 +81,19 @@ final class BodyExtractor {
     }
 
     private boolean isHeadline(Block block) {
-        return "h1".equals(block.tag())
-                || claims.about(dev.pressmark.article.Field.HEADLINE).contains(PageClaims.plain(block.text()));
+        return "h1".equals(block.tag()) || claims.about(Field.HEADLINE).contains(PageClaims.plain(block.text()));
     }
 
     /** Before the text, what is called a standfirst, or what the page gives as its description. */
     private boolean isStandfirst(Block block) {
-        if (block.isMostlyLinks() || block.isHeading() && "h1".equals(block.tag()) || isHeadline(block)) {
+        if (block.isMostlyLinks() || isHeadline(block)) {
             return false;
         }
         if (block.frame().isPartWithin(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
             return false;
         }
         return block.frame().is(Part.STANDFIRST)
-                || claims.about(dev.pressmark.article.Field.STANDFIRST).contains(PageClaims.plain(block.text()));
+                || claims.about(Field.STANDFIRST).contains(PageClaims.plain(block.text()));
     }
 
     /** Each paragraph once; a heading only before something. */

@@ -105,7 +105,7 @@ final class ClassWords {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     int tab = line.indexOf('\t');
                     Part part = Part.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-                    for (String word : line.substring(tab + 1).split(" ")) {
+                    for (String word : line.substring(tab + 1).split(" ", -1)) {
                         words.put(word, part);
                     }
                 }

@@ -31,11 +31,15 @@ public final class HtmlReader implements ArticleReader {
 
     /** A reader that knows the organisations Pressmark carries. */
     public HtmlReader() {
-        this(AuthorityFile.builtIn());
+        this(CopyReader.withBuiltInAuthorities());
     }
 
     public HtmlReader(AuthorityFile authorities) {
-        this.copyReader = new CopyReader(authorities);
+        this(new CopyReader(authorities));
+    }
+
+    private HtmlReader(CopyReader copyReader) {
+        this.copyReader = copyReader;
     }
 
     @Override

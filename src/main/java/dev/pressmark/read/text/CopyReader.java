@@ -24,7 +24,7 @@ public final class CopyReader {
     }
 
     /** A reader that knows the organisations Pressmark carries, and reads their table when it first needs it. */
-    static CopyReader withBuiltInAuthorities() {
+    public static CopyReader withBuiltInAuthorities() {
         return new CopyReader(AuthorityFile::builtIn);
     }
 
