@@ -35,11 +35,13 @@ final class BylineResolver {
     }
 
     Optional<Resolved<List<String>>> resolve(Claims claims) {
+        SiteName site = SiteName.of(claims);
         for (Basis basis : ORDER) {
             Set<String> persons = new LinkedHashSet<>();
             Claim best = null;
             for (Claim claim : claims.about(Field.BYLINE, List.of(basis))) {
-                List<String> found = DATA.contains(basis) ? names.listed(claim.raw()) : names.in(claim.raw());
+                List<String> found =
+                        DATA.contains(basis) ? listed(claim.raw(), site) : names.in(claim.raw());
                 if (best == null && !found.isEmpty()) {
                     best = claim;
                 }
@@ -52,6 +54,11 @@ final class BylineResolver {
             }
         }
         return signedByOrganisation(claims);
+    }
+
+    /** A page that has no person to name often gives its own name. */
+    private List<String> listed(String list, SiteName site) {
+        return names.listed(list).stream().filter(name -> !site.isName(name)).toList();
     }
 
     /** Where a page names no person, whoever it names as the author has signed: an agency, a desk, the paper. */

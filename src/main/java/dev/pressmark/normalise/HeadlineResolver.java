@@ -5,12 +5,18 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The headline: what a page states as data, else the heading over its text, else its titles without the site's name; of
- * a text, a line of its own, else, with little confidence, what the text begins with.
+ * The headline: of a page, what two of heading, data and Open Graph title agree on, else the heading as printed, with
+ * the site's name taken off; of a text, a line of its own, else, with little confidence, what the text begins with.
  */
 final class HeadlineResolver {
 
@@ -25,23 +31,48 @@ final class HeadlineResolver {
             Basis.HEADLINE_LINE,
             Basis.FIRST_LINE,
             Basis.FIRST_SENTENCE);
+    private static final Set<Basis> VOTERS = Set.of(Basis.HEADLINE_MARKUP, Basis.JSON_LD, Basis.OPEN_GRAPH);
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final List<Basis> GUESSES = List.of(Basis.FIRST_LINE, Basis.FIRST_SENTENCE);
 
     private HeadlineResolver() {}
 
     static Optional<Resolved<String>> resolve(Claims claims) {
         SiteName site = SiteName.of(claims);
-        List<Claim> stated = claims.about(Field.HEADLINE, ORDER);
-        return stated.stream()
-                .filter(claim -> !site.without(spaced(claim)).isEmpty())
-                .findFirst()
-                .map(claim -> {
-                    String headline = site.without(spaced(claim));
-                    boolean agreed = stated.stream()
-                            .anyMatch(other -> other.basis() != claim.basis()
-                                    && site.without(spaced(other)).equalsIgnoreCase(headline));
-                    return new Resolved<>(headline, confidence(claim, agreed), claim);
-                });
+        Map<String, Set<Basis>> bearers = new HashMap<>();
+        for (Claim claim : claims.about(Field.HEADLINE, ORDER)) {
+            bearers.computeIfAbsent(folded(headline(claim, site)), key -> EnumSet.noneOf(Basis.class))
+                    .add(claim.basis());
+        }
+        Claim best = null;
+        int most = -1;
+        for (Claim claim : claims.about(Field.HEADLINE, ORDER)) {
+            String headline = headline(claim, site);
+            int votes = votes(bearers.getOrDefault(folded(headline), Set.of()));
+            if (!headline.isEmpty() && votes > most) {
+                best = claim;
+                most = votes;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        String headline = headline(best, site);
+        boolean agreed = bearers.getOrDefault(folded(headline), Set.of()).size() > 1;
+        return Optional.of(new Resolved<>(headline, confidence(best, agreed), best));
+    }
+
+    /** What two of the three best say outweighs the best; other agreement raises confidence only. */
+    private static int votes(Set<Basis> bearers) {
+        return (int) bearers.stream().filter(VOTERS::contains).count();
+    }
+
+    private static String folded(String headline) {
+        return NO_WORD.matcher(headline.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static String headline(Claim claim, SiteName site) {
+        return site.without(spaced(claim));
     }
 
     private static String spaced(Claim claim) {

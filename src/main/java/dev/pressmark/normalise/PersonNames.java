@@ -18,6 +18,8 @@ final class PersonNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LIST_SEPARATOR = Pattern.compile(
             "\\s*[,;|/•·،、]\\s*|\\s+(?:and|und|et|&|och|og)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What a writer logs in with: {@code a.writer@example.com}, {@code a-writer}. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\S+@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -55,7 +57,7 @@ final class PersonNames {
         List<String> persons = new ArrayList<>();
         for (String piece : LIST_SEPARATOR.split(withoutIntroduction(list), -1)) {
             String name = EDGES.matcher(INITIALS.matcher(piece).replaceAll("")).replaceAll("");
-            if (!name.isEmpty() && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
+            if (!name.isEmpty() && !ACCOUNT.matcher(name).matches() && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
                 persons.add(NaturalCase.of(name));
             }
         }

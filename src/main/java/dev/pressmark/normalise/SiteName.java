@@ -36,18 +36,14 @@ final class SiteName {
         var matcher = SEPARATOR.matcher(title);
         while (matcher.find()) {
             if (isName(title.substring(matcher.end()))) {
-                return withoutLabel(title.substring(0, matcher.start()), title);
+                return title.substring(0, matcher.start()).strip();
             }
         }
         return isName(title) ? "" : title;
     }
 
-    /** "Headline - Section - Site": the section is one word or two. */
-    private static String withoutLabel(String headline, String title) {
-        return headline.isBlank() ? title : headline.strip();
-    }
-
-    private boolean isName(String text) {
+    /** Whether a text is a name of the site and nothing else. */
+    boolean isName(String text) {
         String words = words(text);
         return names.stream().anyMatch(words::equals);
     }

@@ -63,7 +63,11 @@ final class Blocks implements NodeFilter {
         page.document().body().filter(blocks);
         blocks.end();
         for (int i = blocks.frames.size() - 1; i >= 0; i--) {
-            blocks.frames.get(i).close();
+            blocks.frames.get(i).sum();
+        }
+        double whole = blocks.body().whole();
+        for (int i = blocks.frames.size() - 1; i >= 0; i--) {
+            blocks.frames.get(i).weigh(whole);
         }
         return blocks;
     }

@@ -19,6 +19,8 @@ final class BodyExtractor {
     private static final double MOST = 0.5;
     private static final int FEWEST_SHARED = 30;
 
+    private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
+
     private final List<Block> blocks;
     private final Frame article;
     private final PageClaims claims;
@@ -77,7 +79,13 @@ final class BodyExtractor {
         return block.frame().isWithin(article)
                 && !block.isMostlyLinks()
                 && !block.frame().isFurnitureWithin(article)
+                && !isScrap(block)
                 && !isHeadline(block);
+    }
+
+    /** A few words that are neither a paragraph, nor a heading, nor an item: labels, buttons, counts. */
+    private static boolean isScrap(Block block) {
+        return block.weight() == 0 && !block.isHeading() && !SET_APART.contains(block.tag());
     }
 
     private boolean isHeadline(Block block) {

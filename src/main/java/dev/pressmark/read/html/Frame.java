@@ -18,6 +18,7 @@ final class Frame {
     private final boolean furniture;
     private final List<Frame> inner = new ArrayList<>();
     private double own;
+    private double whole;
     private double score;
 
     Frame(@Nullable Frame parent, String tag, Set<Part> parts, boolean furniture) {
@@ -34,12 +35,24 @@ final class Frame {
         own += weight;
     }
 
-    /** Sums up what the frames within hold. Frames are summed in the reverse order of their making. */
-    void close() {
+    /** Sums up all running text within. Frames are summed in the reverse order of their making. */
+    void sum() {
+        whole = own;
+        inner.forEach(frame -> whole += frame.whole);
+    }
+
+    /** Weighs what is within, in the same order; what holds most of the page's text is no furniture, whatever its name. */
+    void weigh(double page) {
         score = own;
         for (Frame frame : inner) {
-            score += frame.score * (frame.furniture ? FURNITURE_WEIGHT : 1);
+            boolean least = frame.furniture && frame.whole * 2 < page;
+            score += frame.score * (least ? FURNITURE_WEIGHT : 1);
         }
+    }
+
+    /** How much running text stands in it, of whatever kind. */
+    double whole() {
+        return whole;
     }
 
     double score() {
@@ -74,7 +87,7 @@ final class Frame {
     /** Whether it, or a frame around it up to this outer one, is no part of the article. */
     boolean isFurnitureWithin(Frame outer) {
         for (Frame at = this; at != null && at != outer; at = at.parent) {
-            if (at.furniture && at.score * 2 < outer.score) {
+            if (at.furniture && at.whole * 2 < outer.whole) {
                 return true;
             }
         }
