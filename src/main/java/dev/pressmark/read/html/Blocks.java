@@ -45,6 +45,7 @@ final class Blocks implements NodeFilter {
     private static final int MOST_BLOCKS = 50_000;
 
     private final ClassWords words;
+    private final boolean named;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -53,13 +54,19 @@ final class Blocks implements NodeFilter {
     private int linked;
     private boolean broken;
 
-    private Blocks(ClassWords words) {
+    private Blocks(ClassWords words, boolean named) {
         this.words = words;
+        this.named = named;
         enter(new Frame(null, "body", Set.of(), false));
     }
 
-    static Blocks of(Page page) {
-        Blocks blocks = new Blocks(page.words());
+    /**
+     * The blocks of a page.
+     *
+     * @param named whether names of classes tell what is furniture
+     */
+    static Blocks of(Page page, boolean named) {
+        Blocks blocks = new Blocks(page.words(), named);
         page.document().body().filter(blocks);
         blocks.end();
         for (int i = blocks.frames.size() - 1; i >= 0; i--) {
@@ -124,11 +131,11 @@ final class Blocks implements NodeFilter {
         open.push(frame);
     }
 
-    private static boolean isFurniture(Element element, String tag, Set<Part> parts) {
+    private boolean isFurniture(Element element, String tag, Set<Part> parts) {
         if (FURNITURE.contains(tag) || isHidden(element)) {
             return true;
         }
-        if (parts.contains(Part.BODY) || parts.contains(Part.STANDFIRST) || parts.contains(Part.HEADLINE)) {
+        if (!named || parts.contains(Part.BODY) || parts.contains(Part.STANDFIRST) || parts.contains(Part.HEADLINE)) {
             return false;
         }
         return parts.contains(Part.FURNITURE)

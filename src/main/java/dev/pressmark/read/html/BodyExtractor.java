@@ -17,6 +17,7 @@ final class BodyExtractor {
     private static final double NEARLY_ALL = 0.85;
 
     private static final double MOST = 0.5;
+    private static final double LEAST_SHOWN = 0.2;
     private static final int FEWEST_SHARED = 30;
 
     private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
@@ -31,9 +32,26 @@ final class BodyExtractor {
         this.claims = claims;
     }
 
-    /** The paragraphs of the body, separated by empty lines. */
-    static String extract(Page page, PageClaims claims) {
-        return String.join("\n\n", new BodyExtractor(Blocks.of(page), claims).paragraphs());
+    /**
+     * The paragraphs of the body, separated by empty lines.
+     *
+     * @param stated the body as the page states it in its data, which counts where the page shows much less; may be empty
+     */
+    static String extract(Page page, PageClaims claims, String stated) {
+        Blocks blocks = Blocks.of(page, true);
+        String shown = extract(blocks, claims);
+        if (shown.length() < blocks.body().whole() * LEAST_SHOWN) {
+            shown = extract(Blocks.of(page, false), claims);
+        }
+        if (shown.length() * 2 < stated.length()) {
+            return stated;
+        }
+        return shown;
+    }
+
+    /** Where names of classes rule out nearly all of the text, they mean something else on this page. */
+    private static String extract(Blocks blocks, PageClaims claims) {
+        return String.join("\n\n", new BodyExtractor(blocks, claims).paragraphs());
     }
 
     private static Frame article(Frame body) {

@@ -66,7 +66,7 @@ public final class HtmlReader implements ArticleReader {
     }
 
     private Verdict<RawArticle> read(Page page, PageClaims claims) {
-        JsonLdClaims.add(page, claims);
+        String stated = JsonLdClaims.add(page, claims);
         MetaClaims.add(page, claims);
         MarkedProperties.add(page, claims);
         Address.add(page, claims);
@@ -75,7 +75,7 @@ public final class HtmlReader implements ArticleReader {
             TimeElements.add(page, heading, claims);
             BylineMarkup.add(page, heading, claims);
         });
-        Copy copy = copyReader.readBody(CleanText.of(BodyExtractor.extract(page, claims)));
+        Copy copy = copyReader.readBody(CleanText.of(BodyExtractor.extract(page, claims, stated)));
         List<Claim> all = new ArrayList<>(claims.all());
         all.addAll(copy.claims());
         boolean empty = copy.body().isBlank() && claims.about(Field.HEADLINE).isEmpty();
