@@ -40,8 +40,7 @@ final class BylineResolver {
             Set<String> persons = new LinkedHashSet<>();
             Claim best = null;
             for (Claim claim : claims.about(Field.BYLINE, List.of(basis))) {
-                List<String> found =
-                        DATA.contains(basis) ? listed(claim.raw(), site) : names.in(claim.raw());
+                List<String> found = DATA.contains(basis) ? listed(claim.raw(), site) : names.in(claim.raw());
                 if (best == null && !found.isEmpty()) {
                     best = claim;
                 }

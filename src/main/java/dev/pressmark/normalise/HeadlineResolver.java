@@ -68,7 +68,9 @@ final class HeadlineResolver {
     }
 
     private static String folded(String headline) {
-        return NO_WORD.matcher(headline.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_WORD.matcher(headline.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String headline(Claim claim, SiteName site) {

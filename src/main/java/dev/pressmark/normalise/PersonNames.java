@@ -57,7 +57,9 @@ final class PersonNames {
         List<String> persons = new ArrayList<>();
         for (String piece : LIST_SEPARATOR.split(withoutIntroduction(list), -1)) {
             String name = EDGES.matcher(INITIALS.matcher(piece).replaceAll("")).replaceAll("");
-            if (!name.isEmpty() && !ACCOUNT.matcher(name).matches() && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
+            if (!name.isEmpty()
+                    && !ACCOUNT.matcher(name).matches()
+                    && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
                 persons.add(NaturalCase.of(name));
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 
 /**
  * Finds the body of the article among the blocks of a page: the frame that holds most of the running text, the blocks in
@@ -44,7 +45,9 @@ final class BodyExtractor {
             shown = extract(Blocks.of(page, false), claims);
         }
         if (shown.length() * 2 < stated.length()) {
-            return stated;
+            return stated.indexOf('<') < 0
+                    ? stated
+                    : Jsoup.parseBodyFragment(stated).wholeText();
         }
         return shown;
     }

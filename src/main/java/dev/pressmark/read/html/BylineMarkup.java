@@ -23,7 +23,7 @@ final class BylineMarkup {
             boolean linked = element.attr("rel").contains("author") && "a".equals(element.normalName());
             String text = element.text();
             if (!text.isBlank() && text.length() <= LONGEST && spot.isNear(heading) && isForNames(page, element)) {
-                bylines.removeIf(outer -> element.hasParent() && isWithin(element, outer));
+                bylines.removeAll(element.parents());
                 bylines.add(element);
             }
             if (bylines.size() == MOST || (linked && bylines.size() > MOST / 2)) {
@@ -41,14 +41,5 @@ final class BylineMarkup {
             }
         }
         return true;
-    }
-
-    private static boolean isWithin(Element element, Element outer) {
-        for (Element at = element.parent(); at != null; at = at.parent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 }
