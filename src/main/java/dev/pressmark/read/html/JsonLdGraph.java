@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The things that a page describes in JSON-LD, from all its scripts, in their order. */
 final class JsonLdGraph {
@@ -107,13 +108,13 @@ final class JsonLdGraph {
     }
 
     /** The texts that a value comes to: itself, its elements, or what it is called. */
-    static List<String> texts(Object value) {
+    static List<String> texts(@Nullable Object value) {
         List<String> texts = new ArrayList<>();
         addTexts(value, texts, 0);
         return texts;
     }
 
-    private static void addTexts(Object value, List<String> texts, int depth) {
+    private static void addTexts(@Nullable Object value, List<String> texts, int depth) {
         if (value instanceof String text) {
             texts.add(text);
         } else if (depth < DEEPEST && value instanceof Collection<?> values) {

@@ -32,7 +32,7 @@ final class MarkedProperties {
         for (Element element : page.properties()) {
             boolean microdata = element.hasAttr("itemprop");
             String attribute = element.attr(microdata ? "itemprop" : "property");
-            for (String token : attribute.toLowerCase(Locale.ROOT).split("\\s+")) {
+            for (String token : attribute.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
                 String name = token.substring(token.lastIndexOf(':') + 1);
                 Field<?> field = FIELDS.get(name);
                 boolean other = token.startsWith("og:") || token.startsWith("article:") || token.startsWith("twitter:");
@@ -61,7 +61,7 @@ final class MarkedProperties {
     private static String value(Element element, Field<?> field, boolean microdata) {
         if (THINGS.contains(field)) {
             Element name = element.selectFirst(microdata ? "[itemprop~=(?i)\\bname\\b]" : "[property~=(?i)\\bname$]");
-            if (name != null && name != element) {
+            if (name != null) {
                 return written(name);
             }
         }

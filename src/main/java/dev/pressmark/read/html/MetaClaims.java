@@ -70,7 +70,7 @@ final class MetaClaims {
     }
 
     private static void name(Map<String, Field<?>> fields, Field<?> field, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             fields.put(name, field);
         }
     }

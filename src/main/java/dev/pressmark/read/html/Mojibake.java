@@ -34,12 +34,12 @@ final class Mojibake {
         }
         StringBuilder repaired = new StringBuilder(text.length());
         Matcher matcher = RUN.matcher(text);
-        int end = 0;
+        int copied = 0;
         while (matcher.find()) {
-            repaired.append(text, end, matcher.start()).append(turnedBack(matcher.group()));
-            end = matcher.end();
+            repaired.append(text, copied, matcher.start()).append(turnedBack(matcher.group()));
+            copied = matcher.end();
         }
-        return repaired.append(text, end, text.length()).toString();
+        return repaired.append(text, copied, text.length()).toString();
     }
 
     /** Most of what is beyond ASCII must look like it: text that has other such letters was read rightly. */
