@@ -6,6 +6,32 @@ import java.util.Locale;
 public enum Basis {
     /** What a person has put right: it outranks all that follows. */
     CORRECTION,
+    /** What a page states about itself as data: schema.org in JSON-LD. */
+    JSON_LD,
+    /** The same, marked in the page's elements: microdata. */
+    MICRODATA,
+    /** The same, marked in the page's elements: RDFa. */
+    RDFA,
+    /** The properties that a page gives to social networks: {@code og:title}, {@code article:published_time}. */
+    OPEN_GRAPH,
+    /** Any other {@code <meta>} element: Dublin Core, parsely, {@code name="author"}. */
+    META,
+    /** The address that a page says is its own: {@code <link rel="canonical">}. */
+    CANONICAL_LINK,
+    /** The {@code <title>} element. */
+    TITLE_ELEMENT,
+    /** The heading that a page sets over its article. */
+    HEADLINE_MARKUP,
+    /** What a page marks as the names of its authors. */
+    BYLINE_MARKUP,
+    /** The {@code <time>} element. */
+    TIME_ELEMENT,
+    /** The language that a page declares for its whole. */
+    LANG_ATTRIBUTE,
+    /** The character set that a page declares. */
+    CHARSET_DECLARATION,
+    /** The address itself, as when it contains a date. */
+    ADDRESS,
     /** Place, date or agency at the head of the text ({@code LONDON, Feb 26 (Reuters) -}). */
     DATELINE,
     /** A line that states who wrote the article. */

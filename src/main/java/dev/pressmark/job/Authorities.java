@@ -3,7 +3,7 @@ package dev.pressmark.job;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.normalise.Normaliser;
-import dev.pressmark.read.ArticleReader;
+import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.text.TextReader;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +12,10 @@ import java.time.ZoneOffset;
 /**
  * Reads and normalises as a job's authority table has it.
  *
- * @param reader     of texts
+ * @param readers    of files
  * @param normaliser of whatever was read
  */
-record Authorities(ArticleReader reader, Normaliser normaliser) {
+record Authorities(FormatReaders readers, Normaliser normaliser) {
 
     /** Kiribati's. */
     private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
@@ -28,9 +28,11 @@ record Authorities(ArticleReader reader, Normaliser normaliser) {
         LocalDate latest = LocalDate.ofInstant(clock.instant(), FIRST_TO_BEGIN_A_DAY);
         AuthorityFile own = job.tables().authorities();
         if (own == null) {
-            return new Authorities(new TextReader(), new Normaliser().notAfter(latest));
+            return new Authorities(
+                    new FormatReaders(new TextReader(), new HtmlReader()), new Normaliser().notAfter(latest));
         }
         AuthorityFile all = own.before(AuthorityFile.builtIn());
-        return new Authorities(new TextReader(all), new Normaliser(all).notAfter(latest));
+        return new Authorities(
+                new FormatReaders(new TextReader(all), new HtmlReader(all)), new Normaliser(all).notAfter(latest));
     }
 }

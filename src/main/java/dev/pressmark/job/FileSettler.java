@@ -10,7 +10,6 @@ import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
 import dev.pressmark.match.BodyFingerprint;
 import dev.pressmark.normalise.Normaliser;
-import dev.pressmark.read.ArticleReader;
 import dev.pressmark.read.FileContent;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
@@ -30,13 +29,13 @@ final class FileSettler {
 
     private final List<Input> inputs;
     private final long maxRecordBytes;
-    private final ArticleReader reader;
+    private final FormatReaders readers;
     private final Normaliser normaliser;
 
-    FileSettler(List<Input> inputs, long maxRecordBytes, ArticleReader reader, Normaliser normaliser) {
+    FileSettler(List<Input> inputs, long maxRecordBytes, FormatReaders readers, Normaliser normaliser) {
         this.inputs = inputs;
         this.maxRecordBytes = maxRecordBytes;
-        this.reader = reader;
+        this.readers = readers;
         this.normaliser = normaliser;
     }
 
@@ -78,7 +77,7 @@ final class FileSettler {
             return new Settlement.Unchanged(file);
         }
         SourceRecord source = new SourceRecord(file.input(), file.path(), ONLY_RECORD, sha256);
-        return reader.read(bytes)
+        return readers.read(bytes, file.path())
                 .fold(
                         raw -> archive(file, normaliser.normalise(source, raw, description)),
                         problem -> new Settlement.Rejected(file, ONLY_RECORD, problem, sha256));

@@ -95,7 +95,7 @@ final class JobAssembly {
         SourceFileLedger files = new SourceFileLedger(jdbc);
         Authorities authorities = Authorities.of(job, surroundings.clock());
         FileSettler settler = new FileSettler(
-                job.inputs(), job.limits().recordBytes(), authorities.reader(), authorities.normaliser());
+                job.inputs(), job.limits().recordBytes(), authorities.readers(), authorities.normaliser());
         Progress progress = surroundings.progress();
         return new StepBuilder("archive", repository)
                 .<List<Future<Settlement>>, List<Settlement>>chunk(1)

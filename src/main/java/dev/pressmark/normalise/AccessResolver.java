@@ -1,5 +1,6 @@
 package dev.pressmark.normalise;
 
+import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
@@ -22,6 +23,7 @@ final class AccessResolver {
     }
 
     private static String value(Claim claim) {
-        return Phrases.PAYWALLED.begins(claim.raw()) > 0 ? PAYWALLED : TRUNCATED;
+        boolean data = claim.basis() == Basis.JSON_LD || claim.basis() == Basis.OPEN_GRAPH;
+        return data || Phrases.PAYWALLED.begins(claim.raw()) > 0 ? PAYWALLED : TRUNCATED;
     }
 }

@@ -14,7 +14,19 @@ import java.util.Set;
 /** The persons who wrote the article, without their desks, roles, agencies and whereabouts. */
 final class BylineResolver {
 
-    private static final List<Basis> ORDER = List.of(Basis.BYLINE, Basis.DATELINE, Basis.SIGN_OFF);
+    private static final List<Basis> ORDER = List.of(
+            Basis.JSON_LD,
+            Basis.MICRODATA,
+            Basis.RDFA,
+            Basis.META,
+            Basis.OPEN_GRAPH,
+            Basis.BYLINE_MARKUP,
+            Basis.BYLINE,
+            Basis.DATELINE,
+            Basis.SIGN_OFF);
+    /** Where a page gives a name as that of an author, and no other words with it. */
+    private static final Set<Basis> DATA =
+            Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
 
     private final PersonNames names;
 
@@ -23,21 +35,36 @@ final class BylineResolver {
     }
 
     Optional<Resolved<List<String>>> resolve(Claims claims) {
+        SiteName site = SiteName.of(claims);
         for (Basis basis : ORDER) {
             Set<String> persons = new LinkedHashSet<>();
             Claim best = null;
             for (Claim claim : claims.about(Field.BYLINE, List.of(basis))) {
-                List<String> found = names.in(claim.raw());
+                List<String> found = DATA.contains(basis) ? listed(claim.raw(), site) : names.in(claim.raw());
                 if (best == null && !found.isEmpty()) {
                     best = claim;
                 }
                 persons.addAll(found);
             }
             if (best != null) {
-                Confidence confidence = basis == Basis.BYLINE ? Confidence.HIGH : Confidence.MEDIUM;
+                Confidence confidence =
+                        basis == Basis.BYLINE || basis == Basis.JSON_LD ? Confidence.HIGH : Confidence.MEDIUM;
                 return Optional.of(new Resolved<>(List.copyOf(persons), confidence, best));
             }
         }
-        return Optional.empty();
+        return signedByOrganisation(claims);
+    }
+
+    /** A page that has no person to name often gives its own name. */
+    private List<String> listed(String list, SiteName site) {
+        return names.listed(list).stream().filter(name -> !site.isName(name)).toList();
+    }
+
+    /** Where a page names no person, whoever it names as the author has signed: an agency, a desk, the paper. */
+    private static Optional<Resolved<List<String>>> signedByOrganisation(Claims claims) {
+        return claims.about(Field.BYLINE, ORDER).stream()
+                .filter(claim -> DATA.contains(claim.basis()))
+                .findFirst()
+                .map(claim -> new Resolved<>(List.of(claim.raw()), Confidence.LOW, claim));
     }
 }

@@ -90,6 +90,8 @@ public final class Normaliser {
                 .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))
                 .put(Field.ACCESS, AccessResolver.resolve(claims))
                 .put(Field.SECTION, SectionResolver.resolve(claims))
+                .put(Field.KEYWORDS, PageStatements.keywords(claims))
+                .put(Field.URL, PageStatements.address(claims))
                 .put(Field.EDITOR, CreditedPersons.resolve(claims, Field.EDITOR, new PersonNames(known)))
                 .put(Field.CONTRIBUTOR, CreditedPersons.resolve(claims, Field.CONTRIBUTOR, new PersonNames(known)));
         claims.corrections().forEach(correction -> Claims.correct(metadata, correction.field(), correction));

@@ -15,7 +15,20 @@ import java.util.Optional;
 final class OrganisationResolver {
 
     private static final List<Basis> ORDER = List.of(
-            Basis.CREDIT_LINE, Basis.DATELINE, Basis.COPYRIGHT_LINE, Basis.BYLINE, Basis.SIGN_OFF, Basis.JOB_FILE);
+            Basis.JSON_LD,
+            Basis.MICRODATA,
+            Basis.RDFA,
+            Basis.OPEN_GRAPH,
+            Basis.CREDIT_LINE,
+            Basis.DATELINE,
+            Basis.COPYRIGHT_LINE,
+            Basis.BYLINE,
+            Basis.SIGN_OFF,
+            Basis.META,
+            Basis.JOB_FILE);
+
+    /** Names that the authority file does not know are believed from here. */
+    private static final List<Basis> MODEST = List.of(Basis.CREDIT_LINE, Basis.JSON_LD, Basis.OPEN_GRAPH);
 
     private final AuthorityFile authorities;
 
@@ -54,7 +67,7 @@ final class OrganisationResolver {
         if (known) {
             return agreed ? Confidence.HIGH : Confidence.MEDIUM;
         }
-        return agreed && claim.basis() == Basis.CREDIT_LINE ? Confidence.MEDIUM : Confidence.LOW;
+        return agreed && MODEST.contains(claim.basis()) ? Confidence.MEDIUM : Confidence.LOW;
     }
 
     private String name(Claim claim) {

@@ -16,6 +16,13 @@ final class PersonNames {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[,;|/•·،、]\\s*|\\s+[-–—]\\s+|\\s+(?:and|und|et|y|e|och|og|ja|i|en|és|și|ve|и|і|та|και|dan|với|&|और|এবং|و)\\s+|\\s+و(?=\\p{L}{3})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LIST_SEPARATOR = Pattern.compile(
+            "\\s*[,;|/•·،、]\\s*|\\s+(?:and|und|et|&|och|og)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What a writer logs in with: {@code a.writer@example.com}, {@code a-writer}. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\S+@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
+    /** "A. Writer (awr)". */
+    private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
+
     private static final Pattern WHEREABOUTS = Pattern.compile(
             "\\s+(?:in|at|aus|à|en|a|de|em|da|i|в|из|у|w|ve|dari|di|في|من|for|para|pour|für)\\s+(?=\\p{Lu}|\\p{Lo}).*$");
     private static final Pattern NO_PERSON = Pattern.compile(
@@ -39,6 +46,20 @@ final class PersonNames {
                     EDGES.matcher(WHEREABOUTS.matcher(piece).replaceFirst("")).replaceAll("");
             name = KOREAN_REPORTER.matcher(name).replaceFirst("");
             if (isPerson(name)) {
+                persons.add(NaturalCase.of(name));
+            }
+        }
+        return persons;
+    }
+
+    /** The persons in a list that holds names and nothing else, which are kept as they are spelled. */
+    List<String> listed(String list) {
+        List<String> persons = new ArrayList<>();
+        for (String piece : LIST_SEPARATOR.split(withoutIntroduction(list), -1)) {
+            String name = EDGES.matcher(INITIALS.matcher(piece).replaceAll("")).replaceAll("");
+            if (!name.isEmpty()
+                    && !ACCOUNT.matcher(name).matches()
+                    && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
                 persons.add(NaturalCase.of(name));
             }
         }

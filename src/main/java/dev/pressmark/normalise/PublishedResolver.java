@@ -14,7 +14,17 @@ import java.util.Optional;
 /** When the article was published and last changed. */
 final class PublishedResolver {
 
-    private static final List<Basis> ORDER = List.of(Basis.DATE_LINE, Basis.DATELINE, Basis.CREDIT_LINE);
+    private static final List<Basis> ORDER = List.of(
+            Basis.JSON_LD,
+            Basis.MICRODATA,
+            Basis.RDFA,
+            Basis.OPEN_GRAPH,
+            Basis.META,
+            Basis.TIME_ELEMENT,
+            Basis.DATE_LINE,
+            Basis.DATELINE,
+            Basis.CREDIT_LINE,
+            Basis.ADDRESS);
     /** A dateline states the day of writing, which may be the day before the one of printing. */
     private static final int DAYS_BETWEEN_WRITING_AND_PRINTING = 1;
 

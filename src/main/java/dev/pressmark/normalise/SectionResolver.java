@@ -4,15 +4,20 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
+import java.util.List;
 import java.util.Optional;
 
-/** The section, by the label printed over the headline. */
+/** The section, as the page states it, else by the label printed over the headline. */
 final class SectionResolver {
+
+    private static final List<Basis> ORDER =
+            List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.KICKER);
 
     private SectionResolver() {}
 
     static Optional<Resolved<String>> resolve(Claims claims) {
-        return claims.first(Field.SECTION, Basis.KICKER)
+        return claims.about(Field.SECTION, ORDER).stream()
+                .findFirst()
                 .map(claim -> new Resolved<>(NaturalCase.of(claim.raw()), Confidence.MEDIUM, claim));
     }
 }

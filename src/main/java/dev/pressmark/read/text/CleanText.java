@@ -6,7 +6,7 @@ import com.ibm.icu.text.Normalizer2;
  * Text in one form: normalised to NFC, lines ended by a line feed, spaces plain, and without the characters that show
  * nothing.
  */
-final class CleanText {
+public final class CleanText {
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     /** UAX #15, section 13: longer runs of combining marks make normalising slow, and no orthography has them. */
@@ -19,7 +19,8 @@ final class CleanText {
 
     private CleanText() {}
 
-    static String of(String text) {
+    /** The text in that form. */
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         int marks = 0;
         int copied = 0;

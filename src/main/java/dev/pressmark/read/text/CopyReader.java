@@ -24,7 +24,7 @@ public final class CopyReader {
     }
 
     /** A reader that knows the organisations Pressmark carries, and reads their table when it first needs it. */
-    static CopyReader withBuiltInAuthorities() {
+    public static CopyReader withBuiltInAuthorities() {
         return new CopyReader(AuthorityFile::builtIn);
     }
 
@@ -41,6 +41,20 @@ public final class CopyReader {
         String body = Paragraphs.of(sheet);
         claimForWantOfHeadline(sheet, body);
         return new Copy(sheet.claims(), body);
+    }
+
+    /**
+     * Takes apart a text whose headline, byline and standfirst stand elsewhere: only its dateline is looked for at its
+     * head.
+     *
+     * @param text with line feeds between its lines, in NFC
+     */
+    public Copy readBody(String text) {
+        Sheet sheet = new Sheet(new Lines(text));
+        Furniture.take(sheet);
+        new Foot(sheet, authorities.get()).read();
+        new Head(sheet, authorities.get()).readDateline();
+        return new Copy(sheet.claims(), Paragraphs.of(sheet));
     }
 
     /** Without a line of its own, the headline is at best what the text begins with; that stays in the text. */

@@ -6,4 +6,4 @@ package dev.pressmark.read.text;
  * @param text    as decoded
  * @param charset the IANA name of the character set it was read in
  */
-record DecodedText(String text, String charset) {}
+public record DecodedText(String text, String charset) {}

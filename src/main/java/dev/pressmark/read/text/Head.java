@@ -52,6 +52,15 @@ final class Head {
         }
     }
 
+    /** Reads a text that begins with its first paragraph. */
+    void readDateline() {
+        headlineSeen = true;
+        int first = sheet.nextOpen(0);
+        if (first < lines.count() && !takeDateline(first)) {
+            sheet.beginBody(first, 0);
+        }
+    }
+
     private boolean takeLine(int i) {
         return DateLine.take(sheet, i, DateLine.Labels.OPTIONAL)
                 || imprint.take(i)

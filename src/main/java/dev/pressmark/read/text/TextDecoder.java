@@ -14,7 +14,7 @@ import java.util.Optional;
  * Bytes to text: by byte order mark, else as UTF-8 if they are UTF-8 without fault, else in the character set they look
  * like.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final char REPLACEMENT = '\uFFFD';
     /** Enough for the detector, which looks no farther. */
@@ -53,7 +53,7 @@ final class TextDecoder {
     private TextDecoder() {}
 
     /** The text; empty when the bytes are not text. */
-    static Optional<DecodedText> decode(byte[] bytes) {
+    public static Optional<DecodedText> decode(byte[] bytes) {
         Optional<DecodedText> marked = ByteOrderMark.of(bytes).map(mark -> mark.decode(bytes));
         if (marked.isEmpty() && BinaryFormat.hasSignature(bytes)) {
             return Optional.empty();

@@ -1,0 +1,39 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Confidence;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.Resolved;
+import java.util.List;
+import java.util.Optional;
+
+/** Keywords and address: what the best of a page's own statements says, as it says it. */
+final class PageStatements {
+
+    private static final List<Basis> KEYWORDS =
+            List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
+    private static final List<Basis> ADDRESSES =
+            List.of(Basis.CANONICAL_LINK, Basis.OPEN_GRAPH, Basis.JSON_LD, Basis.META);
+
+    private PageStatements() {}
+
+    static Optional<Resolved<List<String>>> keywords(Claims claims) {
+        List<Claim> all = claims.about(Field.KEYWORDS, KEYWORDS);
+        return all.stream().findFirst().map(first -> {
+            List<String> keywords = all.stream()
+                    .filter(claim -> claim.basis() == first.basis())
+                    .map(Claim::raw)
+                    .distinct()
+                    .toList();
+            return new Resolved<>(keywords, Confidence.HIGH, first);
+        });
+    }
+
+    static Optional<Resolved<String>> address(Claims claims) {
+        return claims.about(Field.URL, ADDRESSES).stream()
+                .filter(claim -> claim.raw().startsWith("http"))
+                .findFirst()
+                .map(claim -> new Resolved<>(claim.raw(), Confidence.HIGH, claim));
+    }
+}

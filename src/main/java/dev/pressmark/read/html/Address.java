@@ -1,0 +1,78 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What a page says of its own address, and what the address says of the article. */
+final class Address {
+
+    private static final Pattern WEB = Pattern.compile("(?i)^https?://[^\\s/]+\\.[^\\s]+$");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    private Address() {}
+
+    static void add(Page page, PageClaims claims) {
+        String base = page.meta("og:url");
+        String canonical = absolute(page.canonical(), base);
+        if (isWeb(canonical)) {
+            claims.add(Field.URL, canonical, Basis.CANONICAL_LINK, "link canonical");
+        }
+        claims.about(Field.URL).stream()
+                .filter(Address::isWeb)
+                .flatMap(url -> date(url).stream())
+                .findFirst()
+                .ifPresent(day -> claims.add(Field.PUBLISHED, day.toString(), Basis.ADDRESS, "address"));
+    }
+
+    static boolean isWeb(String url) {
+        return WEB.matcher(url).matches();
+    }
+
+    /** The day that an address contains, as in {@code /2024/05/03/}. */
+    static Optional<LocalDate> date(String url) {
+        return DATE.matcher(url).results().flatMap(match -> day(match).stream()).findFirst();
+    }
+
+    /** The thirty-first of a short month is some other number. */
+    private static Optional<LocalDate> day(MatchResult match) {
+        try {
+            return Optional.of(LocalDate.of(number(match, 1), number(match, 3), number(match, 4)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(MatchResult matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static String absolute(String url, String base) {
+        if (url.isEmpty() || isWeb(url) || !isWeb(base)) {
+            return url;
+        }
+        try {
+            return new URI(base).resolve(url).toString();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** The site an address leads to, without {@code www.}; empty when it leads to none. */
+    static String site(String url) {
+        if (!isWeb(url)) {
+            return "";
+        }
+        String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
+        String host = rest.split("[/?#:]", 2)[0];
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.pressmark.read.html;
+
+/**
+ * A stretch of text without a break in it: a paragraph, a heading, an item of a list.
+ *
+ * @param text     on one line
+ * @param linked   how many of its characters are links
+ * @param tag      of the element it stands in
+ * @param frame    the element around it
+ * @param position how many blocks stand before it
+ */
+record Block(String text, int linked, String tag, Frame frame, int position) {
+
+    private static final int SHORTEST_PARAGRAPH = 40;
+    private static final double MOST_LINKED = 0.5;
+
+    boolean isHeading() {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    boolean isMostlyLinks() {
+        return linked > text.length() * MOST_LINKED;
+    }
+
+    /** Running text, and how much of it; 0 for what is not. */
+    double weight() {
+        if (isHeading() || isMostlyLinks() || width() < SHORTEST_PARAGRAPH) {
+            return 0;
+        }
+        return (width() - linked) * ("p".equals(tag) ? 1 : 0.7);
+    }
+
+    /** Ideographs say as much as several letters. */
+    private int width() {
+        int width = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= '\u2E80' && text.charAt(i) < '\uD800' ? 2 : 0;
+        }
+        return width;
+    }
+}

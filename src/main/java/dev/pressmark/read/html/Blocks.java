@@ -1,0 +1,194 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.read.html.ClassWords.Part;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Takes the visible text of a page apart into blocks and the frames around them, in one walk. */
+final class Blocks implements NodeFilter {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "button",
+            "select",
+            "textarea",
+            "object",
+            "head",
+            "video",
+            "audio",
+            "canvas",
+            "map",
+            "math",
+            "dialog",
+            "input",
+            "option",
+            "datalist");
+    private static final Set<String> FURNITURE =
+            Set.of("nav", "footer", "aside", "form", "figure", "figcaption", "menu");
+    private static final Set<String> INLINE = Set.of(
+            "a", "span", "em", "strong", "b", "i", "u", "sub", "sup", "small", "mark", "time", "abbr", "cite", "q",
+            "code", "font", "s", "del", "ins", "label", "bdi", "bdo", "wbr", "var", "kbd", "samp", "dfn", "big", "tt",
+            "strike", "acronym", "ruby", "rt", "rp", "data", "img", "picture", "source", "br");
+    private static final int MOST_BLOCKS = 50_000;
+
+    private final ClassWords words;
+    private final boolean named;
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private int links;
+    private int linked;
+    private boolean broken;
+
+    private Blocks(ClassWords words, boolean named) {
+        this.words = words;
+        this.named = named;
+        enter(new Frame(null, "body", Set.of(), false));
+    }
+
+    /**
+     * The blocks of a page.
+     *
+     * @param named whether names of classes tell what is furniture
+     */
+    static Blocks of(Page page, boolean named) {
+        Blocks blocks = new Blocks(page.words(), named);
+        page.document().body().filter(blocks);
+        blocks.end();
+        for (int i = blocks.frames.size() - 1; i >= 0; i--) {
+            blocks.frames.get(i).sum();
+        }
+        double whole = blocks.body().whole();
+        for (int i = blocks.frames.size() - 1; i >= 0; i--) {
+            blocks.frames.get(i).weigh(whole);
+        }
+        return blocks;
+    }
+
+    List<Block> all() {
+        return blocks;
+    }
+
+    Frame body() {
+        return frames.get(0);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode content) {
+            append(content.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag) || element.hasAttr("hidden") || blocks.size() >= MOST_BLOCKS) {
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if ("br".equals(tag)) {
+            breakLine();
+        } else if (INLINE.contains(tag)) {
+            links += "a".equals(tag) ? 1 : 0;
+        } else {
+            end();
+            Set<Part> parts = words.of(element);
+            enter(new Frame(open.peek(), tag, parts, isFurniture(element, tag, parts)));
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !UNSEEN.contains(element.normalName()) && !element.hasAttr("hidden")) {
+            String tag = element.normalName();
+            if ("a".equals(tag)) {
+                links = Math.max(0, links - 1);
+            } else if (!INLINE.contains(tag) && open.size() > 1) {
+                end();
+                open.pop();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Frame frame) {
+        frames.add(frame);
+        open.push(frame);
+    }
+
+    private boolean isFurniture(Element element, String tag, Set<Part> parts) {
+        if (FURNITURE.contains(tag) || isHidden(element)) {
+            return true;
+        }
+        if (!named || parts.contains(Part.BODY) || parts.contains(Part.STANDFIRST) || parts.contains(Part.HEADLINE)) {
+            return false;
+        }
+        return parts.contains(Part.FURNITURE)
+                || parts.contains(Part.TEASER)
+                || parts.contains(Part.BYLINE)
+                || parts.contains(Part.CAPTION)
+                || parts.contains(Part.DATE);
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT);
+        return style.contains("display:none")
+                || style.contains("display: none")
+                || "true".equals(element.attr("aria-hidden"));
+    }
+
+    private void append(String content) {
+        boolean space = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+        int before = text.length();
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+            if (!blank) {
+                text.append(c);
+                broken = false;
+            } else if (!space) {
+                text.append(' ');
+            }
+            space = blank;
+        }
+        linked += links > 0 ? text.length() - before : 0;
+    }
+
+    /** Two line breaks end a paragraph. */
+    private void breakLine() {
+        if (broken) {
+            end();
+        } else {
+            append(" ");
+            broken = text.length() > 0;
+        }
+    }
+
+    private void end() {
+        String content = text.toString().strip();
+        if (!content.isEmpty()) {
+            Frame frame = open.getFirst();
+            Block block = new Block(content, linked, frame.tag(), frame, blocks.size());
+            blocks.add(block);
+            frame.addParagraph(block.weight());
+        }
+        text.setLength(0);
+        linked = 0;
+        broken = false;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Field;
+import dev.pressmark.read.html.ClassWords.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/**
+ * Finds the body of the article among the blocks of a page: the frame that holds most of the running text, the blocks in
+ * it that are not of something else, and the standfirst before it.
+ */
+final class BodyExtractor {
+
+    /** A frame within holds the article if it holds nearly all that the frame around it has. */
+    private static final double NEARLY_ALL = 0.85;
+
+    private static final double MOST = 0.5;
+    private static final double LEAST_SHOWN = 0.2;
+    private static final int FEWEST_SHARED = 30;
+
+    private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
+
+    private final List<Block> blocks;
+    private final Frame article;
+    private final PageClaims claims;
+
+    private BodyExtractor(Blocks blocks, PageClaims claims) {
+        this.blocks = blocks.all();
+        this.article = article(blocks.body());
+        this.claims = claims;
+    }
+
+    /**
+     * The paragraphs of the body, separated by empty lines.
+     *
+     * @param stated the body as the page states it in its data, which counts where the page shows much less; may be empty
+     */
+    static String extract(Page page, PageClaims claims, String stated) {
+        Blocks blocks = Blocks.of(page, true);
+        String shown = extract(blocks, claims);
+        if (shown.length() < blocks.body().whole() * LEAST_SHOWN) {
+            shown = extract(Blocks.of(page, false), claims);
+        }
+        if (shown.length() * 2 < stated.length()) {
+            return stated.indexOf('<') < 0
+                    ? stated
+                    : Jsoup.parseBodyFragment(stated).wholeText();
+        }
+        return shown;
+    }
+
+    /** Where names of classes rule out nearly all of the text, they mean something else on this page. */
+    private static String extract(Blocks blocks, PageClaims claims) {
+        return String.join("\n\n", new BodyExtractor(blocks, claims).paragraphs());
+    }
+
+    private static Frame article(Frame body) {
+        Frame at = body;
+        while (true) {
+            Frame best = at;
+            for (Frame frame : at.inner()) {
+                if (best == at || frame.score() > best.score()) {
+                    best = frame;
+                }
+            }
+            boolean marked = best.is(Part.BODY) || "article".equals(best.tag());
+            boolean holds = best.score() >= at.score() * (marked ? MOST : NEARLY_ALL);
+            if (best == at || !holds || best.score() == 0 || "p".equals(best.tag())) {
+                return at;
+            }
+            at = best;
+        }
+    }
+
+    private List<String> paragraphs() {
+        List<Block> kept = new ArrayList<>();
+        int first = first();
+        for (Block block : blocks) {
+            if (block.position() < first ? isStandfirst(block) : isOfBody(block)) {
+                kept.add(block);
+            }
+        }
+        return texts(kept);
+    }
+
+    /** The first block of running text in the article's frame. */
+    private int first() {
+        for (Block block : blocks) {
+            if (block.weight() > 0 && isOfBody(block)) {
+                return block.position();
+            }
+        }
+        return blocks.size();
+    }
+
+    private boolean isOfBody(Block block) {
+        return block.frame().isWithin(article)
+                && !block.isMostlyLinks()
+                && !block.frame().isFurnitureWithin(article)
+                && !isScrap(block)
+                && !isHeadline(block);
+    }
+
+    /** A few words that are neither a paragraph, nor a heading, nor an item: labels, buttons, counts. */
+    private static boolean isScrap(Block block) {
+        return block.weight() == 0 && !block.isHeading() && !SET_APART.contains(block.tag());
+    }
+
+    private boolean isHeadline(Block block) {
+        return "h1".equals(block.tag()) || claims.about(Field.HEADLINE).contains(PageClaims.plain(block.text()));
+    }
+
+    /** Before the text, what is called a standfirst, or what the page gives as its description. */
+    private boolean isStandfirst(Block block) {
+        if (block.isMostlyLinks() || isHeadline(block)) {
+            return false;
+        }
+        if (block.frame().isPartWithin(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
+            return false;
+        }
+        return block.frame().is(Part.STANDFIRST)
+                || claims.about(Field.STANDFIRST).contains(PageClaims.plain(block.text()));
+    }
+
+    /** Each paragraph once; a heading only before something. */
+    private static List<String> texts(List<Block> kept) {
+        List<String> texts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < kept.size(); i++) {
+            Block block = kept.get(i);
+            boolean idle = block.isHeading()
+                    && (i + 1 == kept.size() || kept.get(i + 1).isHeading());
+            if (!idle && (block.text().length() < FEWEST_SHARED || seen.add(block.text()))) {
+                texts.add(block.text());
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.read.html.ClassWords.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Finds what the page marks as the names of the article's authors, between its heading and its text. */
+final class BylineMarkup {
+
+    private static final int LONGEST = 150;
+    /** Elements between the heading and a byline are few. */
+    private static final int MOST = 12;
+
+    private BylineMarkup() {}
+
+    static void add(Page page, Page.Spot heading, PageClaims claims) {
+        List<Element> bylines = new ArrayList<>();
+        for (Page.Spot spot : page.bylines()) {
+            Element element = spot.element();
+            boolean linked = element.attr("rel").contains("author") && "a".equals(element.normalName());
+            String text = element.text();
+            if (!text.isBlank() && text.length() <= LONGEST && spot.isNear(heading) && isForNames(page, element)) {
+                bylines.removeAll(element.parents());
+                bylines.add(element);
+            }
+            if (bylines.size() == MOST || (linked && bylines.size() > MOST / 2)) {
+                break;
+            }
+        }
+        bylines.forEach(element -> claims.add(Field.BYLINE, element.text(), Basis.BYLINE_MARKUP, element.normalName()));
+    }
+
+    private static boolean isForNames(Page page, Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            var parts = page.words().of(at);
+            if (parts.contains(Part.CAPTION) || parts.contains(Part.TEASER) || "figure".equals(at.normalName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.pressmark.read.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the class and id of an element say of its part in the page, by the words that designers of pages use in many
+ * languages. For one page: it remembers what it has been asked.
+ */
+final class ClassWords {
+
+    /** The parts of a page that matter here. */
+    enum Part {
+        /** Not of the article: sharing, advertising, navigation, what else there is to read. */
+        FURNITURE,
+        /** A list of other articles. */
+        TEASER,
+        /** Who wrote it, or something about them. */
+        BYLINE,
+        /** The paragraph between headline and text. */
+        STANDFIRST,
+        /** The text of the article. */
+        BODY,
+        HEADLINE,
+        CAPTION,
+        DATE
+    }
+
+    private static final int LONGEST = 300;
+    private static final Set<Part> NONE = Set.of();
+
+    private final Map<String, Set<Part>> asked = new HashMap<>();
+
+    Set<Part> of(Element element) {
+        if (element.attributesSize() == 0) {
+            return NONE;
+        }
+        String names = element.className();
+        String id = element.id();
+        if (!id.isEmpty()) {
+            names = names.isEmpty() ? id : names + ' ' + id;
+        }
+        String label = element.attr("data-testid");
+        if (!label.isEmpty()) {
+            names = names + ' ' + label;
+        }
+        return names.isEmpty() ? NONE : asked.computeIfAbsent(names, ClassWords::read);
+    }
+
+    /** Looks up every word of a name, and every two neighbours as one: {@code article-body}, {@code articleBody}. */
+    private static Set<Part> read(String names) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        String previous = "";
+        int start = -1;
+        int length = Math.min(names.length(), LONGEST);
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean hump =
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            if (start >= 0 && (!letter || hump)) {
+                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
+                add(parts, word);
+                add(parts, previous + '-' + word);
+                previous = word;
+                start = -1;
+            }
+            if (letter && start < 0) {
+                start = i;
+            }
+            if (c == ' ') {
+                previous = "";
+            }
+        }
+        return parts;
+    }
+
+    private static void add(Set<Part> parts, String word) {
+        Part part = Vocabulary.OF.get(word);
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
+    private static final class Vocabulary {
+
+        private static final String RESOURCE = "class-words.tsv";
+        static final Map<String, Part> OF = read();
+
+        private static Map<String, Part> read() {
+            Map<String, Part> words = new HashMap<>();
+            try (InputStream stream = Objects.requireNonNull(ClassWords.class.getResourceAsStream(RESOURCE), RESOURCE);
+                    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                    int tab = line.indexOf('\t');
+                    Part part = Part.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+                    for (String word : line.substring(tab + 1).split(" ", -1)) {
+                        words.put(word, part);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The words that Pressmark knows pages by cannot be read", e);
+            }
+            return words;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds the heading that stands over the article. */
+final class HeadlineMarkup {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 400;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private HeadlineMarkup() {}
+
+    /**
+     * Claims the text of the article's heading and of the title.
+     *
+     * @return the heading
+     */
+    static Optional<Page.Spot> add(Page page, PageClaims claims) {
+        claims.add(Field.HEADLINE, page.title(), Basis.TITLE_ELEMENT, "title");
+        Optional<Page.Spot> heading = find(page, claims);
+        heading.ifPresent(spot -> claims.add(
+                Field.HEADLINE,
+                spot.element().text(),
+                Basis.HEADLINE_MARKUP,
+                spot.element().normalName()));
+        return heading;
+    }
+
+    /** The first heading that the page's titles repeat; else the first of the first rank that is long enough. */
+    private static Optional<Page.Spot> find(Page page, PageClaims claims) {
+        Page.Spot first = null;
+        for (Page.Spot spot : page.headings()) {
+            Element heading = spot.element();
+            boolean firstRank = "h1".equals(heading.normalName());
+            String text = heading.text();
+            if (text.length() < SHORTEST || text.length() > LONGEST) {
+                continue;
+            }
+            String words = words(text);
+            if (claims.about(Field.HEADLINE).stream()
+                    .anyMatch(title -> words(title).contains(words))) {
+                return Optional.of(spot);
+            }
+            boolean logo = heading.selectFirst("img, svg") != null;
+            if (first == null && firstRank && !logo) {
+                first = spot;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    static String words(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article in JSON-LD, in the vocabulary of schema.org. */
+final class JsonLdClaims {
+
+    private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final int LONGEST_NAME = 200;
+
+    private final JsonLdGraph graph;
+    private final Page page;
+    private final PageClaims claims;
+
+    private JsonLdClaims(JsonLdGraph graph, Page page, PageClaims claims) {
+        this.graph = graph;
+        this.page = page;
+        this.claims = claims;
+    }
+
+    /**
+     * Claims what the page's article is said to be.
+     *
+     * @return the article's body, where it is given as a whole; else empty
+     */
+    static String add(Page page, PageClaims claims) {
+        return new JsonLdClaims(JsonLdGraph.of(page.jsonLd()), page, claims).add();
+    }
+
+    private String add() {
+        List<Map<String, Object>> articles = likeliestFirst(graph.articles());
+        articles.forEach(this::claimArticle);
+        graph.pages().stream().limit(1).forEach(this::claimPage);
+        return articles.stream()
+                .flatMap(article -> JsonLdGraph.texts(article.get("articleBody")).stream())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    /** A page may describe other articles beside its own. Its own has the page's address or title; else it comes first. */
+    private List<Map<String, Object>> likeliestFirst(List<Map<String, Object>> articles) {
+        if (articles.size() < 2) {
+            return articles;
+        }
+        int best = articles.stream().mapToInt(this::likeness).max().orElse(0);
+        Map<String, Object> first = articles.stream()
+                .filter(article -> likeness(article) == best)
+                .findFirst()
+                .orElseThrow();
+        List<Map<String, Object>> own = new ArrayList<>(List.of(first));
+        articles.stream()
+                .filter(article -> article != first && best > 0 && likeness(article) == best)
+                .forEach(own::add);
+        return own;
+    }
+
+    private int likeness(Map<String, Object> article) {
+        int likeness = 0;
+        String address = address(page.canonical().isEmpty() ? page.meta("og:url") : page.canonical());
+        for (String key : List.of("url", "@id", "mainEntityOfPage")) {
+            for (Object value : graph.values(article, key)) {
+                Object id = value instanceof Map<?, ?> map ? map.get("@id") : value;
+                if (id instanceof String url
+                        && !address.isEmpty()
+                        && address(url).equals(address)) {
+                    likeness = 2;
+                }
+            }
+        }
+        String headline = words(first(article, "headline"));
+        boolean titled = !headline.isEmpty()
+                && (words(page.title()).contains(headline)
+                        || words(page.meta("og:title")).contains(headline)
+                        || page.headings().stream()
+                                .anyMatch(heading ->
+                                        words(heading.element().text()).equals(headline)));
+        return likeness + (titled ? 2 : 0) + (article.containsKey("datePublished") ? 1 : 0);
+    }
+
+    private static String address(String url) {
+        return url.replaceFirst("^https?:", "").replaceFirst("[?#].*$", "").replaceFirst("/$", "");
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null
+                ? ""
+                : NO_WORD.matcher(PageClaims.plain(text).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    private static @Nullable String first(Map<String, Object> thing, String key) {
+        return JsonLdGraph.texts(thing.get(key)).stream().findFirst().orElse(null);
+    }
+
+    private void claimArticle(Map<String, Object> article) {
+        String type =
+                JsonLdGraph.texts(article.get("@type")).stream().findFirst().orElse("");
+        claimText(article, type, "headline", Field.HEADLINE);
+        claimText(article, type, "alternativeHeadline", Field.HEADLINE);
+        claimText(article, type, "name", Field.HEADLINE);
+        claimText(article, type, "datePublished", Field.PUBLISHED);
+        claimText(article, type, "dateCreated", Field.PUBLISHED);
+        claimText(article, type, "dateModified", Field.MODIFIED);
+        claimText(article, type, "articleSection", Field.SECTION);
+        claimText(article, type, "description", Field.STANDFIRST);
+        claimText(article, type, "inLanguage", Field.LANGUAGE);
+        claimNames(article, type, "author", Field.BYLINE);
+        claimNames(article, type, "creator", Field.BYLINE);
+        claimNames(article, type, "publisher", Field.PUBLISHER);
+        claimKeywords(article, type);
+        claimAddress(article, type);
+        claimAccess(article, type);
+    }
+
+    private void claimPage(Map<String, Object> webPage) {
+        claimText(webPage, "WebPage", "datePublished", Field.PUBLISHED);
+        claimText(webPage, "WebPage", "dateModified", Field.MODIFIED);
+        claimText(webPage, "WebPage", "inLanguage", Field.LANGUAGE);
+        claimNames(webPage, "WebPage", "author", Field.BYLINE);
+        claimNames(webPage, "WebPage", "publisher", Field.PUBLISHER);
+    }
+
+    private void claimText(Map<String, Object> thing, String type, String key, Field<?> field) {
+        JsonLdGraph.texts(thing.get(key)).forEach(text -> claims.add(field, text, Basis.JSON_LD, type + '.' + key));
+    }
+
+    private void claimNames(Map<String, Object> thing, String type, String key, Field<?> field) {
+        for (Object value : graph.values(thing, key)) {
+            names(value).stream()
+                    .filter(name -> name.length() <= LONGEST_NAME && !Address.isWeb(name))
+                    .forEach(name -> claims.add(field, name, Basis.JSON_LD, type + '.' + key));
+        }
+    }
+
+    /** A person's name may be given in parts only. */
+    private static List<String> names(Object value) {
+        List<String> names = JsonLdGraph.texts(value);
+        if (names.isEmpty() && value instanceof Map<?, ?> person) {
+            String parts = List.of("givenName", "additionalName", "familyName").stream()
+                    .map(person::get)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .collect(Collectors.joining(" "));
+            return List.of(parts);
+        }
+        return names;
+    }
+
+    private void claimKeywords(Map<String, Object> article, String type) {
+        JsonLdGraph.texts(article.get("keywords")).stream()
+                .flatMap(KEYWORD_SEPARATOR::splitAsStream)
+                .forEach(keyword -> claims.add(Field.KEYWORDS, keyword, Basis.JSON_LD, type + ".keywords"));
+    }
+
+    private void claimAddress(Map<String, Object> article, String type) {
+        JsonLdGraph.texts(article.get("url")).stream()
+                .filter(Address::isWeb)
+                .forEach(url -> claims.add(Field.URL, url, Basis.JSON_LD, type + ".url"));
+    }
+
+    private void claimAccess(Map<String, Object> article, String type) {
+        boolean paid = JsonLdGraph.texts(article.get("isAccessibleForFree")).stream()
+                .anyMatch(value -> "false".equalsIgnoreCase(value.strip()));
+        if (paid) {
+            claims.add(Field.ACCESS, "isAccessibleForFree: false", Basis.JSON_LD, type + ".isAccessibleForFree");
+        }
+    }
+}

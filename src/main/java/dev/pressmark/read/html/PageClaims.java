@@ -1,0 +1,61 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.read.text.CleanText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Collects what a page claims; says nothing twice, and takes no more than a page can honestly have to say. */
+final class PageClaims {
+
+    private static final int MOST_CLAIMS = 400;
+    private static final int LONGEST = 8000;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
+
+    private final Set<Claim> claims = new LinkedHashSet<>();
+
+    void add(Field<?> field, String raw, Basis basis, String where) {
+        if (claims.size() < MOST_CLAIMS) {
+            String said = plain(raw);
+            if (!said.isEmpty()) {
+                claims.add(new Claim(field, said, basis, where));
+            }
+        }
+    }
+
+    boolean has(Field<?> field, Basis basis) {
+        return claims.stream().anyMatch(claim -> claim.field() == field && claim.basis() == basis);
+    }
+
+    /** What is claimed about a field, in the order found. */
+    List<String> about(Field<?> field) {
+        return claims.stream()
+                .filter(claim -> claim.field() == field)
+                .map(Claim::raw)
+                .toList();
+    }
+
+    List<Claim> all() {
+        return new ArrayList<>(claims);
+    }
+
+    /** One line of text, of what may be text, text with entities in it, or markup. */
+    static String plain(String raw) {
+        String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+        if (text.indexOf('&') >= 0 && text.indexOf(';') > 0) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
+            text = Jsoup.parseBodyFragment(text).text();
+        }
+        return SPACE.matcher(CleanText.of(text)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.read.html.ClassWords.Part;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Reads the {@code <time>} elements beside the article's heading. */
+final class TimeElements {
+
+    private static final int MOST = 4;
+    private static final int LONGEST = 120;
+
+    private TimeElements() {}
+
+    static void add(Page page, Page.Spot heading, PageClaims claims) {
+        int seen = 0;
+        for (Page.Spot spot : page.times()) {
+            Element time = spot.element();
+            if (seen < MOST && spot.isNear(heading) && !isOfOther(page, time)) {
+                seen++;
+                String stated = time.attr("datetime").isBlank() ? time.text() : time.attr("datetime");
+                if (stated.length() <= LONGEST) {
+                    claims.add(isOfChange(time) ? Field.MODIFIED : Field.PUBLISHED, stated, Basis.TIME_ELEMENT, "time");
+                }
+            }
+        }
+    }
+
+    /** "Updated" stands in the element, right before it, or in its name. */
+    private static boolean isOfChange(Element time) {
+        Element parent = time.parent();
+        String names = time.className() + ' ' + time.attr("itemprop");
+        String around = parent == null ? "" : parent.ownText().strip();
+        return Phrases.MODIFIED.begins(time.text().strip()) > 0
+                || Phrases.MODIFIED.begins(around) > 0
+                || names.toLowerCase(Locale.ROOT).matches(".*(?:modif|updat|aktualis).*");
+    }
+
+    /** A time in a list of other articles is theirs. */
+    private static boolean isOfOther(Page page, Element time) {
+        for (Element at = time; at != null; at = at.parent()) {
+            if (page.words().of(at).contains(Part.TEASER) || "li".equals(at.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.pressmark.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.InputDescription;
+import dev.pressmark.article.SourceRecord;
+import dev.pressmark.normalise.Normaliser;
+import dev.pressmark.read.FileFormat;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+
+    private static final String TEXT =
+            "<p>The harbour at Lowick was closed on Monday after a crane fell into the basin, the port said.</p>"
+                    + "<p>Nobody was hurt, a spokeswoman said, and divers would look at the wreck in the morning.</p>"
+                    + "<p>Ships bound for the harbour were sent to Marlow, where quays had been cleared for them.</p>";
+    private static final String DATA = "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+            + "\"headline\":\"Crane falls into harbour basin\",\"datePublished\":\"2024-05-03T15:47:42Z\","
+            + "\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Writer\"}],%s}]}</script>";
+    private static final HtmlReader READER = new HtmlReader();
+
+    @Test
+    void dataDescribeTheArticle() {
+        Article article = read(page(DATA.formatted("\"keywords\":\"harbour, cranes\""), TEXT));
+
+        assertThat(text(article, Field.HEADLINE)).isEqualTo("Crane falls into harbour basin");
+        assertThat(text(article, Field.PUBLISHED)).isEqualTo("2024-05-03T15:47:42+00:00");
+        assertThat(text(article, Field.BYLINE)).isEqualTo("Ann Writer");
+        assertThat(text(article, Field.KEYWORDS)).isEqualTo("harbour; cranes");
+    }
+
+    @Test
+    void dataThatBreakOffAreReadUpToThere() {
+        String broken = DATA.formatted("\"keywords\":[\"harbour\"").replace("}]}</script>", "</script>");
+
+        assertThat(text(read(page(broken, TEXT)), Field.BYLINE)).isEqualTo("Ann Writer");
+    }
+
+    @Test
+    void titlesLoseTheNameOfTheSite() {
+        Article article = read(page(
+                "<meta property='og:title' content='Crane falls into basin - The Daily Sample'>"
+                        + "<meta property='og:site_name' content='The Daily Sample'>",
+                TEXT));
+
+        assertThat(text(article, Field.HEADLINE)).isEqualTo("Crane falls into basin");
+        assertThat(text(article, Field.PUBLISHER)).isEqualTo("The Daily Sample");
+    }
+
+    @Test
+    void theBodyIsWhatIsLeftWithoutFurniture() {
+        String body = read(page(
+                        "",
+                        "<nav><p>Sport and weather and travel and everything else that we have for you today</p></nav>"
+                                + "<article><h1>Crane falls into basin</h1>" + TEXT
+                                + "<div class='newsletter-box'><p>Sign up and have the news of the harbour every day.</p>"
+                                + "</div></article><footer><p>All that appears here belongs to the paper.</p></footer>"))
+                .body()
+                .text();
+
+        assertThat(body).startsWith("The harbour at Lowick").endsWith("cleared for them.");
+        assertThat(body).doesNotContain("Sign up").doesNotContain("Sport");
+    }
+
+    @Test
+    void aDeclarationThatDoesNotDecodeLoses() {
+        String page = page("<meta charset='iso-8859-1'>", TEXT.replace("Lowick", "Löwick"));
+
+        assertThat(normalised(page.getBytes(StandardCharsets.UTF_8)).body().text())
+                .contains("Löwick");
+    }
+
+    @Test
+    void aDeclaredCharacterSetIsTaken() {
+        String page = page("<meta charset='windows-1252'>", TEXT.replace("Lowick", "Löwick"));
+
+        assertThat(normalised(page.getBytes(Charset.forName("windows-1252")))
+                        .body()
+                        .text())
+                .contains("Löwick");
+    }
+
+    @Test
+    void textReadInTheWrongCharacterSetIsRepaired() {
+        String damaged = TEXT.replace("Lowick", "LÃ¶wick – Ã„hre").replace("port", "hÃ¤fen") + "<p>dÃ©jÃ\u00A0 vu</p>";
+
+        assertThat(read(page("", damaged.replace("–", "-"))).body().text()).contains("Löwick");
+    }
+
+    @Test
+    void hostilePagesEndInTime() {
+        String[] pages = {
+            "<div>".repeat(200_000) + "text",
+            "<p " + "a=\"1\" ".repeat(200_000) + ">text",
+            "<br>".repeat(500_000),
+            "&amp;".repeat(500_000),
+            "<script type='application/ld+json'>" + "[".repeat(500_000) + "</script>",
+            "<table>".repeat(20_000) + "<a><b>".repeat(20_000)
+        };
+        for (String page : pages) {
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> assertThat(READER.read(("<html>" + page).getBytes(StandardCharsets.UTF_8)))
+                            .isNotNull());
+        }
+    }
+
+    @Test
+    void mutatedPagesAreReadOrRejected() {
+        byte[] sample = page(DATA.formatted("\"url\":\"https://example.org/2024/05/03/a\""), TEXT)
+                .getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(4);
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
+            for (int n = 0; n < 20_000; n++) {
+                byte[] mutated = sample.clone();
+                for (int k = random.nextInt(12); k >= 0; k--) {
+                    int at = random.nextInt(mutated.length);
+                    int from = random.nextInt(mutated.length);
+                    int length = Math.min(random.nextInt(40), mutated.length - Math.max(at, from));
+                    System.arraycopy(mutated, from, mutated, at, length);
+                    mutated[at] = (byte) random.nextInt(256);
+                }
+                assertThat(READER.read(mutated)).isNotNull();
+            }
+        });
+    }
+
+    @Test
+    void contentTellsTheFormatBeforeTheName() {
+        byte[] page = "<!DOCTYPE html><title>A</title>".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "The harbour was closed on Monday.".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(FileFormat.of(page, "a.txt")).isEqualTo(FileFormat.HTML);
+        assertThat(FileFormat.of(text, "a.html")).isEqualTo(FileFormat.TEXT);
+    }
+
+    private static String page(String head, String body) {
+        return "<!DOCTYPE html><html><head>" + head + "</head><body>" + body + "</body></html>";
+    }
+
+    private static Article read(String page) {
+        return normalised(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Article normalised(byte[] bytes) {
+        SourceRecord source = new SourceRecord("pages", "page.html", 1, "0");
+        return READER.read(bytes)
+                .map(raw -> new Normaliser().normalise(source, raw, InputDescription.NONE))
+                .fold(article -> article, problem -> {
+                    throw new AssertionError(problem);
+                });
+    }
+
+    private static String text(Article article, Field<?> field) {
+        return article.metadata().text(field).orElse("");
+    }
+}
