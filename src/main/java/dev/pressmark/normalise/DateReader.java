@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claimed dates in the light of the article's language, its input's coverage and its input's zone. */
@@ -37,6 +38,7 @@ final class DateReader {
     private final Zones zones;
     private final List<Claim> coverages;
     private final Optional<Claim> inputOrder;
+    private final Optional<First> ownOrder;
     private @Nullable Claim completion;
     private @Nullable Claim open;
 
@@ -51,6 +53,10 @@ final class DateReader {
         this.order = order;
         this.latest = latest;
         this.zones = new Zones(claims, language, country);
+        this.ownOrder = Stream.of(Field.PUBLISHED, Field.MODIFIED)
+                .flatMap(field -> claims.about(field).stream())
+                .flatMap(claim -> DateOrder.shown(claim.raw()).stream())
+                .findFirst();
         this.inputOrder = claims.first(Field.INPUT_DATE_ORDER, Basis.INPUT);
         this.coverages = claims.about(Field.COVERAGE, List.of(Basis.JOB_FILE, Basis.COPYRIGHT_LINE));
     }
@@ -156,7 +162,7 @@ final class DateReader {
         if (!date.readings().stream().allMatch(reading -> reading.languages().isEmpty())) {
             return possible;
         }
-        Optional<First> usual = order.of(language, zones.input());
+        Optional<First> usual = ownOrder.or(() -> order.of(language, zones.input()));
         if (usual.isPresent()) {
             return inOrder(usual.get(), date, possible);
         }

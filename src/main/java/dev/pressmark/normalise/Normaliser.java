@@ -85,7 +85,7 @@ public final class Normaliser {
                 .put(Field.BYLINE, new BylineResolver(known).resolve(claims))
                 .put(Field.PUBLISHER, organisations.publisher(claims))
                 .put(Field.AGENCY, organisations.agency(claims))
-                .put(Field.DATELINE_PLACE, PlaceResolver.resolve(claims))
+                .put(Field.DATELINE_PLACE, new PlaceResolver(new PersonNames(known)).resolve(claims))
                 .put(Field.LANGUAGE, language)
                 .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))
                 .put(Field.ACCESS, AccessResolver.resolve(claims))

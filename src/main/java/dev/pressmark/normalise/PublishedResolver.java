@@ -33,13 +33,23 @@ final class PublishedResolver {
     private final Claims claims;
     private final DateReader reader;
     private final Optional<Resolved<Published>> published;
+    private final Optional<Resolved<Published>> modified;
     private final Optional<Claim> completion;
 
     PublishedResolver(Claims claims, DateReader reader) {
         this.claims = claims;
         this.reader = reader;
-        this.published = claims.corrected(Field.PUBLISHED, () -> resolve(Field.PUBLISHED));
+        Optional<Resolved<Published>> stated = claims.corrected(Field.PUBLISHED, () -> resolve(Field.PUBLISHED));
         this.completion = reader.completion();
+        this.modified = resolve(Field.MODIFIED);
+        this.published = modified.isPresent() && isBefore(modified.get().value(), stated) ? doubted(stated) : stated;
+    }
+
+    /** Nothing is changed before it is published: one of the two days is wrong. */
+    private static Optional<Resolved<Published>> doubted(Optional<Resolved<Published>> stated) {
+        return stated.map(resolved -> resolved.basis() == Basis.CORRECTION
+                ? resolved
+                : new Resolved<>(resolved.value(), Confidence.LOW, resolved.claim()));
     }
 
     Optional<Resolved<Published>> published() {
@@ -48,7 +58,7 @@ final class PublishedResolver {
 
     /** A change before the publication is none. */
     Optional<Resolved<Published>> modified() {
-        return resolve(Field.MODIFIED).filter(modified -> !isBefore(modified.value(), published));
+        return modified.filter(change -> !isBefore(change.value(), published));
     }
 
     /** The claim that completed a partial date. */

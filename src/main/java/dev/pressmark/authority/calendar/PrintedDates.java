@@ -18,7 +18,16 @@ public final class PrintedDates {
     private static final Pattern ISO_TIME = Pattern.compile(
             "\\G[Tt ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z\\b|[+\\u2212-]\\d{2}:?\\d{2}|)");
 
+    /** Shorter ones are names of places too. */
+    private static final int SHORTEST_WEEKDAY = 5;
+
     private PrintedDates() {}
+
+    /** Whether a word is the name of a weekday in some language. */
+    public static boolean isWeekday(String word) {
+        return word.length() >= SHORTEST_WEEKDAY
+                && !CalendarNames.weekdays(word, false).isEmpty();
+    }
 
     /** The first date in a line. */
     public static Optional<PrintedDate> first(String line) {

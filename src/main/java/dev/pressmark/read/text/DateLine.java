@@ -7,6 +7,7 @@ import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line that states nothing but when the article was published or changed. */
@@ -16,6 +17,9 @@ final class DateLine {
     private static final int LONGEST_UNREADABLE = 60;
     /** What may stand around a date beside its label: "at", "am", "Uhr". */
     private static final int LONGEST_CONNECTIVE = 4;
+
+    /** A year, or a number and another: "14 things to know" is a headline. */
+    private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{4}|\\p{Nd}\\P{Nd}+\\p{Nd}");
 
     private record Dated(Field<?> field, String raw) {}
 
@@ -69,7 +73,7 @@ final class DateLine {
         boolean dated = end > 0
                 && line.length() <= LONGEST_UNREADABLE
                 && Furniture.isLabel(line, end)
-                && line.chars().anyMatch(Character::isDigit);
+                && NUMBERS.matcher(line.substring(end)).find();
         if (!dated) {
             return List.of();
         }
@@ -100,7 +104,8 @@ final class DateLine {
     }
 
     private static boolean isConnective(String text) {
-        return text.length() <= LONGEST_CONNECTIVE && !text.chars().anyMatch(Character::isUpperCase);
+        return text.length() <= LONGEST_CONNECTIVE
+                && text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     /** Without the signs at its ends. */

@@ -4,6 +4,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.text.DatelineParser.Terminator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,7 +78,11 @@ final class DatelineParts {
         }
         boolean state = place != null && !placesEnded && !inBrackets && piece.length() == 2;
         Optional<Organisation> found = state ? Optional.empty() : authorities.find(piece);
-        if (organisation == null && (found.isPresent() || inBrackets)) {
+        if (inBrackets && found.isEmpty() && (Gazetteer.hasPlace(piece) || !isCapitalised(piece.split("\\s+", -1)))) {
+            return;
+        }
+        boolean unknownYet = organisation == null || (known == null && found.isPresent());
+        if (unknownYet && (found.isPresent() || inBrackets)) {
             organisation = piece;
             known = found.orElse(null);
             bracketed = inBrackets;
@@ -169,6 +174,7 @@ final class DatelineParts {
     private static boolean isPlace(String piece) {
         return NAME.matcher(piece).matches()
                 && piece.chars().noneMatch(Character::isDigit)
+                && !PrintedDates.isWeekday(piece)
                 && (isCapitalised(piece.split("\\s+", -1)) || isMiscapitalised(piece));
     }
 

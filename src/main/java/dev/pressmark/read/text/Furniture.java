@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import java.util.regex.Pattern;
 
 /**
  * Takes out of the body what newspapers set between paragraphs: pointers to other articles, invitations to share or
@@ -12,6 +13,10 @@ final class Furniture {
 
     private static final int LONGEST = 240;
     private static final int LONGEST_PICTURE_CREDIT = 160;
+    private static final int FEWEST_WORDS_OF_PROSE = 7;
+    private static final int FEW_WORDS = 5;
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?iu)subscri|sign (?:in|up)|log ?in|regist|abonn|suscri|assin|anmeld|подпис|訂閱|订阅|購読|اشتر|ücretsiz|abone");
     /** Signs that set a label off from what it introduces. */
     private static final String LABEL_ENDS = ":：»›>|—–";
 
@@ -19,12 +24,32 @@ final class Furniture {
 
     static void take(Sheet sheet) {
         Lines lines = sheet.lines();
+        int headline = headline(sheet);
         for (int i = 0; i < lines.count(); i++) {
             int length = lines.length(i);
-            if (length >= 2 && length <= LONGEST && mayBeFurniture(lines.charAt(i, 0), lines.charAt(i, 1))) {
+            if (length >= 2
+                    && length <= LONGEST
+                    && i != headline
+                    && mayBeFurniture(lines.charAt(i, 0), lines.charAt(i, 1))) {
                 take(sheet, i, lines.line(i));
             }
         }
+    }
+
+    /** The first line, unless the one after it is more like a headline: "Watch: Cows run through town". */
+    private static int headline(Sheet sheet) {
+        Lines lines = sheet.lines();
+        int first = sheet.nextOpen(0);
+        int second = first + 1;
+        while (second < lines.count() && lines.isBlank(second)) {
+            second++;
+        }
+        boolean follows = second < lines.count()
+                && lines.length(second) <= LONGEST
+                && !Sentences.endsWithStop(lines.line(second))
+                && Phrases.BYLINE.begins(lines.line(second)) == 0
+                && !DateLine.matches(lines, second);
+        return follows || second >= lines.count() ? -1 : first;
     }
 
     private static boolean mayBeFurniture(char first, char second) {
@@ -51,8 +76,17 @@ final class Furniture {
     }
 
     private static boolean isAccessNotice(String line) {
-        boolean truncated = Phrases.TRUNCATED.begins(line) > 0 && (Phrases.TRUNCATED.is(line) || !isSentence(line));
-        return truncated || Phrases.PAYWALLED.begins(line) > 0;
+        return isNotice(Phrases.TRUNCATED, line) || isNotice(Phrases.PAYWALLED, line);
+    }
+
+    /** The phrase and little more, or a line that invites to more than it says. */
+    private static boolean isNotice(Phrases phrases, String line) {
+        int end = phrases.begins(line);
+        return end > 0
+                && (phrases.is(line)
+                        || !isSentence(line)
+                        || words(line.substring(end)) <= FEW_WORDS
+                        || INVITATION.matcher(line.substring(end)).find());
     }
 
     private static boolean isCrossReference(String line) {
@@ -60,8 +94,11 @@ final class Furniture {
         if (end == 0) {
             return false;
         }
-        if (Phrases.CROSS_REFERENCE.is(line) || isLabel(line, end)) {
+        if (Phrases.CROSS_REFERENCE.is(line)) {
             return true;
+        }
+        if (isLabel(line, end)) {
+            return !isProse(line.substring(end));
         }
         String phrase = line.substring(0, end);
         return isInCapitals(phrase) && !isInCapitals(line.substring(end)) && !isSentence(line);
@@ -69,7 +106,9 @@ final class Furniture {
 
     private static boolean isPictureCredit(String line) {
         int end = Phrases.PICTURE.begins(line);
-        return end > 0 && line.length() <= LONGEST_PICTURE_CREDIT && (isLabel(line, end) || Phrases.PICTURE.is(line));
+        return end > 0
+                && line.length() <= LONGEST_PICTURE_CREDIT
+                && ((isLabel(line, end) && !isProse(line.substring(end))) || Phrases.PICTURE.is(line));
     }
 
     /** Whether what ends here is set off from the rest, as by a colon. */
@@ -79,6 +118,16 @@ final class Furniture {
             at++;
         }
         return at < line.length() && LABEL_ENDS.indexOf(line.charAt(at)) >= 0;
+    }
+
+    /** A sentence of the text, which a label may stand before ("Related: two of the men were cousins, it was said."). */
+    static boolean isProse(String text) {
+        return isSentence(text) && words(text) >= FEWEST_WORDS_OF_PROSE;
+    }
+
+    private static int words(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
     }
 
     private static boolean isSentence(String line) {

@@ -62,8 +62,9 @@ final class Head {
     }
 
     private boolean takeLine(int i) {
+        boolean isHeadline = !headlineSeen && isHeadline(i) && !headlineFollows(i);
         return DateLine.take(sheet, i, DateLine.Labels.OPTIONAL)
-                || imprint.take(i)
+                || (!isHeadline && imprint.take(i))
                 || takeByline(i)
                 || takeKicker(i)
                 || takeHeadline(i)
@@ -72,7 +73,7 @@ final class Head {
 
     /** A line with nothing but a date and its label is no dateline, even if there is a town called Date. */
     private boolean takeDateline(int i) {
-        if (DateLine.matches(lines, i)) {
+        if (DateLine.matches(lines, i) || stands(i + 1)) {
             return false;
         }
         StringBuilder paragraph = new StringBuilder();
@@ -97,6 +98,21 @@ final class Head {
             sheet.beginBody(line, column);
         });
         return found.isPresent();
+    }
+
+    /** Whether a dateline begins at a line, so that the line before it is none of its places. */
+    private boolean stands(int i) {
+        return i < lines.count()
+                && !lines.isBlank(i)
+                && !headEndsInComma(i - 1)
+                && datelines
+                        .parse(paragraph(i))
+                        .filter(dateline -> dateline.place() != null && dateline.isDatedOrSigned())
+                        .isPresent();
+    }
+
+    private boolean headEndsInComma(int i) {
+        return lines.length(i) > 0 && ",;/-(".indexOf(lines.charAt(i, lines.length(i) - 1)) >= 0;
     }
 
     /** Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER"); text goes on in small letters. */
@@ -154,7 +170,7 @@ final class Head {
     }
 
     private boolean takeHeadline(int i) {
-        if (headlineSeen || !isHeadline(i)) {
+        if (headlineSeen || !isHeadline(i) || isByline(i)) {
             return false;
         }
         headlineSeen = true;

@@ -34,6 +34,11 @@ final class Imprint {
     private static final Pattern BARE_NAME =
             Pattern.compile("^[\\p{Pd}(\\[/|*]*\\s*(?<name>[^()\\[\\]]{2,60}?)\\s*[)\\]/|*.]*$");
 
+    private static final Pattern BARE_COPYRIGHT = Pattern.compile("(?iu)^\\W{0,3}(?:copyright\\b|\\(c\\)\\s)");
+    private static final Pattern RESERVED =
+            Pattern.compile("(?iu)\\b(?:reserved|vorbehalten|réservés|reservados|riservati)\\b");
+    private static final int MOST_WORDS_OF_NAME = 8;
+
     private final Sheet sheet;
     private final AuthorityFile authorities;
 
@@ -58,7 +63,7 @@ final class Imprint {
     }
 
     private boolean takeCopyright(int i, String line) {
-        if (!COPYRIGHT.matcher(line).find()) {
+        if (!COPYRIGHT.matcher(line).find() || !saysWhoseOrWhen(line)) {
             return false;
         }
         sheet.claim(i, Field.COPYRIGHT, line, Basis.COPYRIGHT_LINE);
@@ -68,12 +73,41 @@ final class Imprint {
             last = year.group();
         }
         sheet.claim(i, Field.COVERAGE, last, Basis.COPYRIGHT_LINE);
-        Matcher owner = OWNER.matcher(line);
-        if (owner.find()) {
-            String name = RIGHTS.matcher(owner.group("name")).replaceFirst("");
-            claimOrganisation(i, LAST_YEAR.matcher(name).replaceFirst(""), Basis.COPYRIGHT_LINE);
-        }
+        owner(line).ifPresent(name -> claimOrganisation(i, name, Basis.COPYRIGHT_LINE));
         return true;
+    }
+
+    /** "Copyright law is to change, the minister said." is no copyright line: it needs the sign, a year or known words. */
+    private boolean saysWhoseOrWhen(String line) {
+        boolean sign = line.indexOf('©') >= 0 || line.indexOf('ⓒ') >= 0;
+        return sign
+                || YEAR.matcher(line).find()
+                || RESERVED.matcher(line).find()
+                || !BARE_COPYRIGHT.matcher(line).find()
+                || owner(line)
+                        .filter(name -> authorities.find(name).isPresent())
+                        .isPresent();
+    }
+
+    private static Optional<String> owner(String line) {
+        Matcher owner = OWNER.matcher(line);
+        if (!owner.find()) {
+            return Optional.empty();
+        }
+        String name = RIGHTS.matcher(owner.group("name")).replaceFirst("");
+        return Optional.of(LAST_YEAR.matcher(name).replaceFirst("")).filter(Imprint::isNameLike);
+    }
+
+    /** A name is short, begins with a capital where its script has any, and is neither an address nor a clause. */
+    private static boolean isNameLike(String name) {
+        String stripped = name.strip();
+        return !stripped.isEmpty()
+                && !Character.isLowerCase(stripped.codePointAt(0))
+                && stripped.codePoints().anyMatch(Character::isLetter)
+                && stripped.indexOf(':') < 0
+                && stripped.split("\\s+").length <= MOST_WORDS_OF_NAME
+                && !stripped.matches(
+                        "(?iu).*\\b(?:is|are|was|were|had|has|will|said|that|unknown|agencies|unbekannt|agenturen|agences|agencias|agenzie|census|ministry|university)\\b.*");
     }
 
     private boolean takeCredit(int i, String line) {
@@ -83,6 +117,7 @@ final class Imprint {
         }
         String names = line.substring(end).replaceFirst("^[\\s:：»›>|—–]+", "");
         if (names.isEmpty()
+                || Furniture.isProse(names)
                 || (names.length() > LONGEST_NAME && authorities.find(names).isEmpty())) {
             return false;
         }
@@ -90,7 +125,10 @@ final class Imprint {
         if (authorities.find(names).isPresent()) {
             claimOrganisation(i, names, Basis.CREDIT_LINE);
         } else {
-            SEPARATOR.splitAsStream(names).forEach(name -> claimOrganisation(i, name, Basis.CREDIT_LINE));
+            SEPARATOR
+                    .splitAsStream(names)
+                    .filter(name -> isNameLike(name) || authorities.find(name).isPresent())
+                    .forEach(name -> claimOrganisation(i, name, Basis.CREDIT_LINE));
         }
         return true;
     }

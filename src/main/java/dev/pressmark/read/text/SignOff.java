@@ -19,6 +19,11 @@ final class SignOff {
     private static final Pattern CONTRIBUTION = Pattern.compile(
             "(?iu)^[\\p{Pd}(\\[*_\\s]*(?<names>[\\p{L}][^:;!?]{2,200}?)\\s+(?:also )?contributed (?:reporting\\b|to (?:this|the) (?:report|story|article))[^:;!?]{0,80}$");
 
+    private static final Pattern BY = Pattern.compile("(?iu)\\bby\\s+");
+    /** Words with capitals, or of a script that has none. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:[\\p{Lu}\\p{Lo}][\\p{L}.'’-]*)(?:\\s+(?:\\p{Ll}{1,3}\\s+)*[\\p{Lu}\\p{Lo}]|[,;.)\\]]|$)");
+
     private final Sheet sheet;
 
     SignOff(Sheet sheet) {
@@ -31,18 +36,26 @@ final class SignOff {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (NOTE.matcher(line).matches()) {
+        if (NOTE.matcher(line).matches() && namesSomebody(line)) {
             PART.splitAsStream(line).forEach(part -> claim(i, part));
         } else {
             Matcher contribution = CONTRIBUTION.matcher(line);
             if (!contribution.matches()
-                    || !Character.isUpperCase(contribution.group("names").charAt(0))) {
+                    || !NAME.matcher(contribution.group("names")).find()) {
                 return false;
             }
             sheet.claim(i, Field.CONTRIBUTOR, contribution.group("names"), Basis.SIGN_OFF);
         }
         sheet.take(i);
         return true;
+    }
+
+    /** "Reporting by police has fallen" and "Written by hand in 1812" name nobody. */
+    private static boolean namesSomebody(String line) {
+        Matcher by = BY.matcher(line);
+        return by.find()
+                && !Furniture.isProse(line.substring(by.end()))
+                && NAME.matcher(line.substring(by.end())).lookingAt();
     }
 
     private void claim(int i, String part) {
