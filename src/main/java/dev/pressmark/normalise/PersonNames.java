@@ -1,9 +1,11 @@
 package dev.pressmark.normalise;
 
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the persons named in a byline. */
@@ -13,9 +15,24 @@ final class PersonNames {
     private static final Pattern INTRODUCTION_END = Pattern.compile("^[\\s:：/.]+");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?iu)^[(\\[*_\\s]*(?:additional |further |with additional )?(?:reporting and writing|reporting|writing|reported|written|compiled|editing|edited)\\s+by\\s+");
+    private static final String AND = "(?:and|und|et|och|og|ja|en|és|și|ve|та|και|dan|với|&|और|এবং)";
+    /** A comma may stand before "and" as well. */
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*[,;|/•·،、]\\s*|\\s+[-–—]\\s+|\\s+(?:and|und|et|y|e|och|og|ja|i|en|és|și|ve|и|і|та|και|dan|với|&|और|এবং|و)\\s+|\\s+و(?=\\p{L}{3})",
+            "\\s*[,;|/•·،、]\\s*(?:" + AND + "\\s+)?|\\s+[-–—]\\s+|\\s+" + AND + "\\s+|\\s+و(?=\\p{L}{3})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** One letter that joins two whole names, or the two halves of one surname: "José Ortega y Gasset". */
+    private static final Pattern SHORT_SEPARATOR =
+            Pattern.compile("(?<=\\S\\s\\S{2,40})\\s+(?:y|e|i|и|і|و)\\s+(?=\\S+\\s+\\S)");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
+    /** "A. Writer of The Associated Press", "A. Writer avec AFP". */
+    private static final Pattern EMPLOYER =
+            Pattern.compile("\\s+(?:of|with|von|von der|avec|mit|con|com|met|med|du|del|dell')\\s+(?<name>.+)$");
+
+    private static final Pattern POST_NOMINAL =
+            Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d|mp|mbe|obe|cbe|kc|qc|esq|rn|msc|mba)\\.?");
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?iu).*\\b(?:university|college|institute|school|hospital|ministry|weekly|daily|times|online|photos?|foto|fotos|illustrations?|graphics?|video)\\b.*");
     private static final Pattern LIST_SEPARATOR = Pattern.compile(
             "\\s*[,;|/•·،、]\\s*|\\s+(?:and|und|et|&|och|og)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What a writer logs in with: {@code a.writer@example.com}, {@code a-writer}. */
@@ -23,14 +40,18 @@ final class PersonNames {
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
-    private static final Pattern WHEREABOUTS = Pattern.compile(
-            "\\s+(?:in|at|aus|à|en|a|de|em|da|i|в|из|у|w|ve|dari|di|في|من|for|para|pour|für)\\s+(?=\\p{Lu}|\\p{Lo}).*$");
+    private static final Pattern WHEREABOUTS =
+            Pattern.compile("\\s+(?:in|at|aus|à|en|в|из|у|ve|dari|في|من|for|para|pour|für)\\s+(?=\\p{Lu}|\\p{Lo}).*$");
+    /** What may be part of a name: "Ana da Costa" has a surname, "Ana Souza da Lisboa" a place. */
+    private static final Pattern PERHAPS_WHEREABOUTS =
+            Pattern.compile("(?<=\\S\\s\\S{1,40})\\s+(?:a|de|em|da|di|i|w)\\s+(?<place>(?:\\p{Lu}|\\p{Lo}).*)$");
+
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?iu)^(?:(?:our |the |from )?(?:own )?(?:staff|agencies|agency|newsroom|editorial|news|web|online|digital|wire|foreign|business|sports?)?\\s*"
                     + "(?:staff|reporters?|correspondents?|writers?|agencies|desk|team|newsroom|editors?|editorial board|bureau|services?|redaktion|redacción|redação|redazione|rédaction|redactie|редакция|agenturen|agences|agencias|agenzie)"
                     + "(?: reporters?| correspondents?| writers?)?|.*\\b(?:reporter|staff|desk|agencies|newspaper|news|redaktion)s?)$");
     private static final Pattern KOREAN_REPORTER = Pattern.compile("(?<=[가-힣]{2})\\s?(?:선임기자|기자|특파원)$");
-    private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"*_<]+|[\\s)\\]\"*_>.,:]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"*_<\\p{Pd}]+|[\\s)\\]\"*_>.,:\\p{Pd}]+$");
 
     private final AuthorityFile authorities;
 
@@ -41,15 +62,48 @@ final class PersonNames {
     /** The persons in the order named, in natural case. */
     List<String> in(String byline) {
         List<String> persons = new ArrayList<>();
-        for (String piece : SEPARATOR.split(withoutIntroduction(byline), -1)) {
-            String name =
-                    EDGES.matcher(WHEREABOUTS.matcher(piece).replaceFirst("")).replaceAll("");
-            name = KOREAN_REPORTER.matcher(name).replaceFirst("");
-            if (isPerson(name)) {
-                persons.add(NaturalCase.of(name));
+        boolean first = true;
+        boolean whole = false;
+        for (String words : SEPARATOR.split(withoutIntroduction(byline), -1)) {
+            for (String piece : SHORT_SEPARATOR.split(words, -1)) {
+                String name = bare(piece);
+                boolean single = name.indexOf(' ') < 0;
+                if (isPerson(name) && (first || (!(single && whole) && !isPlaceOrPost(name)))) {
+                    persons.add(NaturalCase.of(name));
+                    whole |= !single;
+                }
+                first = false;
             }
         }
         return persons;
+    }
+
+    /** A name without what stands beside it: where its bearer is, for whom. */
+    private String bare(String piece) {
+        String name =
+                WHEREABOUTS.matcher(BRACKETS.matcher(piece).replaceFirst("")).replaceFirst("");
+        Matcher perhaps = PERHAPS_WHEREABOUTS.matcher(name);
+        if (perhaps.find() && Gazetteer.hasPlace(perhaps.group("place"))) {
+            name = name.substring(0, perhaps.start());
+        }
+        Matcher employer = EMPLOYER.matcher(name);
+        if (employer.find() && isOrganisation(employer.group("name"))) {
+            name = name.substring(0, employer.start());
+        }
+        return KOREAN_REPORTER.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst("");
+    }
+
+    private boolean isOrganisation(String name) {
+        return authorities.find(name).isPresent()
+                || (name.startsWith("The ")
+                        && authorities.find(name.substring(4)).isPresent());
+    }
+
+    /** What follows a name behind a comma without being one: its bearer's town, degree, university. */
+    private static boolean isPlaceOrPost(String name) {
+        return Gazetteer.hasPlace(name)
+                || POST_NOMINAL.matcher(name).matches()
+                || INSTITUTION.matcher(name).matches();
     }
 
     /** The persons in a list that holds names and nothing else, which are kept as they are spelled. */

@@ -73,7 +73,8 @@ final class DatelineParts {
     }
 
     private void piece(String piece, boolean inBrackets) {
-        if (piece.isEmpty() || piece.chars().noneMatch(Character::isLetterOrDigit)) {
+        boolean wordless = piece.chars().noneMatch(Character::isLetterOrDigit);
+        if (wordless || PrintedDates.isWeekday(piece)) {
             return;
         }
         boolean state = place != null && !placesEnded && !inBrackets && piece.length() == 2;
@@ -174,7 +175,6 @@ final class DatelineParts {
     private static boolean isPlace(String piece) {
         return NAME.matcher(piece).matches()
                 && piece.chars().noneMatch(Character::isDigit)
-                && !PrintedDates.isWeekday(piece)
                 && (isCapitalised(piece.split("\\s+", -1)) || isMiscapitalised(piece));
     }
 
