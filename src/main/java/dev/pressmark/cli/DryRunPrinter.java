@@ -4,18 +4,25 @@ import dev.pressmark.scan.Finding;
 import dev.pressmark.scan.Finding.Kind;
 import dev.pressmark.scan.Input;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a run would do. */
 final class DryRunPrinter {
 
     private final PrintStream out;
+    private final @Nullable Map<String, List<String>> paths;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
 
-    DryRunPrinter(PrintStream out) {
+    /** @param json whether a program is to read it: one object, with the paths by what would become of them */
+    DryRunPrinter(PrintStream out, boolean json) {
         this.out = out;
+        this.paths = json ? new TreeMap<>() : null;
     }
 
     void finding(Input input, Finding finding) {
@@ -28,7 +35,9 @@ final class DryRunPrinter {
             case GONE -> finding.isNewlyGone() ? "gone" : "";
             case UNCHANGED, RETURNED, UNSEEN -> "";
         };
-        if (!what.isEmpty()) {
+        if (!what.isEmpty() && paths != null) {
+            paths.computeIfAbsent(what, unused -> new ArrayList<>()).add(input.key() + "/" + finding.path());
+        } else if (!what.isEmpty()) {
             out.printf(
                     Locale.ROOT,
                     "%-10s %s/%s%n",
@@ -39,6 +48,10 @@ final class DryRunPrinter {
     }
 
     void summary() {
+        if (paths != null) {
+            out.println(SummaryJson.of(paths, count(Kind.UNCHANGED) + count(Kind.RETURNED)));
+            return;
+        }
         out.printf(
                 Locale.ROOT,
                 "would read %,d files; %,d unchanged, %,d waiting, %,d refused. Nothing was changed.%n",

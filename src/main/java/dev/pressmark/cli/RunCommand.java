@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int rehearse(JobFile job) throws IOException, JobLockedException, ForeignOutputException {
-        DryRunPrinter printer = new DryRunPrinter(terminal.out());
+        DryRunPrinter printer = new DryRunPrinter(terminal.out(), json);
         ExclusiveRun.rehearse(job, clock, printer::finding);
         printer.summary();
         return ExitCode.DONE;

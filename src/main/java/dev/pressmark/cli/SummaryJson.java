@@ -3,6 +3,7 @@ package dev.pressmark.cli;
 import dev.pressmark.job.JobStatus;
 import dev.pressmark.job.RunResult;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ final class SummaryJson {
         summary.put("reports", result.reports().toString());
         summary.put("errors", result.errors());
         summary.put("warnings", result.warnings());
+        return JSON.writeValueAsString(summary);
+    }
+
+    /** What a run would do: the paths it would read, wait with, refuse or miss, and how many it would leave alone. */
+    static String of(Map<String, List<String>> paths, long unchanged) {
+        Map<String, @Nullable Object> summary = new LinkedHashMap<>(paths);
+        summary.put("unchanged", unchanged);
         return JSON.writeValueAsString(summary);
     }
 

@@ -2,19 +2,27 @@ package dev.pressmark.authority.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Times of day as they are printed: {@code 14:05 BST}, {@code 2.05 p.m.}, {@code 14h05}, {@code 0930 GMT}. */
 final class TimeGrammar {
 
     private static final String ZONE =
-            "(?:\\s?\\(?((?:GMT|UTC)\\s?[+\\u2212-]\\s?\\d{1,2}(?::?\\d{2})?|[+\\u2212-]\\d{2}:?\\d{2}|[A-Z]{1,5}T?)\\b\\)?)?";
-    private static final Pattern TIME = Pattern.compile(
-            "(?<![\\p{Nd}.:,/$€£-])(\\p{Nd}{1,2})(?:(?:\\s?[:.hHh٫：]\\s?|h\\s?)(\\p{Nd}{2})(?::(\\p{Nd}{2})(?:[.,]\\p{Nd}{1,9})?)?)?"
-                    + "(?!\\p{Nd})\\s{0,2}(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|A\\.?M\\b\\.?|P\\.?M\\b\\.?|Uhr\\b|hrs?\\b|hours\\b|h\\b|น\\.)?"
-                    + ZONE);
+            "(?:\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+\\u2212-]\\s?\\d{1,2}(?::?\\d{2})?|[+\\u2212-]\\d{2}:?\\d{2}|[A-Z]{1,5}T?)\\b\\)?)?";
+    /** The halves of the day, as CLDR names them where they stand before or behind the hour. */
+    private static final String FORENOON = "(?:오전|上午|午前|凌晨|पूर्वाह्न|ÖÖ|π\\.μ\\.|ص)";
+
+    private static final String AFTERNOON = "(?:오후|下午|午後|晚上|अपराह्न|ÖS|μ\\.μ\\.|م)";
+    private static final Pattern IN_THE_AFTERNOON = Pattern.compile("(?i)p.*|" + AFTERNOON);
+    private static final Pattern IN_THE_FORENOON = Pattern.compile("(?i)a.*|" + FORENOON);
+    private static final Pattern TIME = Pattern.compile("(?:(?<before>" + FORENOON + "|" + AFTERNOON + ")\\s{0,2})?"
+            + "(?<![\\p{Nd}.:,/$€£-])(?<hour>\\p{Nd}{1,2})(?:(?:\\s?[:.hHh٫：時时点點시]\\s?|h\\s?)(?<minute>\\p{Nd}{2}|\\p{Nd}(?=[分분]))[分분]?(?::(?<second>\\p{Nd}{2})(?:[.,]\\p{Nd}{1,9})?)?)?"
+            + "(?!\\p{Nd})\\s{0,2}(?<half>a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|A\\.?M\\b\\.?|P\\.?M\\b\\.?|Uhr\\b|hrs?\\b|hours\\b|h\\b|น\\.|"
+            + FORENOON + "(?!\\p{L})|" + AFTERNOON + "(?!\\p{L}))?"
+            + ZONE);
     private static final Pattern MILITARY =
             Pattern.compile("(?<![\\p{Nd}.:,/$€£-])([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs?|hours)?\\s?"
                     + "(GMT|UTC|Z|[A-Z]{2,3}T|hrs?|hours)\\b");
@@ -38,21 +46,25 @@ final class TimeGrammar {
     }
 
     private static void add(List<PrintedTime> times, Matcher matcher) {
-        String minutes = matcher.group(2);
-        String half = matcher.group(4) == null ? "" : matcher.group(4).toLowerCase(Locale.ROOT);
+        String minutes = matcher.group("minute");
+        String half = Stream.of("before", "half")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         if (minutes == null && half.isEmpty()) {
             return;
         }
-        int hour = number(matcher.group(1));
-        if (half.startsWith("p") && hour < 12) {
+        int hour = number(matcher.group("hour"));
+        if (IN_THE_AFTERNOON.matcher(half).matches() && hour < 12) {
             hour += 12;
-        } else if (half.startsWith("a") && hour == 12) {
+        } else if (IN_THE_FORENOON.matcher(half).matches() && hour == 12) {
             hour = 0;
         }
         int minute = minutes == null ? 0 : number(minutes);
-        int second = matcher.group(3) == null ? -1 : number(matcher.group(3));
+        int second = matcher.group("second") == null ? -1 : number(matcher.group("second"));
         if (hour < 24 && minute < 60 && second < 60) {
-            String zone = matcher.group(5) == null ? "" : matcher.group(5);
+            String zone = matcher.group("zone") == null ? "" : matcher.group("zone");
             times.add(new PrintedTime(matcher.start(), matcher.end(), hour, minute, second, zone));
         }
     }
