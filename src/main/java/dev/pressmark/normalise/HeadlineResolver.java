@@ -1,7 +1,6 @@
 package dev.pressmark.normalise;
 
 import dev.pressmark.article.Basis;
-import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
@@ -11,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * The headline: of a page, what its data say, unless the heading as printed and the Open Graph title outweigh them,
- * with site's name and kicker taken off; of a text, a line of its own, else, with little confidence, what it begins
+ * with the site's name and kicker taken off; of a text, a line of its own, else, with little confidence, what it begins
  * with.
  */
 final class HeadlineResolver {
@@ -41,24 +40,25 @@ final class HeadlineResolver {
             Title stated = whole(outweighed(first, titles).orElse(first), titles);
             Title best = first(titles, title -> title.isWithoutKickerOf(stated))
                     .orElseGet(() -> commonestSpelling(stated, titles));
-            boolean agreed = titles.stream()
-                    .anyMatch(title -> title.basis() != best.basis() && title.saysTheSameAs(best));
+            boolean agreed =
+                    titles.stream().anyMatch(title -> title.basis() != best.basis() && title.saysTheSameAs(best));
             return new Resolved<>(best.text(), confidence(best, agreed), best.claim());
         });
     }
 
     /**
-     * What the heading says together with the Open Graph title, where the data say something else that is no headline
-     * of the editors': too short for one, or no more than what the title element tells search engines.
+     * What the heading says together with the Open Graph title, where what is stated elsewhere is something else, and
+     * no headline that the editors gave the article: marked in the page's text, too short for one, or no more than what
+     * the title element tells search engines.
      */
     private static Optional<Title> outweighed(Title first, List<Title> titles) {
         Optional<Title> heading = first(titles, title -> title.basis() == Basis.HEADLINE_MARKUP);
         return heading.filter(printed -> titles.stream()
                         .anyMatch(title -> title.basis() == Basis.OPEN_GRAPH && title.saysTheSameAs(printed)))
-                .filter(printed -> first.text().length() * 2 < printed.text().length()
+                .filter(printed -> first.basis() != Basis.JSON_LD
+                        || first.text().length() * 2 < printed.text().length()
                         || titles.stream()
-                                .anyMatch(title ->
-                                        title.basis() == Basis.TITLE_ELEMENT && title.saysTheSameAs(first)));
+                                .anyMatch(title -> title.basis() == Basis.TITLE_ELEMENT && title.saysTheSameAs(first)));
     }
 
     /** Some data are cut off at a length; the same headline may stand elsewhere whole. */

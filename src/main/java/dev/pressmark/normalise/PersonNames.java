@@ -23,6 +23,10 @@ final class PersonNames {
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
+    /** "Image: A. Painter / An Agency". */
+    private static final Pattern PICTURE_CREDIT = Pattern.compile(
+            "(?iu)^[\\s(\\[]*(?:(?:images?|pictures?|pics?|photo(?:graph)?s?|bild(?:er)?|fotos?|foto's|illustration|grafik|graphic)\\s*(?:credits?\\s*)?[:©]|©|\\(c\\)).*$");
+
     private static final Pattern WHEREABOUTS = Pattern.compile(
             "\\s+(?:in|at|aus|à|en|a|de|em|da|i|в|из|у|w|ve|dari|di|في|من|for|para|pour|für)\\s+(?=\\p{Lu}|\\p{Lo}).*$");
     private static final Pattern NO_PERSON = Pattern.compile(
@@ -67,6 +71,9 @@ final class PersonNames {
     }
 
     private static String withoutIntroduction(String byline) {
+        if (PICTURE_CREDIT.matcher(byline).matches()) {
+            return "";
+        }
         String names = SIGN_OFF.matcher(byline).replaceFirst("");
         int end = Phrases.BYLINE.begins(names);
         boolean introduced = end > 0 && end < names.length() && !Character.isLetter(names.charAt(end));

@@ -35,9 +35,8 @@ final class HeadlineMarkup {
 
     /** The first heading that makes up most of one of the page's titles; else the first of the first rank. */
     private static Optional<Page.Spot> find(Page page, PageClaims claims) {
-        List<String> titles = claims.about(Field.HEADLINE).stream()
-                .map(HeadlineMarkup::words)
-                .toList();
+        List<String> titles =
+                claims.about(Field.HEADLINE).stream().map(HeadlineMarkup::words).toList();
         Page.Spot first = null;
         Page.Spot part = null;
         for (Page.Spot spot : page.headings()) {
