@@ -65,7 +65,7 @@ final class BylineResolver {
     private static Optional<Resolved<List<String>>> signedByOrganisation(Claims claims, SiteName site) {
         // The paper's own name is what its system fills in; another's, or a desk's, somebody has written.
         return claims.about(Field.BYLINE, ORDER).stream()
-                .filter(claim -> DATA.contains(claim.basis()))
+                .filter(claim -> DATA.contains(claim.basis()) && !PersonNames.isPictureCredit(claim.raw()))
                 .min(Comparator.comparing(claim -> site.isName(claim.raw())))
                 .map(claim -> new Resolved<>(List.of(claim.raw()), Confidence.LOW, claim));
     }

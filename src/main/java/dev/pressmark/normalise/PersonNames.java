@@ -70,8 +70,12 @@ final class PersonNames {
         return persons;
     }
 
+    static boolean isPictureCredit(String text) {
+        return PICTURE_CREDIT.matcher(text).matches();
+    }
+
     private static String withoutIntroduction(String byline) {
-        if (PICTURE_CREDIT.matcher(byline).matches()) {
+        if (isPictureCredit(byline)) {
             return "";
         }
         String names = SIGN_OFF.matcher(byline).replaceFirst("");
