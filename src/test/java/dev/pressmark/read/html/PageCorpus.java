@@ -41,9 +41,9 @@ public final class PageCorpus {
         }
         List<SavedPage> pages = new ArrayList<>();
         for (String line : Files.readAllLines(FOLDER.resolve("gold.jsonl"))) {
-            if (TolerantJson.read(line) instanceof Map<?, ?> map) {
+            for (Object root : TolerantJson.read(line)) {
                 Map<String, Object> gold = new HashMap<>();
-                map.forEach((key, value) -> gold.put(String.valueOf(key), value));
+                ((Map<?, ?>) root).forEach((key, value) -> gold.put(String.valueOf(key), value));
                 Path file = Objects.requireNonNull(files.get(String.valueOf(gold.get("path"))), line);
                 pages.add(new SavedPage(file, gold));
             }

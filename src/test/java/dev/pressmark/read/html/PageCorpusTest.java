@@ -76,6 +76,7 @@ class PageCorpusTest {
         List<ReadPage> known = pages.stream()
                 .filter(page -> page.saved().gold().get(field) != null)
                 .toList();
+        assertThat(known).as("pages with a known " + field).hasSizeGreaterThan(100);
         long right = known.stream()
                 .filter(page -> agreement.test(page, page.saved().gold().get(field)))
                 .count();
