@@ -6,6 +6,7 @@ import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.AuthorityFile;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class BylineResolver {
                 return Optional.of(new Resolved<>(List.copyOf(persons), confidence, best));
             }
         }
-        return signedByOrganisation(claims);
+        return signedByOrganisation(claims, site);
     }
 
     /** A page that has no person to name often gives its own name. */
@@ -61,10 +62,11 @@ final class BylineResolver {
     }
 
     /** Where a page names no person, whoever it names as the author has signed: an agency, a desk, the paper. */
-    private static Optional<Resolved<List<String>>> signedByOrganisation(Claims claims) {
+    private static Optional<Resolved<List<String>>> signedByOrganisation(Claims claims, SiteName site) {
+        // The paper's own name is what its system fills in; another's, or a desk's, somebody has written.
         return claims.about(Field.BYLINE, ORDER).stream()
-                .filter(claim -> DATA.contains(claim.basis()))
-                .findFirst()
+                .filter(claim -> DATA.contains(claim.basis()) && !PersonNames.isPictureCredit(claim.raw()))
+                .min(Comparator.comparing(claim -> site.isName(claim.raw())))
                 .map(claim -> new Resolved<>(List.of(claim.raw()), Confidence.LOW, claim));
     }
 }

@@ -1,22 +1,17 @@
 package dev.pressmark.normalise;
 
 import dev.pressmark.article.Basis;
-import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
- * The headline: of a page, what two of heading, data and Open Graph title agree on, else the heading as printed, with
- * the site's name taken off; of a text, a line of its own, else, with little confidence, what the text begins with.
+ * The headline: of a page, what its data say, unless the heading as printed and the Open Graph title outweigh them,
+ * with the site's name and kicker taken off; of a text, a line of its own, else, with little confidence, what it begins
+ * with.
  */
 final class HeadlineResolver {
 
@@ -31,60 +26,70 @@ final class HeadlineResolver {
             Basis.HEADLINE_LINE,
             Basis.FIRST_LINE,
             Basis.FIRST_SENTENCE);
-    private static final Set<Basis> VOTERS = Set.of(Basis.HEADLINE_MARKUP, Basis.JSON_LD, Basis.OPEN_GRAPH);
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final List<Basis> GUESSES = List.of(Basis.FIRST_LINE, Basis.FIRST_SENTENCE);
 
     private HeadlineResolver() {}
 
     static Optional<Resolved<String>> resolve(Claims claims) {
         SiteName site = SiteName.of(claims);
-        Map<String, Set<Basis>> bearers = new HashMap<>();
-        for (Claim claim : claims.about(Field.HEADLINE, ORDER)) {
-            bearers.computeIfAbsent(folded(headline(claim, site)), key -> EnumSet.noneOf(Basis.class))
-                    .add(claim.basis());
-        }
-        Claim best = null;
-        int most = -1;
-        for (Claim claim : claims.about(Field.HEADLINE, ORDER)) {
-            String headline = headline(claim, site);
-            int votes = votes(bearers.getOrDefault(folded(headline), Set.of()));
-            if (!headline.isEmpty() && votes > most) {
-                best = claim;
-                most = votes;
+        List<Title> titles = claims.about(Field.HEADLINE, ORDER).stream()
+                .map(claim -> Title.of(claim, site))
+                .filter(title -> !title.text().isEmpty())
+                .toList();
+        return titles.stream().findFirst().map(first -> {
+            Title stated = whole(outweighed(first, titles).orElse(first), titles);
+            Title best = first(titles, title -> title.isWithoutKickerOf(stated))
+                    .orElseGet(() -> commonestSpelling(stated, titles));
+            boolean agreed =
+                    titles.stream().anyMatch(title -> title.basis() != best.basis() && title.saysTheSameAs(best));
+            return new Resolved<>(best.text(), confidence(best, agreed), best.claim());
+        });
+    }
+
+    /**
+     * What the heading says together with the Open Graph title, where what is stated elsewhere is something else, and
+     * no headline that the editors gave the article: marked in the page's text, too short for one, or no more than what
+     * the title element tells search engines.
+     */
+    private static Optional<Title> outweighed(Title first, List<Title> titles) {
+        Optional<Title> heading = first(titles, title -> title.basis() == Basis.HEADLINE_MARKUP);
+        return heading.filter(printed -> titles.stream()
+                        .anyMatch(title -> title.basis() == Basis.OPEN_GRAPH && title.saysTheSameAs(printed)))
+                .filter(printed -> first.basis() != Basis.JSON_LD
+                        || first.text().length() * 2 < printed.text().length()
+                        || titles.stream()
+                                .anyMatch(title -> title.basis() == Basis.TITLE_ELEMENT && title.saysTheSameAs(first)));
+    }
+
+    /** Some data are cut off at a length; the same headline may stand elsewhere whole. */
+    private static Title whole(Title stated, List<Title> titles) {
+        return first(titles, title -> title.isWholeOf(stated)).orElse(stated);
+    }
+
+    /** Of several ways to punctuate the same words, the one that most titles have. */
+    private static Title commonestSpelling(Title stated, List<Title> titles) {
+        Title commonest = stated;
+        long most = 0;
+        for (Title title : titles) {
+            long alike = titles.stream()
+                    .filter(other -> other.spelling().equals(title.spelling()))
+                    .count();
+            if (title.saysTheSameAs(stated) && alike > most) {
+                commonest = title;
+                most = alike;
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        String headline = headline(best, site);
-        boolean agreed = bearers.getOrDefault(folded(headline), Set.of()).size() > 1;
-        return Optional.of(new Resolved<>(headline, confidence(best, agreed), best));
+        return commonest;
     }
 
-    /** What two of the three best say outweighs the best; other agreement raises confidence only. */
-    private static int votes(Set<Basis> bearers) {
-        return (int) bearers.stream().filter(VOTERS::contains).count();
+    private static Optional<Title> first(List<Title> titles, Predicate<Title> condition) {
+        return titles.stream().filter(condition).findFirst();
     }
 
-    private static String folded(String headline) {
-        return NO_WORD.matcher(headline.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    private static String headline(Claim claim, SiteName site) {
-        return site.without(spaced(claim));
-    }
-
-    private static String spaced(Claim claim) {
-        return String.join(" ", claim.raw().split("\\s+"));
-    }
-
-    private static Confidence confidence(Claim claim, boolean agreed) {
-        if (GUESSES.contains(claim.basis())) {
+    private static Confidence confidence(Title title, boolean agreed) {
+        if (GUESSES.contains(title.basis())) {
             return Confidence.LOW;
         }
-        return agreed || claim.basis() == Basis.HEADLINE_LINE ? Confidence.HIGH : Confidence.MEDIUM;
+        return agreed || title.basis() == Basis.HEADLINE_LINE ? Confidence.HIGH : Confidence.MEDIUM;
     }
 }

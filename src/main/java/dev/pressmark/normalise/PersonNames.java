@@ -40,6 +40,10 @@ final class PersonNames {
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
+    /** "Image: A. Painter / An Agency". */
+    private static final Pattern PICTURE_CREDIT = Pattern.compile(
+            "(?iu)^[\\s(\\[]*(?:(?:images?|pictures?|pics?|photo(?:graph)?s?|bild(?:er)?|fotos?|foto's|illustration|grafik|graphic)\\s*(?:credits?\\s*)?[:©]|©|\\(c\\)).*$");
+
     private static final Pattern WHEREABOUTS =
             Pattern.compile("\\s+(?:in|at|aus|à|en|в|из|у|ve|dari|في|من|for|para|pour|für)\\s+(?=\\p{Lu}|\\p{Lo}).*$");
     /** What may be part of a name: "Ana da Costa" has a surname, "Ana Souza da Lisboa" a place. */
@@ -120,7 +124,14 @@ final class PersonNames {
         return persons;
     }
 
+    static boolean isPictureCredit(String text) {
+        return PICTURE_CREDIT.matcher(text).matches();
+    }
+
     private static String withoutIntroduction(String byline) {
+        if (isPictureCredit(byline)) {
+            return "";
+        }
         String names = SIGN_OFF.matcher(byline).replaceFirst("");
         int end = Phrases.BYLINE.begins(names);
         boolean introduced = end > 0 && end < names.length() && !Character.isLetter(names.charAt(end));

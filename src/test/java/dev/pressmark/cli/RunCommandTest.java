@@ -97,6 +97,16 @@ class RunCommandTest {
     }
 
     @Test
+    void aRehearsalForAProgramIsOneObject() {
+        Result result = Cli.launch("run", "--dry-run", "--json", job.jobFile());
+
+        JsonNode rehearsal = JsonMapper.shared().readTree(result.out());
+        assertThat(rehearsal.path("new").valueStream().map(JsonNode::asString))
+                .containsExactly("inbox/00001.txt", "inbox/00002.txt", "inbox/empty.txt");
+        assertThat(rehearsal.path("unchanged").asInt()).isZero();
+    }
+
+    @Test
     void aRehearsalSaysWhatWouldBeReadAndChangesNothing() throws Exception {
         Result before = Cli.launch("run", "--dry-run", job.jobFile());
 

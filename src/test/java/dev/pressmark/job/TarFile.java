@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Unpacks the regular files of a compressed tar archive (POSIX ustar). */
-final class TarFile {
+public final class TarFile {
 
     private static final int BLOCK = 512;
 
     private TarFile() {}
 
-    static void unpack(Path archive, Path folder) throws IOException {
+    public static void unpack(Path archive, Path folder) throws IOException {
         try (InputStream in =
                 new BufferedInputStream(new GZIPInputStream(Files.newInputStream(archive), 1 << 16), 1 << 16)) {
             byte[] header = in.readNBytes(BLOCK);

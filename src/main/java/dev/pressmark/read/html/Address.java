@@ -17,6 +17,9 @@ final class Address {
     private static final Pattern WEB = Pattern.compile("(?i)^https?://[^\\s/]+\\.[^\\s]+$");
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    /** Where sites keep what they say of their authors. */
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?i)/(?:authors?|autor(?:en|in|es|as|i|e)?|auteurs?|journalists?|reporters?|writers?|byline)/[^/?#]");
 
     private Address() {}
 
@@ -35,6 +38,11 @@ final class Address {
 
     static boolean isWeb(String url) {
         return WEB.matcher(url).matches();
+    }
+
+    /** Whether an address leads to what a site says of one author. */
+    static boolean isOfAuthor(String url) {
+        return AUTHOR.matcher(url).find();
     }
 
     /** The day that an address contains, as in {@code /2024/05/03/}. */

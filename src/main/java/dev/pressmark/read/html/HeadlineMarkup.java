@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,27 +33,30 @@ final class HeadlineMarkup {
         return heading;
     }
 
-    /** The first heading that the page's titles repeat; else the first of the first rank that is long enough. */
+    /** The first heading that makes up most of one of the page's titles; else the first of the first rank. */
     private static Optional<Page.Spot> find(Page page, PageClaims claims) {
+        List<String> titles =
+                claims.about(Field.HEADLINE).stream().map(HeadlineMarkup::words).toList();
         Page.Spot first = null;
+        Page.Spot part = null;
         for (Page.Spot spot : page.headings()) {
             Element heading = spot.element();
-            boolean firstRank = "h1".equals(heading.normalName());
             String text = heading.text();
             if (text.length() < SHORTEST || text.length() > LONGEST) {
                 continue;
             }
             String words = words(text);
-            if (claims.about(Field.HEADLINE).stream()
-                    .anyMatch(title -> words(title).contains(words))) {
+            if (titles.stream().anyMatch(title -> title.contains(words) && title.length() <= 2 * words.length())) {
                 return Optional.of(spot);
             }
             boolean logo = heading.selectFirst("img, svg") != null;
-            if (first == null && firstRank && !logo) {
-                first = spot;
+            if ("h1".equals(heading.normalName()) && !logo) {
+                first = first == null ? spot : first;
+                boolean repeated = titles.stream().anyMatch(title -> title.contains(words));
+                part = part == null && repeated ? spot : part;
             }
         }
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(part == null ? first : part);
     }
 
     static String words(String text) {

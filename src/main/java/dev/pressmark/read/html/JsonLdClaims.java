@@ -107,8 +107,9 @@ final class JsonLdClaims {
         String type =
                 JsonLdGraph.texts(article.get("@type")).stream().findFirst().orElse("");
         claimText(article, type, "headline", Field.HEADLINE);
-        claimText(article, type, "alternativeHeadline", Field.HEADLINE);
-        claimText(article, type, "name", Field.HEADLINE);
+        if (!article.containsKey("headline")) {
+            claimText(article, type, "name", Field.HEADLINE);
+        }
         claimText(article, type, "datePublished", Field.PUBLISHED);
         claimText(article, type, "dateCreated", Field.PUBLISHED);
         claimText(article, type, "dateModified", Field.MODIFIED);

@@ -36,7 +36,7 @@ final class MarkedProperties {
                 String name = token.substring(token.lastIndexOf(':') + 1);
                 Field<?> field = FIELDS.get(name);
                 boolean other = token.startsWith("og:") || token.startsWith("article:") || token.startsWith("twitter:");
-                if (field != null && !other && isOfArticle(element, microdata)) {
+                if (field != null && !other && isOfArticle(element, microdata) && !isOfPicture(page, element, field)) {
                     claims.add(
                             field,
                             value(element, field, microdata),
@@ -53,6 +53,16 @@ final class MarkedProperties {
             String type = microdata ? thing.attr("itemtype") : thing.attr("typeof");
             if (!type.isEmpty() || (microdata && thing.hasAttr("itemscope"))) {
                 return type.contains("Article") || type.contains("Posting");
+            }
+        }
+        return false;
+    }
+
+    /** Who took a picture is marked as an author as well. */
+    private static boolean isOfPicture(Page page, Element element, Field<?> field) {
+        for (Element at = element; at != null && field == Field.BYLINE; at = at.parent()) {
+            if ("figure".equals(at.normalName()) || page.words().of(at).contains(ClassWords.Part.CAPTION)) {
+                return true;
             }
         }
         return false;

@@ -48,7 +48,7 @@ final class MetaClaims {
         name(
                 fields,
                 Field.BYLINE,
-                "author article:author og:article:author authors dc.creator dcterms.creator dc:creator parsely-author"
+                "author articleauthor article-author article_author article:author og:article:author authors dc.creator dcterms.creator dc:creator parsely-author"
                         + " sailthru.author byl byline cxenseparse:author citation_author creator article.author"
                         + " article:author:name dc.contributor og:author author_name twitter:data1-author");
         name(

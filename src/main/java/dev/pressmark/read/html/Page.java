@@ -92,7 +92,8 @@ final class Page {
             add(properties, element);
         }
         if (words.of(element).contains(ClassWords.Part.BYLINE)
-                || element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+                || element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
+                || Address.isOfAuthor(element.attr("href"))) {
             add(bylines, new Spot(element, position));
         }
     }
@@ -170,7 +171,7 @@ final class Page {
         return times;
     }
 
-    /** Elements whose class or relation says that they name authors. */
+    /** Elements whose class, relation or address says that they name authors. */
     List<Spot> bylines() {
         return bylines;
     }

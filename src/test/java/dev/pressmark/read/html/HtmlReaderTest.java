@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
-import dev.pressmark.article.InputDescription;
-import dev.pressmark.article.SourceRecord;
-import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.FileFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -150,12 +147,7 @@ class HtmlReaderTest {
     }
 
     private static Article normalised(byte[] bytes) {
-        SourceRecord source = new SourceRecord("pages", "page.html", 1, "0");
-        return READER.read(bytes)
-                .map(raw -> new Normaliser().normalise(source, raw, InputDescription.NONE))
-                .fold(article -> article, problem -> {
-                    throw new AssertionError(problem);
-                });
+        return TestPage.read(bytes);
     }
 
     private static String text(Article article, Field<?> field) {

@@ -1,64 +1,53 @@
 package dev.pressmark.read.html;
 
-import dev.pressmark.article.Article;
-import dev.pressmark.article.Field;
-import dev.pressmark.article.InputDescription;
-import dev.pressmark.article.SourceRecord;
-import dev.pressmark.normalise.Normaliser;
+import dev.pressmark.job.TarFile;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
-/** Reads a folder of pages and writes what they come to as {@code articles.csv} and {@code bodies.csv}, for measuring. */
+/** Saved pages of many publishers, with what other people read from them; shared with this project, not part of it. */
 public final class PageCorpus {
 
-    private static final List<Field<?>> FIELDS = List.of(
-            Field.HEADLINE,
-            Field.STANDFIRST,
-            Field.BYLINE,
-            Field.PUBLISHER,
-            Field.PUBLISHED,
-            Field.MODIFIED,
-            Field.LANGUAGE,
-            Field.SECTION,
-            Field.URL,
-            Field.DATELINE_PLACE,
-            Field.ACCESS);
+    private static final Path FOLDER = Path.of("../shared/corpus/html");
 
     private PageCorpus() {}
 
-    public static void main(String[] args) throws IOException {
-        Path out = Path.of(args[1]);
-        HtmlReader reader = new HtmlReader();
-        Normaliser normaliser = new Normaliser();
-        try (Stream<Path> files = Files.list(Path.of(args[0]));
-                Writer articles = Files.newBufferedWriter(out.resolve("articles.csv"), StandardCharsets.UTF_8);
-                Writer bodies = Files.newBufferedWriter(out.resolve("bodies.csv"), StandardCharsets.UTF_8);
-                CSVPrinter articleRows = new CSVPrinter(articles, CSVFormat.RFC4180);
-                CSVPrinter bodyRows = new CSVPrinter(bodies, CSVFormat.RFC4180)) {
-            articleRows.printRecord(Stream.concat(
-                    Stream.of("article_id", "source_file"), FIELDS.stream().map(Field::name)));
-            bodyRows.printRecord("article_id", "body");
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                var verdict = reader.read(Files.readAllBytes(file))
-                        .map(raw -> normaliser.normalise(
-                                new SourceRecord("pages", name, 1, "0"), raw, InputDescription.NONE));
-                Article article = verdict.fold(value -> value, problem -> null);
-                if (article != null) {
-                    articleRows.printRecord(Stream.concat(
-                            Stream.of(name, name),
-                            FIELDS.stream()
-                                    .map(field -> article.metadata().text(field).orElse(""))));
-                    bodyRows.printRecord(name, article.body().text());
-                }
+    /**
+     * A saved page.
+     *
+     * @param file as saved
+     * @param gold what it says, by field: a text, or a list of texts
+     */
+    public record SavedPage(Path file, Map<String, Object> gold) {}
+
+    /** Whether the corpus is beside this project. */
+    public static boolean isPresent() {
+        return Files.isDirectory(FOLDER);
+    }
+
+    /** The pages by name, unpacked into a folder. */
+    public static List<SavedPage> unpackedInto(Path folder) throws IOException {
+        TarFile.unpack(FOLDER.resolve("pages.tar.gz"), folder);
+        Map<String, Path> files = new HashMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.filter(Files::isRegularFile)
+                    .forEach(path -> files.put(path.getFileName().toString(), path));
+        }
+        List<SavedPage> pages = new ArrayList<>();
+        for (String line : Files.readAllLines(FOLDER.resolve("gold.jsonl"))) {
+            for (Object root : TolerantJson.read(line)) {
+                Map<String, Object> gold = new HashMap<>();
+                ((Map<?, ?>) root).forEach((key, value) -> gold.put(String.valueOf(key), value));
+                Path file = Objects.requireNonNull(files.get(String.valueOf(gold.get("path"))), line);
+                pages.add(new SavedPage(file, gold));
             }
         }
+        return pages;
     }
 }

@@ -1,0 +1,70 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A title that an article is given, one of several.
+ *
+ * @param claim the claim that gives it
+ * @param text  without the site's name; empty if it was nothing else
+ * @param words lower case, without punctuation
+ */
+record Title(Claim claim, String text, String words) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final Pattern QUOTES = Pattern.compile("[\\p{Pi}\\p{Pf}\"'`\u00B4\u201A\u201E]");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\u2026|\\.\\.\\.)$");
+    /** What a kicker ends with where it runs into the headline. */
+    private static final Pattern KICKER_END = Pattern.compile("(?<=[:|/\u00BB\u201C\"'\\p{Pd}])\\s+");
+    /** Who speaks of the article as a whole; a meta element or the title element may well be a shorter name for it. */
+    private static final Set<Basis> STATEMENTS = Set.of(Basis.JSON_LD, Basis.OPEN_GRAPH);
+    /** What is shorter than this is rather a kicker, or a name of the story. */
+    private static final int SHORTEST = 15;
+
+    static Title of(Claim claim, SiteName site) {
+        String text = site.without(String.join(" ", claim.raw().split("\\s+")));
+        return new Title(claim, text, words(text));
+    }
+
+    Basis basis() {
+        return claim.basis();
+    }
+
+    boolean saysTheSameAs(Title other) {
+        return words.equals(other.words);
+    }
+
+    /** The text as it is punctuated, whatever form its quotation marks and dashes have. */
+    String spelling() {
+        return DASHES.matcher(QUOTES.matcher(text).replaceAll("'")).replaceAll("-");
+    }
+
+    /** Whether this is what the other was before it was cut off. */
+    boolean isWholeOf(Title other) {
+        var cut = CUT.matcher(other.text);
+        return cut.find() && words.length() > other.words.length() && words.startsWith(other.words);
+    }
+
+    /** Whether this is the other less the kicker before it: {@code Floods: Bridge washed away}. */
+    boolean isWithoutKickerOf(Title other) {
+        if (!STATEMENTS.contains(basis()) || text.length() < SHORTEST || !other.words.endsWith(' ' + words)) {
+            return false;
+        }
+        var end = KICKER_END.matcher(other.text);
+        while (end.find()) {
+            if (words(other.text.substring(end.end())).equals(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.pressmark.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Field;
+import org.junit.jupiter.api.Test;
+
+/** Which of a page's titles is its headline. */
+class PageTitlesTest {
+
+    private static final String TEXT =
+            "<p>The ferry to Skarn will not sail before the ice has gone, its owners said.</p>"
+                    + "<p>They had tried twice on Sunday and had to turn round at the mouth of the fjord each time.</p>";
+
+    @Test
+    void theDataGiveTheHeadlineWhereEverythingElseRepeatsTheTitleElement() {
+        assertThat(headline(
+                        data("Ice holds the Skarn ferry in port")
+                                + graph("Skarn ferry: when will it sail? All you need to know")
+                                + "<title>Skarn ferry: when will it sail? All you need to know</title>",
+                        "Skarn ferry: when will it sail? All you need to know"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void headingAndOpenGraphOutweighDataThatRepeatTheTitleElement() {
+        assertThat(headline(
+                        data("Skarn ferry timetable news")
+                                + graph("Ice holds the Skarn ferry in port")
+                                + "<title>Skarn ferry timetable news</title>",
+                        "Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void dataTooShortForAHeadlineAreOutweighed() {
+        assertThat(headline(
+                        data("Article") + graph("Ice holds the Skarn ferry in port"),
+                        "Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void aKickerThatRunsIntoTheHeadlineIsTakenOff() {
+        assertThat(headline(
+                        data("Winter in the north: Ice holds the Skarn ferry in port")
+                                + graph("Ice holds the Skarn ferry in port"),
+                        "<span>Winter in the north:</span> Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void aHeadlineThatWasCutOffIsTakenWhole() {
+        assertThat(headline(
+                        data("Ice holds the Skarn ferry in port and the\u2026"),
+                        "Ice holds the Skarn ferry in port and the islanders at home"))
+                .isEqualTo("Ice holds the Skarn ferry in port and the islanders at home");
+    }
+
+    @Test
+    void theCommonestPunctuationOfTheSameWordsIsTaken() {
+        assertThat(headline(
+                        data("Skarn ferry - ice holds it in port")
+                                + graph("Skarn ferry: ice holds it in port")
+                                + "<title>Skarn ferry: ice holds it in port</title>",
+                        "Elsewhere"))
+                .isEqualTo("Skarn ferry: ice holds it in port");
+    }
+
+    @Test
+    void anAlternativeHeadlineIsNoHeadline() {
+        assertThat(headline(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"alternativeHeadline\":\"Ferry news\","
+                                + "\"headline\":\"Ice holds the Skarn ferry in port\"}</script>",
+                        "Ferry news"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void theHeadingThatMakesUpMostOfTheTitleIsPreferredToAKickerSetAsOne() {
+        assertThat(TestPage.read(
+                                "<title>Winter in the north | Ice holds the Skarn ferry in port</title>",
+                                "<h1>Winter in the north</h1><h2>Ice holds the Skarn ferry in port</h2>" + TEXT)
+                        .metadata()
+                        .text(Field.HEADLINE))
+                .contains("Ice holds the Skarn ferry in port");
+    }
+
+    private static String headline(String head, String heading) {
+        return TestPage.read(head, "<h1>" + heading + "</h1>" + TEXT)
+                .metadata()
+                .text(Field.HEADLINE)
+                .orElse("");
+    }
+
+    private static String data(String headline) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + headline
+                + "\"}</script>";
+    }
+
+    private static String graph(String title) {
+        return "<meta property='og:title' content='" + title + "'>";
+    }
+}
