@@ -56,7 +56,7 @@ final class DateGrammar {
     }
 
     private Optional<DateMatch> dayMonth(int i) {
-        if (!line.number(i, 1, 2) || (i > 0 && line.get(i - 1).isSign('.') && line.touches(i - 1))) {
+        if (!line.number(i, 1, 2) || isMinutes(i) || (i > 0 && line.get(i - 1).isSign('.') && line.touches(i - 1))) {
             return Optional.empty();
         }
         int at = skip(afterOrdinal(i + 1));
@@ -71,6 +71,15 @@ final class DateGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** The 05 of 14:05. */
+    private boolean isMinutes(int i) {
+        return i >= 2
+                && line.get(i - 1).isSign(':')
+                && line.get(i - 2).isNumber()
+                && line.touches(i - 2)
+                && line.touches(i - 1);
     }
 
     private Optional<DateMatch> monthDay(int i) {
@@ -91,6 +100,11 @@ final class DateGrammar {
             }
             int end = afterOrdinal(at + 1);
             int year = skip(end);
+            // "Fri 6 May": a weekday before the date, though some language has a month of that name
+            if (!CalendarNames.weekdays(line.get(i).text(), false).isEmpty()
+                    && dayMonth(at).isPresent()) {
+                return Optional.empty();
+            }
             return line.isYear(year)
                     ? match(months, line.get(year).value(), line.get(at).value(), year + 1)
                     : match(months, 0, line.get(at).value(), end);

@@ -55,9 +55,9 @@ public final class PrintedDates {
             while (next < tokens.size() && tokens.get(next).start() < date.get().end()) {
                 next++;
             }
-            PrintedDate whole = withTime(withWeekday(date.get(), tokens, i, next), line);
-            boolean overlaps = !dates.isEmpty()
-                    && whole.start() < dates.get(dates.size() - 1).end();
+            int free = dates.isEmpty() ? 0 : dates.get(dates.size() - 1).end();
+            PrintedDate whole = withTime(withWeekday(date.get(), tokens, i, next), line, free);
+            boolean overlaps = whole.start() < free;
             PrintedDate found = overlaps ? date.get() : whole;
             dates.add(found);
             while (next < tokens.size() && tokens.get(next).start() < found.end()) {
@@ -137,7 +137,8 @@ public final class PrintedDates {
         };
     }
 
-    private static PrintedDate withTime(PrintedDate date, String line) {
+    /** @param free where the date before it has ended; what stands before that belongs to the other */
+    private static PrintedDate withTime(PrintedDate date, String line, int free) {
         Matcher iso = ISO_TIME.matcher(line);
         if (iso.find(date.end())
                 && !(line.charAt(iso.start()) == ' ' && iso.group(4).isEmpty())) {
@@ -150,7 +151,8 @@ public final class PrintedDates {
         }
         for (PrintedTime time : TimeGrammar.in(line)) {
             boolean after = time.start() >= date.end() && isGap(line, date.end(), time.start());
-            boolean before = time.end() <= date.start() && isGap(line, time.end(), date.start());
+            boolean before =
+                    time.start() >= free && time.end() <= date.start() && isGap(line, time.end(), date.start());
             if (after || before) {
                 return date.with(time);
             }

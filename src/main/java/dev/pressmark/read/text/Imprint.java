@@ -38,6 +38,12 @@ final class Imprint {
     private static final Pattern RESERVED =
             Pattern.compile("(?iu)\\b(?:reserved|vorbehalten|réservés|reservados|riservati)\\b");
     private static final int MOST_WORDS_OF_NAME = 8;
+    /** "Guardian News & Media Limited or its affiliated companies". */
+    private static final Pattern AFFILIATES =
+            Pattern.compile("(?iu)\\s+(?:and/or|or|and)\\s+(?:its|their|affiliate).*$");
+
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?iu)[\\s,]+(?:limited|ltd|llc|inc|corp(?:oration)?|co(?:mpany)?|gmbh|ag|plc|pty|s\\.?a|s\\.?p\\.?a|l\\.?p?|b\\.?v)\\.?$");
 
     private final Sheet sheet;
     private final AuthorityFile authorities;
@@ -95,7 +101,8 @@ final class Imprint {
             return Optional.empty();
         }
         String name = RIGHTS.matcher(owner.group("name")).replaceFirst("");
-        return Optional.of(LAST_YEAR.matcher(name).replaceFirst("")).filter(Imprint::isNameLike);
+        String whole = LAST_YEAR.matcher(name).replaceFirst("");
+        return Optional.of(AFFILIATES.matcher(whole).replaceFirst("")).filter(Imprint::isNameLike);
     }
 
     /** A name is short, begins with a capital where its script has any, and is neither an address nor a clause. */
@@ -148,8 +155,12 @@ final class Imprint {
 
     /** A name the authority file does not know is claimed as a publisher's, for the resolver to doubt. */
     private void claimOrganisation(int i, String name, Basis basis) {
-        Optional<Organisation> known = authorities.find(name);
-        boolean agency = known.map(Organisation::isAgency).orElse(false);
-        sheet.claim(i, agency ? Field.AGENCY : Field.PUBLISHER, name, basis);
+        String trading = LEGAL_FORM.matcher(name).replaceFirst("");
+        boolean known =
+                authorities.find(name).isEmpty() && authorities.find(trading).isPresent();
+        String organisation = known ? trading : name;
+        boolean agency =
+                authorities.find(organisation).map(Organisation::isAgency).orElse(false);
+        sheet.claim(i, agency ? Field.AGENCY : Field.PUBLISHER, organisation, basis);
     }
 }
