@@ -24,6 +24,12 @@ final class SignOff {
     private static final Pattern NAME = Pattern.compile(
             "(?:[\\p{Lu}\\p{Lo}][\\p{L}.'’-]*)(?:\\s+(?:\\p{Ll}{1,3}\\s+)*[\\p{Lu}\\p{Lo}]|[,;.)\\]]|$)");
 
+    /** What a sentence has and a list of names has not, but for the words that say who did what. */
+    private static final Pattern SMALL_WORD = Pattern.compile(
+            "(?<!\\p{L})(?!(?:additional|further|reporting|reported|writing|written|editing|edited|compiled|with)\\b)\\p{Ll}{4,}");
+
+    private static final int FEWEST_OF_PROSE = 3;
+
     private final Sheet sheet;
 
     SignOff(Sheet sheet) {
@@ -54,7 +60,7 @@ final class SignOff {
     private static boolean namesSomebody(String line) {
         Matcher by = BY.matcher(line);
         return by.find()
-                && !Furniture.isProse(line.substring(by.end()))
+                && SMALL_WORD.matcher(line.substring(by.end())).results().count() < FEWEST_OF_PROSE
                 && NAME.matcher(line.substring(by.end())).lookingAt();
     }
 
