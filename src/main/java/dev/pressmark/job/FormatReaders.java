@@ -8,6 +8,8 @@ import dev.pressmark.read.container.Compressed;
 import dev.pressmark.read.container.TarArchive;
 import dev.pressmark.read.container.ZipArchive;
 import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.mail.MailReader;
+import dev.pressmark.read.mail.MboxReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import dev.pressmark.read.web.WarcReader;
@@ -27,6 +29,8 @@ final class FormatReaders {
                 new ZipArchive(this::of),
                 new TarArchive(this::of),
                 new WarcReader(html),
+                new MboxReader(copyReader),
+                new MailReader(copyReader),
                 html,
                 new TextReader(copyReader));
     }
