@@ -7,6 +7,8 @@ import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.container.Compressed;
 import dev.pressmark.read.container.TarArchive;
 import dev.pressmark.read.container.ZipArchive;
+import dev.pressmark.read.feed.FeedReader;
+import dev.pressmark.read.feed.JsonFeedReader;
 import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.mail.MailReader;
 import dev.pressmark.read.mail.MboxReader;
@@ -31,6 +33,8 @@ final class FormatReaders {
                 new WarcReader(html),
                 new MboxReader(copyReader),
                 new MailReader(copyReader),
+                new FeedReader(copyReader),
+                new JsonFeedReader(copyReader),
                 html,
                 new TextReader(copyReader));
     }
