@@ -185,7 +185,17 @@ public final class JobFixture {
     }
 
     static List<String> contents(Map<String, String> reports) {
-        return Stream.of("articles.csv", "bodies.csv", "evidence.csv", "rejected.csv")
+        return Stream.of(
+                        "articles.csv",
+                        "bodies.csv",
+                        "evidence.csv",
+                        "rejected.csv",
+                        "days.csv",
+                        "publishers.csv",
+                        "sections.csv",
+                        "coverage.csv",
+                        "dictionary.csv",
+                        "dictionary.html")
                 .map(file -> Objects.requireNonNull(reports.get(file), file))
                 .toList();
     }
