@@ -2,7 +2,7 @@ package dev.pressmark.archive;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Problem;
-import java.util.UUID;
+import dev.pressmark.match.Traits;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a pending source file, or of one record of it. */
@@ -13,10 +13,9 @@ public sealed interface Settlement {
     /**
      * It is an article.
      *
-     * @param fingerprint shared with articles of the same text; null for an empty body
+     * @param traits by which it is matched with others
      */
-    record Archived(
-            PendingFile file, Article article, @Nullable UUID fingerprint) implements Settlement {}
+    record Archived(PendingFile file, Article article, Traits traits) implements Settlement {}
 
     /**
      * It cannot become an article.

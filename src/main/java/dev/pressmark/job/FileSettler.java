@@ -8,7 +8,7 @@ import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
-import dev.pressmark.match.BodyFingerprint;
+import dev.pressmark.match.Traits;
 import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.FileContent;
 import dev.pressmark.scan.Input;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,8 +83,7 @@ final class FileSettler {
     }
 
     private static Settlement archive(PendingFile file, Article article) {
-        UUID fingerprint = BodyFingerprint.of(article.body().text()).orElse(null);
-        return new Settlement.Archived(file, article, fingerprint);
+        return new Settlement.Archived(file, article, Traits.of(article));
     }
 
     private static Settlement reject(PendingFile file, Problem problem) {
