@@ -73,7 +73,7 @@ public final class DuplicateLedger {
             copies[i] = earlier == null ? i : earlier;
             changedNumbers.set(i, changed.contains(subject.key()));
         }
-        Sketches sketches = new SketchShelf(jdbc).sketches(numbers);
+        Sketches sketches = new SketchShelf(jdbc).sketches(numbers, 0);
         return new DuplicateSearch(
                         sketches,
                         copies,

@@ -79,7 +79,7 @@ final class MatchScope {
                         .forEach(copy -> subjects.putIfAbsent(copy.key(), copy));
             }
         }
-        add(shelf.like(shelf.sketches(numbers), thresholds), subjects);
+        add(shelf.like(shelf.sketches(numbers, 1), thresholds), subjects);
         add(
                 subjects.values().stream()
                         .map(MatchSubject::originalKey)

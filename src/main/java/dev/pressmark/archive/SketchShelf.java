@@ -22,12 +22,13 @@ final class SketchShelf {
     }
 
     /**
-     * The sketches of these articles, and one free place behind them.
+     * The sketches of these articles.
      *
      * @param numbers the number each is to have, by the key of its row
+     * @param spare   free places behind them
      */
-    Sketches sketches(Map<Long, Integer> numbers) {
-        Sketches sketches = new Sketches(numbers.size() + 1);
+    Sketches sketches(Map<Long, Integer> numbers, int spare) {
+        Sketches sketches = new Sketches(numbers.size() + spare);
         if (numbers.size() > FEW) {
             RowStream.forEach(jdbc, "SELECT article_key, body FROM sketch", row -> {
                 Integer number = numbers.get(row.getLong(1));

@@ -111,7 +111,7 @@ final class Words {
         weights[size++] = weight;
     }
 
-    private static boolean isUnspaced(int codePoint) {
+    static boolean isUnspaced(int codePoint) {
         if (codePoint < 0xE00) {
             return false;
         }
