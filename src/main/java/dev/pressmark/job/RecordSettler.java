@@ -12,7 +12,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
 import dev.pressmark.article.Verdict;
-import dev.pressmark.match.BodyFingerprint;
+import dev.pressmark.match.Traits;
 import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
 import java.util.Locale;
@@ -59,10 +59,7 @@ final class RecordSettler {
 
     private RecordOutcome archive(RawRecord record, SourceRecord source, RawArticle raw, InputDescription description) {
         Article article = normaliser.normalise(source, raw, description);
-        return new Archived(
-                record.member(),
-                article,
-                BodyFingerprint.of(article.body().text()).orElse(null));
+        return new Archived(record.member(), article, Traits.of(article));
     }
 
     /** What is said of a file or record on which the program failed. */
