@@ -24,7 +24,8 @@ final class BylineResolver {
             Basis.BYLINE_MARKUP,
             Basis.BYLINE,
             Basis.DATELINE,
-            Basis.SIGN_OFF);
+            Basis.SIGN_OFF,
+            Basis.NAME_LINE);
     /** Where a page gives a name as that of an author, and no other words with it. */
     private static final Set<Basis> DATA =
             Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);

@@ -2,6 +2,7 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,10 @@ final class PersonNames {
         if (employer.find() && isOrganisation(employer.group("name"))) {
             name = name.substring(0, employer.start());
         }
-        return KOREAN_REPORTER.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst("");
+        int behind = authorities.behindName(name);
+        name = behind < 0 ? name : name.substring(0, behind);
+        return JobTitle.stripFrom(
+                KOREAN_REPORTER.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst(""));
     }
 
     private boolean isOrganisation(String name) {
