@@ -83,7 +83,7 @@ public final class AuthorityFile {
 
     /**
      * Where the name of an organisation begins that is set behind a person's of at least two words, with nothing between
-     * them ({@code A. Writer BBC News}): initials, or several words. -1 when there is none.
+     * them ({@code A. Writer BBC News}): an agency's, initials, or several words. -1 when there is none.
      */
     public int behindName(String words) {
         int at = words.indexOf(' ');
@@ -93,7 +93,8 @@ public final class AuthorityFile {
                     && rest.length() <= LONGEST_INITIALISM
                     && Character.isUpperCase(rest.charAt(1))
                     && !rest.equals(rest.toLowerCase(Locale.ROOT));
-            if ((initials || rest.indexOf(' ') > 0) && find(rest).isPresent()) {
+            boolean telling = initials || rest.indexOf(' ') > 0;
+            if (find(rest).filter(found -> telling || found.isAgency()).isPresent()) {
                 return at + 1;
             }
         }

@@ -5,7 +5,6 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
-import dev.pressmark.authority.AuthorityFile;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +31,8 @@ final class BylineResolver {
 
     private final PersonNames names;
 
-    BylineResolver(AuthorityFile authorities) {
-        this.names = new PersonNames(authorities);
+    BylineResolver(PersonNames names) {
+        this.names = names;
     }
 
     Optional<Resolved<List<String>>> resolve(Claims claims) {

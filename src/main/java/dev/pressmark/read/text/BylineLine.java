@@ -23,7 +23,7 @@ final class BylineLine {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
 
     private static final Pattern ORGANISATION_ENDS = Pattern.compile(
-            "\\s*[,|/()]\\s*|\\s+(?:for|of|and|with|für|und|mit|von|pour|et|avec|para|y|con|com|per|e|voor|en|met|для|и)\\s+");
+            "\\s*[,|/()]\\s*|\\s*(?<!\\p{L})(?:for|of|and|with|für|und|mit|von|pour|et|avec|para|y|con|com|per|e|voor|en|met|для|и)\\s+");
     private static final Pattern PLACE = Pattern.compile(
             "\\s(?:in|aus|à|en|em|a|da|w|в|из|у|في|dari|i)\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
 

@@ -61,7 +61,7 @@ final class Furniture {
     }
 
     private static void take(Sheet sheet, int i, String line) {
-        if (line.indexOf(' ') < 0 && line.endsWith(".")) {
+        if (line.indexOf(' ') < 0 && Sentences.endsWithStop(line) && Furniture.isSpaced(line)) {
             // the last word of a sentence whose lines were broken
             return;
         }

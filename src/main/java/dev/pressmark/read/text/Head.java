@@ -167,8 +167,9 @@ final class Head {
     /** "Title: Old crane to be restored". */
     private static String withoutLabel(String headline) {
         int end = Phrases.HEADLINE_LABEL.begins(headline);
-        boolean labelled = end > 0 && end + 1 < headline.length() && ":：".indexOf(headline.charAt(end)) >= 0;
-        return labelled ? headline.substring(end + 1).strip() : headline;
+        String rest = headline.substring(end).stripLeading();
+        boolean labelled = end > 0 && rest.length() > 1 && ":：".indexOf(rest.charAt(0)) >= 0;
+        return labelled ? rest.substring(1).strip() : headline;
     }
 
     private boolean takeName(int i) {

@@ -61,8 +61,10 @@ final class PageFurniture {
     static boolean isReadingTime(String line) {
         return line.length() <= LONGEST_READING_TIME
                 && line.chars().anyMatch(Character::isDigit)
-                && Phrases.READING_TIME.is(
-                        NUMBERS_AND_SIGNS.matcher(line).replaceAll(" ").strip());
+                && Phrases.READING_TIME.is(NUMBERS_AND_SIGNS
+                        .matcher(line)
+                        .replaceAll(line.codePoints().anyMatch(Character::isIdeographic) ? "" : " ")
+                        .strip());
     }
 
     /** "Home > World > Europe". Slashes also part what is no trail, so all of its steps must be known. */
