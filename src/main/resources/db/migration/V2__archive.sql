@@ -50,6 +50,7 @@ CREATE TABLE source_file (
     outcome         VARCHAR(8),
     gone            BOOLEAN DEFAULT FALSE NOT NULL,
     records         BIGINT DEFAULT 0 NOT NULL,
+    progress        BIGINT DEFAULT 0 NOT NULL,
     entered_run     BIGINT,
     run             BIGINT,
     CONSTRAINT source_file_place UNIQUE (input, path),
@@ -68,7 +69,8 @@ COMMENT ON COLUMN source_file.sha256 IS 'SHA-256 of the content as last read';
 COMMENT ON COLUMN source_file.state IS 'pending: to be read by the run under way; waiting: by a later one; settled: archived or rejected';
 COMMENT ON COLUMN source_file.outcome IS 'How it was last settled: archived or rejected';
 COMMENT ON COLUMN source_file.gone IS 'True when the last scan no longer found it; its articles stay';
-COMMENT ON COLUMN source_file.records IS 'Records read from it so far';
+COMMENT ON COLUMN source_file.records IS 'Records in it when it was last read';
+COMMENT ON COLUMN source_file.progress IS 'Records settled by the reading under way: a run that is resumed goes on behind them';
 COMMENT ON COLUMN source_file.entered_run IS 'Run that last took it up';
 COMMENT ON COLUMN source_file.run IS 'Run that last archived or rejected it';
 
@@ -76,6 +78,7 @@ CREATE TABLE article (
     article_key         BIGINT PRIMARY KEY,
     article_id          VARCHAR(25) NOT NULL,
     source_file_id      BIGINT NOT NULL,
+    member              VARCHAR NOT NULL,
     record              BIGINT NOT NULL,
     sha256              VARCHAR(64) NOT NULL,
     format              VARCHAR(20) NOT NULL,
@@ -106,12 +109,13 @@ CREATE TABLE article (
     similarity          DOUBLE PRECISION,
     story_id            VARCHAR(25),
     run                 BIGINT NOT NULL,
+    read_run            BIGINT NOT NULL,
     superseded_run      BIGINT,
     revised_run         BIGINT,
     date_order          VARCHAR(5),
     CONSTRAINT article_identifier UNIQUE (article_id)
 );
-CREATE INDEX article_report ON article (source_file_id, record);
+CREATE INDEX article_report ON article (source_file_id, member, record);
 ALTER TABLE article ADD CONSTRAINT article_source FOREIGN KEY (source_file_id) REFERENCES source_file (source_file_id);
 CREATE INDEX article_published ON article (published_first);
 CREATE INDEX article_publisher ON article (publisher);
@@ -125,7 +129,8 @@ COMMENT ON TABLE article IS 'One row per article and version; the current versio
 COMMENT ON COLUMN article.article_key IS 'Number of the row, in the order of archiving; other tables refer to it';
 COMMENT ON COLUMN article.article_id IS 'Identifier derived from input, path, record and content: the same in every rebuild';
 COMMENT ON COLUMN article.source_file_id IS 'The file it was read from';
-COMMENT ON COLUMN article.record IS 'Number of the record in that file, from 1';
+COMMENT ON COLUMN article.member IS 'Path of the container''s member it was read from; empty outside containers';
+COMMENT ON COLUMN article.record IS 'Number of the record in that file or member, from 1';
 COMMENT ON COLUMN article.sha256 IS 'SHA-256 of the record''s bytes';
 COMMENT ON COLUMN article.format IS 'Format it was read in';
 COMMENT ON COLUMN article.headline IS 'Headline as printed (schema.org headline)';
@@ -155,6 +160,7 @@ COMMENT ON COLUMN article.duplicate_kind IS 'exact: the same normalised body';
 COMMENT ON COLUMN article.similarity IS 'Measured similarity to that article, 0 to 1';
 COMMENT ON COLUMN article.story_id IS 'Story it belongs to';
 COMMENT ON COLUMN article.run IS 'Run that archived it';
+COMMENT ON COLUMN article.read_run IS 'Run that last read it: a file that changed is read again, and not all of its records need have';
 COMMENT ON COLUMN article.superseded_run IS 'Run that replaced it by a later version; null for the current version';
 COMMENT ON COLUMN article.date_order IS 'What its own dates in numbers begin with: day, month, or open when they can be read either way; null when it has none';
 COMMENT ON COLUMN article.revised_run IS 'Run that last resolved it anew: its corrections changed, or what other dates of its input tell of its own; null when none did';
@@ -212,18 +218,20 @@ COMMENT ON COLUMN correction.location IS 'File and line the correction stands in
 
 CREATE TABLE rejection (
     source_file_id  BIGINT NOT NULL,
+    member          VARCHAR NOT NULL,
     record          BIGINT NOT NULL,
     code            VARCHAR(32) NOT NULL,
     message         VARCHAR NOT NULL,
     sha256          VARCHAR(64),
     run             BIGINT NOT NULL,
-    CONSTRAINT rejection_place PRIMARY KEY (source_file_id, record),
+    CONSTRAINT rejection_place PRIMARY KEY (source_file_id, member, record),
     CONSTRAINT rejection_source FOREIGN KEY (source_file_id) REFERENCES source_file (source_file_id)
 );
 CREATE INDEX rejection_run ON rejection (run);
 COMMENT ON TABLE rejection IS 'The files and records that could not become articles, and why';
 COMMENT ON COLUMN rejection.source_file_id IS 'The file';
-COMMENT ON COLUMN rejection.record IS 'Number of the record in it, from 1; 0 for the file as a whole';
+COMMENT ON COLUMN rejection.member IS 'Path of the container''s member; empty outside containers';
+COMMENT ON COLUMN rejection.record IS 'Number of the record in file or member, from 1; 0 for the file as a whole';
 COMMENT ON COLUMN rejection.code IS 'Stable code of the reason';
 COMMENT ON COLUMN rejection.message IS 'The reason in words, and what to do';
 COMMENT ON COLUMN rejection.sha256 IS 'SHA-256 of the bytes, when they could be read';
@@ -233,7 +241,7 @@ CREATE VIEW report_articles AS
 SELECT a.article_id, a.headline, a.standfirst, a.byline, a.publisher, a.agency, a.published, a.published_precision,
        a.published_basis, a.published_confidence, a.modified, a.dateline_place, a.dateline_country, a.language,
        a.section, a.keywords, a.url, a.word_count, a.access, a.duplicate_of, a.duplicate_kind, a.similarity,
-       a.story_id, a.format, f.path AS source_file, a.record, a.sha256, f.input
+       a.story_id, a.format, f.path || CASE WHEN a.member = '' THEN '' ELSE '!/' || a.member END AS source_file, a.record, a.sha256, f.input
 FROM article a
 JOIN source_file f ON f.source_file_id = a.source_file_id
 WHERE a.superseded_run IS NULL;
@@ -255,7 +263,8 @@ WHERE a.superseded_run IS NULL;
 COMMENT ON VIEW report_evidence IS 'The rows of evidence.csv: every claim about the current version of each article';
 
 CREATE VIEW report_rejected AS
-SELECT f.path AS source_file, NULLIF(r.record, 0) AS record, r.code, r.message, r.sha256, f.input
+SELECT f.path || CASE WHEN r.member = '' THEN '' ELSE '!/' || r.member END AS source_file,
+       NULLIF(r.record, 0) AS record, r.code, r.message, r.sha256, f.input
 FROM rejection r
 JOIN source_file f ON f.source_file_id = r.source_file_id;
 COMMENT ON VIEW report_rejected IS 'The rows of rejected.csv';

@@ -1,12 +1,15 @@
 package dev.pressmark.archive;
 
 import dev.pressmark.archive.Settlement.Archived;
+import dev.pressmark.archive.Settlement.Deferred;
+import dev.pressmark.archive.Settlement.FileOutcome;
+import dev.pressmark.archive.Settlement.Read;
+import dev.pressmark.archive.Settlement.RecordOutcome;
+import dev.pressmark.archive.Settlement.Refused;
 import dev.pressmark.archive.Settlement.Rejected;
-import dev.pressmark.article.Article;
-import java.util.ArrayList;
+import dev.pressmark.archive.Settlement.Unchanged;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -16,90 +19,77 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class ArticleArchive {
 
     private final JdbcOperations jdbc;
+    private final EarlierVersions earlier;
     private final long run;
     private long lastKey;
 
     /** @param run the run on whose behalf it stores */
     public ArticleArchive(JdbcOperations jdbc, long run) {
         this.jdbc = jdbc;
+        this.earlier = new EarlierVersions(jdbc, run);
         this.run = run;
         this.lastKey = Objects.requireNonNull(
                 jdbc.queryForObject("SELECT COALESCE(MAX(article_key), 0) FROM article", Long.class));
     }
 
+    /** Stores settlements; those of one file are in the order of its records. */
     public void store(List<Settlement> settlements) {
         ArticleRows articles = new ArticleRows(run);
-        List<@Nullable Object[]> rejections = new ArrayList<>();
-        List<@Nullable Object[]> settled = new ArrayList<>();
-        List<@Nullable Object[]> restored = new ArrayList<>();
+        SettledRows settled = new SettledRows(run);
         for (Settlement settlement : settlements) {
-            long file = settlement.file().id();
-            if (settlement instanceof Archived archived) {
-                supersede(archived.file());
-                insert(archived, articles);
-                settled.add(
-                        new Object[] {"archived", archived.article().source().sha256(), 1, run, file});
-            } else if (settlement instanceof Rejected rejected) {
-                reject(rejected, rejections);
-                settled.add(new Object[] {"rejected", rejected.sha256(), rejected.isWholeFile() ? 0 : 1, run, file});
-            } else {
-                restored.add(new Object[] {settlement instanceof Settlement.Deferred ? "waiting" : "settled", file});
+            PendingFile file = settlement.file();
+            if (file.isKnown() && !settlement.records().isEmpty()) {
+                earlier.beginReading(file);
             }
+            for (RecordOutcome record : settlement.records()) {
+                if (record instanceof Archived archived) {
+                    add(file, archived, articles);
+                } else if (record instanceof Rejected rejected) {
+                    add(file, rejected, settled);
+                }
+            }
+            add(settlement, settled);
         }
         articles.insert(jdbc);
-        JdbcBatch.execute(jdbc, """
-                INSERT INTO rejection (source_file_id, record, code, message, sha256, run) VALUES (?, ?, ?, ?, ?, ?)""", rejections);
-        JdbcBatch.execute(jdbc, """
-                UPDATE source_file
-                SET state = 'settled', outcome = ?, sha256 = COALESCE(?, sha256), records = ?, run = ?
-                WHERE source_file_id = ?""", settled);
-        JdbcBatch.execute(jdbc, "UPDATE source_file SET state = ? WHERE source_file_id = ?", restored);
+        settled.store(jdbc);
+        settlements.stream()
+                .filter(settlement -> settlement.outcome() instanceof Read)
+                .map(Settlement::file)
+                .filter(PendingFile::isKnown)
+                .forEach(earlier::endReading);
     }
 
-    /** A version that was superseded once and is current again counts as this run's: the match step looks at those. */
-    private void insert(Archived archived, ArticleRows rows) {
-        Article article = archived.article();
-        boolean stored = archived.file().isKnown()
-                && jdbc.update(
-                                "UPDATE article SET superseded_run = NULL, run = ? WHERE article_id = ?",
-                                run,
-                                article.id())
-                        > 0;
-        if (!stored) {
+    private void add(PendingFile file, Archived archived, ArticleRows articles) {
+        if (!file.isKnown() || !earlier.giveWayTo(file, archived)) {
             lastKey++;
-            rows.add(lastKey, archived);
+            articles.add(lastKey, file, archived);
         }
     }
 
-    private void reject(Rejected rejected, List<@Nullable Object[]> rejections) {
-        if (!rejected.problem().code().circumstantial()) {
-            supersede(rejected.file());
-        }
-        deleteRejections(rejected.file());
-        rejections.add(new Object[] {
-            rejected.file().id(),
-            rejected.record(),
-            rejected.problem().code().code(),
-            rejected.problem().message(),
-            rejected.sha256(),
-            run
-        });
-    }
-
-    /** A file that was read before: what was read then gives way to what is read now. */
-    private void supersede(PendingFile file) {
+    private void add(PendingFile file, Rejected rejected, SettledRows settled) {
         if (file.isKnown()) {
-            jdbc.update(
-                    "UPDATE article SET superseded_run = ? WHERE source_file_id = ? AND superseded_run IS NULL",
-                    run,
-                    file.id());
-            deleteRejections(file);
+            earlier.giveWayTo(file, rejected);
         }
+        settled.addRejection(file, rejected.member(), rejected.number(), rejected.problem(), rejected.sha256());
     }
 
-    private void deleteRejections(PendingFile file) {
-        if (file.isKnown()) {
-            jdbc.update("DELETE FROM rejection WHERE source_file_id = ?", file.id());
+    private void add(Settlement settlement, SettledRows settled) {
+        PendingFile file = settlement.file();
+        FileOutcome outcome = settlement.outcome();
+        if (outcome instanceof Read read) {
+            settled.addRead(settlement, read.sha256());
+        } else if (outcome instanceof Refused refused) {
+            if (file.isKnown()) {
+                earlier.giveWayTo(file, refused.problem());
+            }
+            settled.addRejection(file, "", SettledRows.WHOLE_FILE, refused.problem(), refused.sha256());
+            settled.addRefused(file, refused.sha256());
+        } else if (outcome instanceof Unchanged) {
+            settled.restore(file, "settled");
+        } else if (outcome instanceof Deferred) {
+            settled.restore(file, "waiting");
+        } else {
+            settled.advance(settlement);
         }
     }
 }

@@ -30,27 +30,31 @@ final class ArticleRows {
                 "article_key",
                 "article_id",
                 "source_file_id",
+                "member",
                 "record",
                 "sha256",
                 "format",
                 "word_count",
                 "body_fingerprint",
-                "run"));
+                "run",
+                "read_run"));
         columns.addAll(ValueColumns.names());
         return columns;
     }
 
-    void add(long key, Archived archived) {
+    void add(long key, PendingFile file, Archived archived) {
         Article article = archived.article();
         List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         row.add(key);
         row.add(article.id());
-        row.add(archived.file().id());
+        row.add(file.id());
+        row.add(archived.member());
         row.add(article.source().number());
         row.add(article.source().sha256());
         row.add(article.format());
         row.add(article.body().words());
         row.add(archived.fingerprint());
+        row.add(run);
         row.add(run);
         row.addAll(ValueColumns.of(article.metadata()));
         articles.add(row.toArray());

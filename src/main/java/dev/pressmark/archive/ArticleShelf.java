@@ -19,11 +19,11 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class ArticleShelf {
 
     private static final String SELECT = """
-            SELECT a.article_key, f.input, f.path, a.record, a.sha256, a.format, b.text, a.superseded_run
+            SELECT a.article_key, f.input, %s AS path, a.record, a.sha256, a.format, b.text, a.superseded_run
             FROM article a
             JOIN source_file f ON f.source_file_id = a.source_file_id
             JOIN body b ON b.article_key = a.article_key
-            WHERE\s""";
+            WHERE\s""".formatted(MemberPath.of("a"));
     private static final String UPDATE =
             "UPDATE article SET " + String.join(" = ?, ", ValueColumns.names()) + " = ? WHERE article_key = ?";
 

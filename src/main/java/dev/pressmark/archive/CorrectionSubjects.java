@@ -80,17 +80,29 @@ final class CorrectionSubjects {
 
     /** The paths are the first table of the join: each is looked up in the index, and no others. */
     private void findIn(String input, Object[] paths) {
+        List<String> wanted = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (Object path : paths) {
+            String name = (String) path;
+            for (int end = MemberPath.endOfFile(name, 0); end >= 0; end = MemberPath.endOfFile(name, end + 1)) {
+                wanted.add(name);
+                files.add(name.substring(0, end));
+            }
+            wanted.add(name);
+            files.add(name);
+        }
         jdbc.query(
                 """
-                SELECT f.path, a.record, a.article_key
-                FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (path)
-                JOIN source_file f ON f.input = ? AND f.path = wanted.path
+                SELECT wanted.path, a.record, a.article_key
+                FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS wanted (path, file)
+                JOIN source_file f ON f.input = ? AND f.path = wanted.file
                 JOIN article a ON a.source_file_id = f.source_file_id
-                WHERE a.superseded_run IS NULL""",
+                WHERE wanted.path = %s AND a.superseded_run IS NULL""".formatted(MemberPath.of("a")),
                 row -> {
                     records.put(new ByRecord(input, row.getString(1), row.getLong(2)), row.getLong(3));
                 },
-                paths,
+                wanted.toArray(),
+                files.toArray(),
                 input);
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes       size when it was scanned
  * @param modified    modification time when it was scanned
  * @param readBefore  SHA-256 of its content when it was last read; null when it never was
+ * @param records     how many records of it an earlier reading has settled; 0 when there was none
+ * @param progress    how many records of it the reading under way has settled before it was interrupted
  * @param rejectedFor why the file as a whole was rejected by an earlier run; null when it was not
  */
 public record PendingFile(
@@ -21,11 +23,13 @@ public record PendingFile(
         String path,
         long bytes,
         Instant modified,
+        long records,
+        long progress,
         @Nullable String readBefore,
         @Nullable ProblemCode rejectedFor) {
 
     /** Whether an earlier run has left articles or rejections of it. */
     boolean isKnown() {
-        return readBefore != null || rejectedFor != null;
+        return readBefore != null || rejectedFor != null || records > 0;
     }
 }

@@ -18,8 +18,8 @@ public final class RejectionList {
         RowCallbackHandler handler = row -> action.accept(
                 new Rejection(row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5)));
         jdbc.query("""
-                SELECT f.input, f.path, r.record, r.code, r.message
+                SELECT f.input, %s, r.record, r.code, r.message
                 FROM rejection r JOIN source_file f ON f.source_file_id = r.source_file_id
-                WHERE r.run = ? ORDER BY f.input, f.path, r.record""", handler, run);
+                WHERE r.run = ? ORDER BY f.input, f.path, r.member, r.record""".formatted(MemberPath.of("r")), handler, run);
     }
 }

@@ -20,7 +20,7 @@ public final class ReportRows {
     private static final int FETCH_SIZE = 1000;
 
     /**
-     * Outer joins, so that the database walks the index of files by path and looks up each file's articles by record:
+     * Outer joins, so that the database walks the index of files by path and looks up each file's articles by member and record:
      * their order is that of the report, and nothing has to be sorted.
      */
     private static final String ARTICLES = """
@@ -37,7 +37,7 @@ public final class ReportRows {
     }
 
     /**
-     * The current version of each article, by source file, input and record.
+     * The current version of each article, by file, input, member and record.
      *
      * @param columns names of columns of the view {@code report_articles}
      */
@@ -67,7 +67,7 @@ public final class ReportRows {
 
     private static String expression(String column) {
         return switch (column) {
-            case "source_file" -> "f.path";
+            case "source_file" -> MemberPath.of("a");
             case "body" -> "b.text";
             default -> "a." + column;
         };

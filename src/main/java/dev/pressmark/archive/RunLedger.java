@@ -72,9 +72,9 @@ public final class RunLedger {
                         "SELECT COALESCE(SUM(records), 0) FROM source_file WHERE entered_run = ? AND run = entered_run",
                         run),
                 number("""
-                        SELECT COUNT(*) FROM article a JOIN source_file f ON f.source_file_id = a.source_file_id
-                        WHERE a.run = ? AND a.superseded_run IS NULL
-                          AND f.entered_run = a.run AND f.run = a.run AND f.outcome = 'archived'""", run),
+                        SELECT COUNT(*) FROM source_file f JOIN article a ON a.source_file_id = f.source_file_id
+                        WHERE f.entered_run = ? AND f.run = f.entered_run AND f.outcome = 'archived'
+                          AND a.read_run = f.run AND a.superseded_run IS NULL""", run),
                 number("""
                         SELECT COUNT(*) FROM source_file f JOIN rejection r ON r.source_file_id = f.source_file_id
                         WHERE f.entered_run = ? AND f.run = f.entered_run AND r.record > 0""", run));

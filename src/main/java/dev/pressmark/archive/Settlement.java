@@ -2,45 +2,81 @@ package dev.pressmark.archive;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Problem;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a pending source file, or of one record of it. */
-public sealed interface Settlement {
+/**
+ * What becomes of a pending source file, or of the next portion of its records.
+ *
+ * @param records of the portion, in their order
+ * @param outcome what that means for the file
+ */
+public record Settlement(PendingFile file, List<RecordOutcome> records, FileOutcome outcome) {
 
-    PendingFile file();
+    public Settlement {
+        records = List.copyOf(records);
+    }
+
+    /** A file without records to speak of. */
+    public static Settlement of(PendingFile file, FileOutcome outcome) {
+        return new Settlement(file, List.of(), outcome);
+    }
+
+    /** What becomes of a record. */
+    public sealed interface RecordOutcome {
+
+        /** The member of a container it stands in; empty outside containers. */
+        String member();
+
+        /** Its place in the file or member, from 1. */
+        long number();
+    }
 
     /**
      * It is an article.
      *
      * @param fingerprint shared with articles of the same text; null for an empty body
      */
-    record Archived(
-            PendingFile file, Article article, @Nullable UUID fingerprint) implements Settlement {}
+    public record Archived(
+            String member, Article article, @Nullable UUID fingerprint) implements RecordOutcome {
+
+        @Override
+        public long number() {
+            return article.source().number();
+        }
+    }
 
     /**
      * It cannot become an article.
      *
-     * @param record number of the record, from 1; 0 when it is the file as a whole
-     * @param sha256 of the bytes, when they could be read
+     * @param sha256 of its bytes
      */
-    record Rejected(
-            PendingFile file,
-            long record,
-            Problem problem,
-            @Nullable String sha256) implements Settlement {
+    public record Rejected(String member, long number, Problem problem, String sha256) implements RecordOutcome {}
 
-        /** The record number of what concerns a file as a whole. */
-        public static final long WHOLE_FILE = 0;
+    /** What becomes of a file. */
+    public sealed interface FileOutcome {}
 
-        boolean isWholeFile() {
-            return record == WHOLE_FILE;
-        }
-    }
+    /** There are more records to be read in it. */
+    public record UnderWay() implements FileOutcome {}
+
+    /**
+     * All its records have been read.
+     *
+     * @param sha256 of its content
+     */
+    public record Read(String sha256) implements FileOutcome {}
+
+    /**
+     * It cannot be read as a whole.
+     *
+     * @param sha256 of its content; null when that is not known
+     */
+    public record Refused(Problem problem, @Nullable String sha256) implements FileOutcome {}
 
     /** It is what an earlier run has read or rejected already. */
-    record Unchanged(PendingFile file) implements Settlement {}
+    public record Unchanged() implements FileOutcome {}
 
     /** It changed after it was scanned: a later run reads it, when it has settled. */
-    record Deferred(PendingFile file) implements Settlement {}
+    public record Deferred() implements FileOutcome {}
 }

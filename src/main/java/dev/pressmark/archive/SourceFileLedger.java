@@ -27,7 +27,9 @@ public final class SourceFileLedger {
             INSERT INTO source_file (input, path, bytes, modified, state, outcome, entered_run, run)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
-            UPDATE source_file SET bytes = ?, modified = ?, state = ?, entered_run = ?, gone = FALSE
+            UPDATE source_file
+            SET bytes = ?, modified = ?, state = ?, entered_run = ?, gone = FALSE,
+                records = GREATEST(records, progress), progress = 0
             WHERE source_file_id = ?""";
 
     private final JdbcOperations jdbc;
@@ -139,8 +141,8 @@ public final class SourceFileLedger {
                 jdbc.update("DELETE FROM rejection WHERE source_file_id = ?", known.id());
             }
             jdbc.update("""
-                    INSERT INTO rejection (source_file_id, record, code, message, run)
-                    SELECT source_file_id, 0, ?, ?, ? FROM source_file WHERE input = ? AND path = ?""", problem.code().code(), problem.message(), run, input, finding.path());
+                    INSERT INTO rejection (source_file_id, member, record, code, message, run)
+                    SELECT source_file_id, '', 0, ?, ?, ? FROM source_file WHERE input = ? AND path = ?""", problem.code().code(), problem.message(), run, input, finding.path());
         }
     }
 
@@ -152,7 +154,7 @@ public final class SourceFileLedger {
     public List<PendingFile> pending(long run, long after, int limit) {
         return jdbc.query(
                 """
-                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.sha256, r.code
+                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.records, f.progress, f.sha256, r.code
                 FROM source_file f
                 LEFT JOIN rejection r ON r.source_file_id = f.source_file_id AND r.record = 0
                 WHERE f.entered_run = ? AND f.source_file_id > ? AND f.state = 'pending'
@@ -164,8 +166,10 @@ public final class SourceFileLedger {
                         row.getString(3),
                         row.getLong(4),
                         instant(row, 5),
-                        row.getString(6),
-                        problemCode(row.getString(7))),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getString(8),
+                        problemCode(row.getString(9))),
                 run,
                 after,
                 limit);

@@ -6,6 +6,14 @@ import java.util.Locale;
 public enum Basis {
     /** What a person has put right: it outranks all that follows. */
     CORRECTION,
+    /** An element of an agency's news item: NewsML, NITF, ninjs. */
+    NEWS_ITEM,
+    /** A field of a record of data: JSON, CSV, front matter, the labels of a database's export. */
+    RECORD_FIELD,
+    /** An element of a feed or of its entry. */
+    FEED_ELEMENT,
+    /** A header of a mail. */
+    MAIL_HEADER,
     /** What a page states about itself as data: schema.org in JSON-LD. */
     JSON_LD,
     /** The same, marked in the page's elements: microdata. */
@@ -30,6 +38,8 @@ public enum Basis {
     LANG_ATTRIBUTE,
     /** The character set that a page declares. */
     CHARSET_DECLARATION,
+    /** What a crawler noted beside the bytes: the address it asked for. */
+    CAPTURE_HEADER,
     /** The address itself, as when it contains a date. */
     ADDRESS,
     /** Place, date or agency at the head of the text ({@code LONDON, Feb 26 (Reuters) -}). */

@@ -8,6 +8,20 @@ public enum ProblemCode {
     EMPTY(false),
     /** Not text, whatever its name says. */
     BINARY(false),
+    /** Not well formed as its format demands: the message says where. */
+    MALFORMED(false),
+    /** The file breaks off, or cannot be made out from some point on. */
+    DAMAGED(false),
+    /** A record of data of which no field is known to be a headline or text. */
+    UNKNOWN_FIELDS(false),
+    /** A news item that is no article: a picture, a planning item, a concept. */
+    NOT_AN_ARTICLE(false),
+    /** It can be read only with a password. */
+    ENCRYPTED(false),
+    /** Compressed data that grows beyond all measure. */
+    EXPANDS_TOO_FAR(true),
+    /** Containers within containers, or elements within elements, beyond what is read. */
+    NESTED_TOO_DEEP(false),
     /** More bytes than a record may have. */
     TOO_LARGE(true),
     /** A symbolic link; links are not followed. */

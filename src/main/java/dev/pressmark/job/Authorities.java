@@ -3,8 +3,6 @@ package dev.pressmark.job;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.normalise.Normaliser;
-import dev.pressmark.read.html.HtmlReader;
-import dev.pressmark.read.text.TextReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,11 +26,9 @@ record Authorities(FormatReaders readers, Normaliser normaliser) {
         LocalDate latest = LocalDate.ofInstant(clock.instant(), FIRST_TO_BEGIN_A_DAY);
         AuthorityFile own = job.tables().authorities();
         if (own == null) {
-            return new Authorities(
-                    new FormatReaders(new TextReader(), new HtmlReader()), new Normaliser().notAfter(latest));
+            return new Authorities(FormatReaders.withBuiltInAuthorities(), new Normaliser().notAfter(latest));
         }
         AuthorityFile all = own.before(AuthorityFile.builtIn());
-        return new Authorities(
-                new FormatReaders(new TextReader(all), new HtmlReader(all)), new Normaliser(all).notAfter(latest));
+        return new Authorities(FormatReaders.knowing(all), new Normaliser(all).notAfter(latest));
     }
 }

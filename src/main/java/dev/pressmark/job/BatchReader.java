@@ -2,49 +2,118 @@ package dev.pressmark.job;
 
 import dev.pressmark.archive.PendingFile;
 import dev.pressmark.archive.Settlement;
+import dev.pressmark.archive.Settlement.RecordOutcome;
+import dev.pressmark.archive.Settlement.UnderWay;
+import dev.pressmark.read.RawRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads batches of pending files and has their records normalised by several threads. While the writer stores one batch
- * the next is already being normalised, unless the two together would be more than the memory should hold. What is
- * pending is the ledger's to say, so there is nothing to save for a restart.
+ * Reads batches of pending files, or of the records of a file of many, and has them normalised by several threads. While
+ * the writer stores one batch the next is already being normalised, unless the two together would be more than the memory
+ * should hold. What is pending is the ledger's to say, so there is nothing to save for a restart.
  */
-final class BatchReader implements ItemReader<List<Future<Settlement>>> {
+final class BatchReader implements ItemStreamReader<List<Future<Settlement>>> {
+
+    private static final int RECORDS_PER_TASK = 25;
 
     private final PendingBatches batches;
-    private final FileSettler settler;
+    private final FileSettler files;
+    private final RecordSettler records;
     private final ExecutorService threads;
-    private List<PendingFile> ahead = List.of();
+    private final Queue<FileReading> unfinished;
+    private Batch ahead = Batch.NONE;
     private List<Future<Settlement>> running = List.of();
 
-    BatchReader(PendingBatches batches, FileSettler settler, ExecutorService threads) {
+    /** @param unfinished files of which more is to be read, as the first portion of them is settled */
+    BatchReader(
+            PendingBatches batches,
+            FileSettler files,
+            RecordSettler records,
+            ExecutorService threads,
+            Queue<FileReading> unfinished) {
         this.batches = batches;
-        this.settler = settler;
+        this.files = files;
+        this.records = records;
         this.threads = threads;
+        this.unfinished = unfinished;
     }
 
     @Override
     public @Nullable List<Future<Settlement>> read() {
-        List<PendingFile> current = ahead.isEmpty() ? batches.next() : ahead;
+        Batch current = ahead.isEmpty() ? next() : ahead;
         List<Future<Settlement>> started = running.isEmpty() ? start(current) : running;
-        ahead = current.isEmpty() ? List.of() : batches.next();
-        boolean small = bytes(current) + bytes(ahead) <= 2 * PendingBatches.MAX_BYTES;
+        ahead = current.isEmpty() ? Batch.NONE : next();
+        boolean small = current.bytes + ahead.bytes <= 2 * PendingBatches.MAX_BYTES;
         running = small ? start(ahead) : List.of();
         return current.isEmpty() ? null : started;
     }
 
-    private List<Future<Settlement>> start(List<PendingFile> files) {
-        List<Future<Settlement>> settlements = new ArrayList<>(files.size());
-        files.forEach(file -> settlements.add(threads.submit(() -> settler.settle(file))));
+    /** A file that was begun is read to its end before others are. */
+    private Batch next() {
+        FileReading reading = unfinished.poll();
+        return reading == null ? ofFiles(batches.next()) : ofRecords(reading);
+    }
+
+    private Batch ofFiles(List<PendingFile> pending) {
+        List<Callable<Settlement>> tasks = new ArrayList<>(pending.size());
+        pending.forEach(file -> tasks.add(() -> files.settle(file)));
+        return new Batch(pending.stream().mapToLong(PendingFile::bytes).sum(), tasks);
+    }
+
+    private Batch ofRecords(FileReading reading) {
+        List<RawRecord> portion = reading.portion();
+        List<Callable<Settlement>> tasks = new ArrayList<>();
+        for (int i = 0; i < portion.size(); i += RECORDS_PER_TASK) {
+            int end = Math.min(i + RECORDS_PER_TASK, portion.size());
+            List<RawRecord> some = portion.subList(i, end);
+            boolean last = end == portion.size() && reading.isOver();
+            tasks.add(() -> {
+                List<RecordOutcome> outcomes = settle(reading, some);
+                return last
+                        ? reading.settlement(outcomes)
+                        : new Settlement(reading.subject().file(), outcomes, new UnderWay());
+            });
+        }
+        if (reading.isOver()) {
+            reading.close();
+        } else {
+            unfinished.add(reading);
+        }
+        return new Batch(
+                portion.stream().mapToLong(record -> record.bytes().length).sum(), tasks);
+    }
+
+    private List<RecordOutcome> settle(FileReading reading, List<RawRecord> some) {
+        return some.stream()
+                .map(record -> records.settle(reading.subject(), record))
+                .toList();
+    }
+
+    private List<Future<Settlement>> start(Batch batch) {
+        List<Future<Settlement>> settlements = new ArrayList<>(batch.tasks.size());
+        batch.tasks.forEach(task -> settlements.add(threads.submit(task)));
         return settlements;
     }
 
-    private static long bytes(List<PendingFile> files) {
-        return files.stream().mapToLong(PendingFile::bytes).sum();
+    @Override
+    public void close() {
+        unfinished.forEach(FileReading::close);
+        unfinished.clear();
+    }
+
+    private record Batch(long bytes, List<Callable<Settlement>> tasks) {
+
+        static final Batch NONE = new Batch(0, List.of());
+
+        boolean isEmpty() {
+            return tasks.isEmpty();
+        }
     }
 }

@@ -2,61 +2,77 @@ package dev.pressmark.job;
 
 import dev.pressmark.archive.PendingFile;
 import dev.pressmark.archive.Settlement;
-import dev.pressmark.article.Article;
-import dev.pressmark.article.InputDescription;
+import dev.pressmark.archive.Settlement.Deferred;
+import dev.pressmark.archive.Settlement.RecordOutcome;
+import dev.pressmark.archive.Settlement.Refused;
+import dev.pressmark.archive.Settlement.Unchanged;
 import dev.pressmark.article.Problem;
-import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.Sha256;
-import dev.pressmark.article.SourceRecord;
-import dev.pressmark.match.BodyFingerprint;
-import dev.pressmark.normalise.Normaliser;
+import dev.pressmark.job.FileReading.Subject;
 import dev.pressmark.read.FileContent;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordSource;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decides what becomes of a pending file: reads it, normalises it, never throws for what is in it. Thread-safe. */
+/**
+ * Decides what becomes of a pending file: reads it, normalises its records, never throws for what is in them. Of a file
+ * of many records it settles the first portion. Thread-safe.
+ */
 final class FileSettler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileSettler.class);
-    private static final long ONLY_RECORD = 1;
+    /** A larger file is read from the disk as its records are cut. */
+    private static final long IN_MEMORY = PendingBatches.MAX_BYTES;
 
     private final List<Input> inputs;
     private final long maxRecordBytes;
     private final FormatReaders readers;
-    private final Normaliser normaliser;
+    private final RecordSettler records;
+    private final Consumer<FileReading> unfinished;
 
-    FileSettler(List<Input> inputs, long maxRecordBytes, FormatReaders readers, Normaliser normaliser) {
+    /** @param unfinished is handed what remains to be read of a file of which the first portion is settled */
+    FileSettler(
+            List<Input> inputs,
+            long maxRecordBytes,
+            FormatReaders readers,
+            RecordSettler records,
+            Consumer<FileReading> unfinished) {
         this.inputs = inputs;
         this.maxRecordBytes = maxRecordBytes;
         this.readers = readers;
-        this.normaliser = normaliser;
+        this.records = records;
+        this.unfinished = unfinished;
     }
 
     Settlement settle(PendingFile file) {
         try {
             Optional<Input> covering = input(file);
             if (covering.isEmpty()) {
-                return new Settlement.Deferred(file);
+                return Settlement.of(file, new Deferred());
             }
             Input input = covering.get();
             Path path = PathName.resolve(input.folder(), file.path());
-            FileContent content = FileContent.read(path, file.bytes(), file.modified(), maxRecordBytes);
+            FileContent content = FileContent.read(path, file.bytes(), file.modified(), IN_MEMORY);
             return content.fold(
-                    bytes -> settle(file, input.description(), bytes),
-                    problem -> reject(file, problem),
-                    () -> new Settlement.Deferred(file));
+                    bytes -> settle(file, input, bytes),
+                    large -> settle(file, input, large),
+                    problem -> refuse(file, problem, null),
+                    () -> Settlement.of(file, new Deferred()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}/{} could not be processed", file.input(), file.path(), e);
-            String message =
-                    String.format(Locale.ROOT, "This program failed on it (%s); please report that, with the file", e);
-            return reject(file, new Problem(ProblemCode.PROGRAM_FAULT, message));
+            return refuse(file, RecordSettler.fault(e), null);
         }
     }
 
@@ -71,26 +87,64 @@ final class FileSettler {
                 .findFirst();
     }
 
-    private Settlement settle(PendingFile file, InputDescription description, byte[] bytes) {
-        String sha256 = Sha256.hex(bytes);
-        if (file.rejectedFor() == null && sha256.equals(file.readBefore())) {
-            return new Settlement.Unchanged(file);
+    private Settlement settle(PendingFile file, Input input, byte[] bytes) {
+        Subject subject = new Subject(file, input.description(), Sha256.hex(bytes), () -> true);
+        if (isReadBefore(subject)) {
+            return Settlement.of(file, new Unchanged());
         }
-        SourceRecord source = new SourceRecord(file.input(), file.path(), ONLY_RECORD, sha256);
-        return readers.read(bytes, file.path())
-                .fold(
-                        raw -> archive(file, normaliser.normalise(source, raw, description)),
-                        problem -> new Settlement.Rejected(file, ONLY_RECORD, problem, sha256));
+        try {
+            return firstPortion(subject, RecordSource.of(file.path(), bytes, maxRecordBytes), () -> {});
+        } catch (IOException e) {
+            return refuse(file, FileReading.problem(e), subject.sha256());
+        }
     }
 
-    private static Settlement archive(PendingFile file, Article article) {
-        UUID fingerprint = BodyFingerprint.of(article.body().text()).orElse(null);
-        return new Settlement.Archived(file, article, fingerprint);
+    private Settlement settle(PendingFile file, Input input, FileContent.Large large) {
+        try {
+            InputStream stream = large.open();
+            try {
+                RecordSource source = RecordSource.of(file.path(), large, stream, maxRecordBytes);
+                Subject subject = new Subject(file, input.description(), large.sha256(), large::isUnchanged);
+                if (!isReadBefore(subject)) {
+                    return firstPortion(subject, source, stream);
+                }
+                FileReading.letGo(stream);
+                return Settlement.of(file, new Unchanged());
+            } catch (IOException e) {
+                FileReading.letGo(stream);
+                throw e;
+            }
+        } catch (IOException e) {
+            return refuse(file, FileReading.problem(e), null);
+        }
     }
 
-    private static Settlement reject(PendingFile file, Problem problem) {
-        return problem.code() == file.rejectedFor()
-                ? new Settlement.Unchanged(file)
-                : new Settlement.Rejected(file, Settlement.Rejected.WHOLE_FILE, problem, null);
+    private static boolean isReadBefore(Subject subject) {
+        PendingFile file = subject.file();
+        return file.progress() == 0
+                && file.rejectedFor() == null
+                && subject.sha256().equals(file.readBefore());
+    }
+
+    private Settlement firstPortion(Subject subject, RecordSource source, Closeable opened) throws IOException {
+        FileReading reading = FileReading.begin(subject, readers.open(source), opened);
+        List<RecordOutcome> outcomes = new ArrayList<>();
+        for (RawRecord record : reading.portion()) {
+            outcomes.add(records.settle(subject, record));
+        }
+        Settlement settlement = reading.settlement(outcomes);
+        if (reading.isOver()) {
+            reading.close();
+        } else {
+            unfinished.accept(reading);
+        }
+        return settlement.outcome() instanceof Refused refused
+                ? refuse(subject.file(), refused.problem(), refused.sha256())
+                : settlement;
+    }
+
+    private static Settlement refuse(PendingFile file, Problem problem, @Nullable String sha256) {
+        boolean again = problem.code() == file.rejectedFor();
+        return Settlement.of(file, again ? new Unchanged() : new Refused(problem, sha256));
     }
 }

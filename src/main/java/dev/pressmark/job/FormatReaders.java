@@ -1,28 +1,59 @@
 package dev.pressmark.job;
 
-import dev.pressmark.article.RawArticle;
-import dev.pressmark.article.Verdict;
-import dev.pressmark.read.ArticleReader;
-import dev.pressmark.read.FileFormat;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.container.Compressed;
+import dev.pressmark.read.container.TarArchive;
+import dev.pressmark.read.container.ZipArchive;
 import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
+import dev.pressmark.read.web.WarcReader;
+import java.io.IOException;
+import java.util.List;
 
-/** Reads a file with the reader of its format. Thread-safe. */
+/** The formats that are read. Thread-safe. */
 final class FormatReaders {
 
-    private final ArticleReader text;
-    private final ArticleReader html;
+    private final List<FormatReader> readers;
 
-    FormatReaders(TextReader text, HtmlReader html) {
-        this.text = text;
-        this.html = html;
+    private FormatReaders(CopyReader copyReader) {
+        // The first that recognises a file reads it: what is certain by its first bytes stands before what is likely.
+        HtmlReader html = new HtmlReader(copyReader);
+        this.readers = List.of(
+                new Compressed(this::of),
+                new ZipArchive(this::of),
+                new TarArchive(this::of),
+                new WarcReader(html),
+                html,
+                new TextReader(copyReader));
     }
 
-    Verdict<RawArticle> read(byte[] bytes, String name) {
-        ArticleReader reader = switch (FileFormat.of(bytes, name)) {
-            case TEXT -> text;
-            case HTML -> html;
-        };
-        return reader.read(bytes);
+    /** Readers that know the organisations Pressmark carries. */
+    static FormatReaders withBuiltInAuthorities() {
+        return new FormatReaders(CopyReader.withBuiltInAuthorities());
+    }
+
+    static FormatReaders knowing(AuthorityFile authorities) {
+        return new FormatReaders(new CopyReader(authorities));
+    }
+
+    /** The reader of a file's format. */
+    FormatReader of(RecordSource source) {
+        return readers.stream()
+                .filter(reader -> reader.recognises(source.head()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Begins to read a file, whatever its format.
+     *
+     * @throws IOException when it cannot be read, or is damaged
+     */
+    RecordCursor open(RecordSource source) throws IOException {
+        return of(source).open(source);
     }
 }

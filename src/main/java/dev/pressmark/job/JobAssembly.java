@@ -12,6 +12,8 @@ import dev.pressmark.archive.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
@@ -94,13 +96,15 @@ final class JobAssembly {
     private Step archiveStep(JobFile job, long run, JdbcTemplate jdbc, ExecutorService threads) {
         SourceFileLedger files = new SourceFileLedger(jdbc);
         Authorities authorities = Authorities.of(job, surroundings.clock());
+        RecordSettler records = new RecordSettler(authorities.normaliser());
+        Queue<FileReading> unfinished = new ConcurrentLinkedQueue<>();
         FileSettler settler = new FileSettler(
-                job.inputs(), job.limits().recordBytes(), authorities.readers(), authorities.normaliser());
+                job.inputs(), job.limits().recordBytes(), authorities.readers(), records, unfinished::add);
         Progress progress = surroundings.progress();
         return new StepBuilder("archive", repository)
                 .<List<Future<Settlement>>, List<Settlement>>chunk(1)
                 .transactionManager(transactions)
-                .reader(new BatchReader(new PendingBatches(files, run), settler, threads))
+                .reader(new BatchReader(new PendingBatches(files, run), settler, records, threads, unfinished))
                 .processor(JobAssembly::await)
                 .writer(new SettlementWriter(new ArticleArchive(jdbc, run), progress))
                 .listener(new ProgressListener(progress, () -> files.pending(run)))

@@ -2,6 +2,7 @@ package dev.pressmark.job;
 
 import dev.pressmark.archive.ArticleArchive;
 import dev.pressmark.archive.Settlement;
+import dev.pressmark.archive.Settlement.UnderWay;
 import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -21,7 +22,9 @@ final class SettlementWriter implements ItemWriter<List<Settlement>> {
     public void write(Chunk<? extends List<Settlement>> chunk) {
         for (List<Settlement> batch : chunk) {
             archive.store(batch);
-            progress.advance(batch.size());
+            progress.advance(batch.stream()
+                    .filter(settlement -> !(settlement.outcome() instanceof UnderWay))
+                    .count());
         }
     }
 }

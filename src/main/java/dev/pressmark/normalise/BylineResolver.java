@@ -14,7 +14,7 @@ import java.util.Set;
 /** The persons who wrote the article, without their desks, roles, agencies and whereabouts. */
 final class BylineResolver {
 
-    private static final List<Basis> ORDER = List.of(
+    private static final List<Basis> ORDER = Claims.recordsThen(
             Basis.JSON_LD,
             Basis.MICRODATA,
             Basis.RDFA,
@@ -25,9 +25,9 @@ final class BylineResolver {
             Basis.DATELINE,
             Basis.SIGN_OFF,
             Basis.NAME_LINE);
-    /** Where a page gives a name as that of an author, and no other words with it. */
+    /** Where a record or page gives a name as that of an author, and no other words with it. */
     private static final Set<Basis> DATA =
-            Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
+            Set.copyOf(Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH));
 
     private final PersonNames names;
 
@@ -48,8 +48,9 @@ final class BylineResolver {
                 persons.addAll(found);
             }
             if (best != null) {
-                Confidence confidence =
-                        basis == Basis.BYLINE || basis == Basis.JSON_LD ? Confidence.HIGH : Confidence.MEDIUM;
+                Confidence confidence = basis == Basis.BYLINE || basis == Basis.JSON_LD || basis == Basis.NEWS_ITEM
+                        ? Confidence.HIGH
+                        : Confidence.MEDIUM;
                 return Optional.of(new Resolved<>(List.copyOf(persons), confidence, best));
             }
         }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 final class HeadlineResolver {
 
-    private static final List<Basis> ORDER = List.of(
+    private static final List<Basis> ORDER = Claims.recordsThen(
             Basis.JSON_LD,
             Basis.MICRODATA,
             Basis.RDFA,

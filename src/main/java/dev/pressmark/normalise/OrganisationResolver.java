@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Publisher and agency, under the names that the authority file gives them. */
 final class OrganisationResolver {
 
-    private static final List<Basis> ORDER = List.of(
+    private static final List<Basis> ORDER = Claims.recordsThen(
             Basis.JSON_LD,
             Basis.MICRODATA,
             Basis.RDFA,
@@ -28,7 +28,7 @@ final class OrganisationResolver {
             Basis.JOB_FILE);
 
     /** Names that the authority file does not know are believed from here. */
-    private static final List<Basis> MODEST = List.of(Basis.CREDIT_LINE, Basis.JSON_LD, Basis.OPEN_GRAPH);
+    private static final List<Basis> MODEST = Claims.recordsThen(Basis.CREDIT_LINE, Basis.JSON_LD, Basis.OPEN_GRAPH);
 
     private final AuthorityFile authorities;
 

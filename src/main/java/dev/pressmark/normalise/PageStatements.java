@@ -8,13 +8,13 @@ import dev.pressmark.article.Resolved;
 import java.util.List;
 import java.util.Optional;
 
-/** Keywords and address: what the best of a page's own statements says, as it says it. */
+/** Keywords and address: what the best of a record's or page's own statements says, as it says it. */
 final class PageStatements {
 
     private static final List<Basis> KEYWORDS =
-            List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
+            Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
     private static final List<Basis> ADDRESSES =
-            List.of(Basis.CANONICAL_LINK, Basis.OPEN_GRAPH, Basis.JSON_LD, Basis.META);
+            Claims.recordsThen(Basis.CANONICAL_LINK, Basis.OPEN_GRAPH, Basis.JSON_LD, Basis.META, Basis.CAPTURE_HEADER);
 
     private PageStatements() {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** When the article was published and last changed. */
 final class PublishedResolver {
 
-    private static final List<Basis> ORDER = List.of(
+    private static final List<Basis> ORDER = Claims.recordsThen(
             Basis.JSON_LD,
             Basis.MICRODATA,
             Basis.RDFA,

@@ -7,11 +7,11 @@ import dev.pressmark.article.Resolved;
 import java.util.List;
 import java.util.Optional;
 
-/** The section, as the page states it, else by the label printed over the headline. */
+/** The section, as record or page states it, else by the label printed over the headline. */
 final class SectionResolver {
 
     private static final List<Basis> ORDER =
-            List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.KICKER);
+            Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.KICKER);
 
     private SectionResolver() {}
 

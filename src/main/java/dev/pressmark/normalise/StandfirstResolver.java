@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The standfirst: what a page gives as its description, or the lines between headline and text that sum the article up. */
+/** The standfirst: what a record or page gives as its description, or the lines between headline and text that sum the article up. */
 final class StandfirstResolver {
 
     private StandfirstResolver() {}
@@ -28,6 +28,7 @@ final class StandfirstResolver {
 
     private static List<Claim> stated(Claims claims) {
         return claims.about(
-                Field.STANDFIRST, List.of(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD, Basis.OPEN_GRAPH, Basis.META));
+                Field.STANDFIRST,
+                Claims.recordsThen(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD, Basis.OPEN_GRAPH, Basis.META));
     }
 }

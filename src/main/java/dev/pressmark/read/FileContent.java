@@ -2,17 +2,21 @@ package dev.pressmark.read;
 
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -31,9 +35,70 @@ public sealed interface FileContent {
         @Override
         public <R> R fold(
                 Function<? super byte[], ? extends R> whole,
+                Function<? super Large, ? extends R> large,
                 Function<? super Problem, ? extends R> unreadable,
                 Supplier<? extends R> changed) {
             return whole.apply(bytes);
+        }
+    }
+
+    /** It is as it was when it was scanned, and too large to be held in memory. */
+    final class Large implements FileContent {
+
+        private static final int BLOCK = 1 << 16;
+
+        private final Path path;
+        private final long bytes;
+        private final Instant modified;
+
+        private Large(Path path, long bytes, Instant modified) {
+            this.path = path;
+            this.bytes = bytes;
+            this.modified = modified;
+        }
+
+        /** Its bytes, from the first. */
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+        }
+
+        /** Its bytes, in any order. */
+        SeekableByteChannel channel() throws IOException {
+            return Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        }
+
+        long length() {
+            return bytes;
+        }
+
+        /** Its SHA-256, in lower-case hexadecimal. */
+        public String sha256() throws IOException {
+            MessageDigest digest = Sha256.newDigest();
+            byte[] block = new byte[BLOCK];
+            try (InputStream in = open()) {
+                for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                    digest.update(block, 0, read);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        /** Whether it is still what the scan saw. */
+        public boolean isUnchanged() {
+            try {
+                return isAsScanned(attributes(path), bytes, modified);
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super byte[], ? extends R> whole,
+                Function<? super Large, ? extends R> large,
+                Function<? super Problem, ? extends R> unreadable,
+                Supplier<? extends R> changed) {
+            return large.apply(this);
         }
     }
 
@@ -43,6 +108,7 @@ public sealed interface FileContent {
         @Override
         public <R> R fold(
                 Function<? super byte[], ? extends R> whole,
+                Function<? super Large, ? extends R> large,
                 Function<? super Problem, ? extends R> unreadable,
                 Supplier<? extends R> changed) {
             return unreadable.apply(problem);
@@ -55,6 +121,7 @@ public sealed interface FileContent {
         @Override
         public <R> R fold(
                 Function<? super byte[], ? extends R> whole,
+                Function<? super Large, ? extends R> large,
                 Function<? super Problem, ? extends R> unreadable,
                 Supplier<? extends R> changed) {
             return changed.get();
@@ -64,6 +131,7 @@ public sealed interface FileContent {
     /** What the function for the case at hand makes of it. */
     <R> R fold(
             Function<? super byte[], ? extends R> whole,
+            Function<? super Large, ? extends R> large,
             Function<? super Problem, ? extends R> unreadable,
             Supplier<? extends R> changed);
 
@@ -72,9 +140,9 @@ public sealed interface FileContent {
      *
      * @param bytes    its size then
      * @param modified its modification time then
-     * @param maxBytes more than this is not read
+     * @param inMemory a file of more bytes than this is left to be read from the disk
      */
-    static FileContent read(Path path, long bytes, Instant modified, long maxBytes) {
+    static FileContent read(Path path, long bytes, Instant modified, long inMemory) {
         try {
             BasicFileAttributes attributes = attributes(path);
             if (!attributes.isRegularFile()) {
@@ -83,14 +151,8 @@ public sealed interface FileContent {
             if (!isAsScanned(attributes, bytes, modified)) {
                 return new Changed();
             }
-            if (bytes > maxBytes) {
-                return unreadable(
-                        ProblemCode.TOO_LARGE,
-                        String.format(
-                                Locale.ROOT,
-                                "%,d bytes are more than the %,d a record may have; raise max-record-size to read it",
-                                bytes,
-                                maxBytes));
+            if (bytes > inMemory) {
+                return new Large(path, bytes, modified);
             }
             byte[] content = content(path, (int) bytes);
             boolean same = content.length == bytes && isAsScanned(attributes(path), bytes, modified);

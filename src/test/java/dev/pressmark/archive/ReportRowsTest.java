@@ -65,8 +65,8 @@ class ReportRowsTest {
 
     private void article(long key, long file, long record, @Nullable Long supersededRun) {
         jdbc.update(
-                "INSERT INTO article (article_key, article_id, source_file_id, record, sha256, format, word_count, run,"
-                        + " superseded_run) VALUES (?, ?, ?, ?, 'x', 'text', 1, 1, ?)",
+                "INSERT INTO article (article_key, article_id, source_file_id, member, record, sha256, format, word_count, run,"
+                        + " read_run, superseded_run) VALUES (?, ?, ?, '', ?, 'x', 'text', 1, 1, 1, ?)",
                 key,
                 "id" + key,
                 file,

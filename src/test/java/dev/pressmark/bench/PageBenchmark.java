@@ -3,6 +3,7 @@ package dev.pressmark.bench;
 import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.html.PageCorpus;
 import dev.pressmark.read.html.PageCorpus.SavedPage;
+import dev.pressmark.read.text.CopyReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +28,7 @@ public final class PageBenchmark {
     private static final int ROUNDS = 7;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final HtmlReader reader = new HtmlReader();
+    private final HtmlReader reader = new HtmlReader(CopyReader.withBuiltInAuthorities());
     private final List<byte[]> pages;
 
     private PageBenchmark(List<byte[]> pages) {

@@ -8,6 +8,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.Metadata;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -101,13 +102,14 @@ class InvarianceTest {
         for (int n = 0; n < 1000; n++) {
             byte[] bytes = new byte[random.nextInt(400)];
             random.nextBytes(bytes);
-            assertThat(new TextReader().read(bytes)).isNotNull();
+            assertThat(new TextReader(CopyReader.withBuiltInAuthorities()).read(bytes))
+                    .isNotNull();
         }
     }
 
     private static void reads(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        new TextReader()
+        new TextReader(CopyReader.withBuiltInAuthorities())
                 .read(bytes)
                 .fold(
                         raw -> new Normaliser()

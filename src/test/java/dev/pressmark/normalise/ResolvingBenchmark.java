@@ -6,6 +6,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public class ResolvingBenchmark {
 
     private static final Path SAMPLE = Path.of("jobs/sample/inbox");
 
-    private final TextReader reader = new TextReader();
+    private final TextReader reader = new TextReader(CopyReader.withBuiltInAuthorities());
     private final Normaliser normaliser = new Normaliser();
     private final List<byte[]> texts = new ArrayList<>();
     private final List<RawArticle> articles = new ArrayList<>();

@@ -11,6 +11,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ class SeedsTest {
     private static Article article(String name) throws IOException {
         assumeTrue(Files.isDirectory(SEEDS), "The shared corpus is not beside this project: " + SEEDS);
         byte[] bytes = Files.readAllBytes(SEEDS.resolve(name));
-        return new TextReader()
+        return new TextReader(CopyReader.withBuiltInAuthorities())
                 .read(bytes)
                 .fold(
                         raw -> new Normaliser()

@@ -4,13 +4,14 @@ import dev.pressmark.article.Article;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import java.nio.charset.StandardCharsets;
 
 /** Articles made from texts, as a run would make them. */
 final class Texts {
 
-    private static final TextReader READER = new TextReader();
+    private static final TextReader READER = new TextReader(CopyReader.withBuiltInAuthorities());
     private static final Normaliser NORMALISER = new Normaliser();
 
     private Texts() {}

@@ -2,6 +2,7 @@ package dev.pressmark.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.article.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,8 +43,14 @@ class FileContentTest {
     }
 
     @Test
-    void aFileOverTheLimitIsNotRead() {
-        assertThat(read(file, 5, 4)).isEqualTo("too_large");
+    void aFileTooLargeForTheMemoryIsLeftOnTheDiskUntilItChanges() throws IOException {
+        FileContent content = FileContent.read(file, 5, SCANNED, 4);
+        FileContent.Large large = (FileContent.Large) content;
+
+        assertThat(large.sha256()).isEqualTo(Sha256.hex(Files.readAllBytes(file)));
+        assertThat(large.isUnchanged()).isTrue();
+        Files.writeString(file, "other");
+        assertThat(large.isUnchanged()).isFalse();
     }
 
     @Test
@@ -64,6 +71,7 @@ class FileContentTest {
         return FileContent.read(path, bytes, SCANNED, maxBytes)
                 .<String>fold(
                         content -> new String(content, StandardCharsets.UTF_8),
+                        large -> "large",
                         problem -> problem.code().code(),
                         () -> "changed");
     }

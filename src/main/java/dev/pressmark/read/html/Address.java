@@ -23,7 +23,7 @@ final class Address {
 
     private Address() {}
 
-    static void add(Page page, PageClaims claims) {
+    static void add(Page page, FoundClaims claims) {
         String base = page.meta("og:url");
         String canonical = absolute(page.canonical(), base);
         if (isWeb(canonical)) {

@@ -25,9 +25,9 @@ final class BodyExtractor {
 
     private final List<Block> blocks;
     private final Frame article;
-    private final PageClaims claims;
+    private final FoundClaims claims;
 
-    private BodyExtractor(Blocks blocks, PageClaims claims) {
+    private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
         this.article = article(blocks.body());
         this.claims = claims;
@@ -38,7 +38,7 @@ final class BodyExtractor {
      *
      * @param stated the body as the page states it in its data, which counts where the page shows much less; may be empty
      */
-    static String extract(Page page, PageClaims claims, String stated) {
+    static String extract(Page page, FoundClaims claims, String stated) {
         Blocks blocks = Blocks.of(page, true);
         String shown = extract(blocks, claims);
         if (shown.length() < blocks.body().whole() * LEAST_SHOWN) {
@@ -53,7 +53,7 @@ final class BodyExtractor {
     }
 
     /** Where names of classes rule out nearly all of the text, they mean something else on this page. */
-    private static String extract(Blocks blocks, PageClaims claims) {
+    private static String extract(Blocks blocks, FoundClaims claims) {
         return String.join("\n\n", new BodyExtractor(blocks, claims).paragraphs());
     }
 
@@ -110,7 +110,7 @@ final class BodyExtractor {
     }
 
     private boolean isHeadline(Block block) {
-        return "h1".equals(block.tag()) || claims.about(Field.HEADLINE).contains(PageClaims.plain(block.text()));
+        return "h1".equals(block.tag()) || claims.about(Field.HEADLINE).contains(FoundClaims.plain(block.text()));
     }
 
     /** Before the text, what is called a standfirst, or what the page gives as its description. */
@@ -122,7 +122,7 @@ final class BodyExtractor {
             return false;
         }
         return block.frame().is(Part.STANDFIRST)
-                || claims.about(Field.STANDFIRST).contains(PageClaims.plain(block.text()));
+                || claims.about(Field.STANDFIRST).contains(FoundClaims.plain(block.text()));
     }
 
     /** Each paragraph once; a heading only before something. */

@@ -16,7 +16,7 @@ final class BylineMarkup {
 
     private BylineMarkup() {}
 
-    static void add(Page page, Page.Spot heading, PageClaims claims) {
+    static void add(Page page, Page.Spot heading, FoundClaims claims) {
         List<Element> bylines = new ArrayList<>();
         for (Page.Spot spot : page.bylines()) {
             Element element = spot.element();

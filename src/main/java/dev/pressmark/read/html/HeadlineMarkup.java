@@ -22,7 +22,7 @@ final class HeadlineMarkup {
      *
      * @return the heading
      */
-    static Optional<Page.Spot> add(Page page, PageClaims claims) {
+    static Optional<Page.Spot> add(Page page, FoundClaims claims) {
         claims.add(Field.HEADLINE, page.title(), Basis.TITLE_ELEMENT, "title");
         Optional<Page.Spot> heading = find(page, claims);
         heading.ifPresent(spot -> claims.add(
@@ -34,7 +34,7 @@ final class HeadlineMarkup {
     }
 
     /** The first heading that makes up most of one of the page's titles; else the first of the first rank. */
-    private static Optional<Page.Spot> find(Page page, PageClaims claims) {
+    private static Optional<Page.Spot> find(Page page, FoundClaims claims) {
         List<String> titles =
                 claims.about(Field.HEADLINE).stream().map(HeadlineMarkup::words).toList();
         Page.Spot first = null;

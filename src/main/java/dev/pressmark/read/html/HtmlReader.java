@@ -1,44 +1,38 @@
 package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
-import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
-import dev.pressmark.authority.AuthorityFile;
-import dev.pressmark.read.ArticleReader;
-import dev.pressmark.read.text.CleanText;
-import dev.pressmark.read.text.Copy;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.WholeFileCursor;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.DecodedText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads an article that is a page, as browsers and crawlers save them. */
-public final class HtmlReader implements ArticleReader {
+public final class HtmlReader implements FormatReader {
 
     private static final String FORMAT = "html";
-    /** No page that is meant to be read nests deeper; elements beyond are closed. */
-    private static final int DEEPEST = 256;
     /** Said of the character set when text had been read in the wrong one before it was saved. */
     private static final String REPAIRED = "UTF-8 read as windows-1252";
 
+    private static final Pattern BEGINS_PAGE = Pattern.compile(
+            "(?is)^(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,3000}?-->)*<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>]|meta\\s|title[\\s>])");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)</?(?:html|head|body|div|p|span|meta|article|section|h1|title|br|a\\s)[^<>]{0,300}>");
+    private static final int FEW_TAGS = 3;
+
     private final CopyReader copyReader;
 
-    /** A reader that knows the organisations Pressmark carries. */
-    public HtmlReader() {
-        this(CopyReader.withBuiltInAuthorities());
-    }
-
-    public HtmlReader(AuthorityFile authorities) {
-        this(new CopyReader(authorities));
-    }
-
-    private HtmlReader(CopyReader copyReader) {
+    public HtmlReader(CopyReader copyReader) {
         this.copyReader = copyReader;
     }
 
@@ -48,24 +42,47 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
+    public boolean recognises(FileHead head) {
+        String text = head.text();
+        return BEGINS_PAGE.matcher(text).find()
+                || (head.isNamed(".html", ".htm", ".xhtml", ".shtml")
+                        && MARKUP.matcher(text).results().limit(FEW_TAGS).count() == FEW_TAGS);
+    }
+
+    @Override
+    public RecordCursor open(RecordSource source) {
+        return new WholeFileCursor(source, this::read);
+    }
+
+    /** Reads a page. */
     public Verdict<RawArticle> read(byte[] bytes) {
-        String declared = PageDecoder.declared(bytes);
+        return read(bytes, Capture.UNKNOWN);
+    }
+
+    /** Reads a page of which it is known how it was captured. */
+    public Verdict<RawArticle> read(byte[] bytes, Capture capture) {
+        String declared = capture.charset().isEmpty() ? PageDecoder.declared(bytes) : capture.charset();
         Optional<DecodedText> decoded = PageDecoder.decode(bytes, declared);
         if (decoded.isEmpty()) {
             return Verdict.rejected(ProblemCode.BINARY, "The file is not text, though it is named as a page");
         }
         String text = Mojibake.repair(decoded.get().text());
-        PageClaims claims = new PageClaims();
+        FoundClaims claims = new FoundClaims();
         claims.add(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
-        claims.add(Field.CHARSET, declared, Basis.CHARSET_DECLARATION, "meta charset");
+        claims.add(
+                Field.CHARSET,
+                declared,
+                Basis.CHARSET_DECLARATION,
+                capture.charset().isEmpty() ? "meta charset" : "Content-Type");
+        claims.add(Field.URL, capture.address(), Basis.CAPTURE_HEADER, capture.where());
         if (!text.equals(decoded.get().text())) {
             claims.add(Field.CHARSET, REPAIRED, Basis.BYTES, "");
         }
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
+        Document document = Parser.htmlParser().setMaxDepth(MarkupText.DEEPEST).parseInput(text, "");
         return read(Page.of(document), claims);
     }
 
-    private Verdict<RawArticle> read(Page page, PageClaims claims) {
+    private Verdict<RawArticle> read(Page page, FoundClaims claims) {
         String stated = JsonLdClaims.add(page, claims);
         MetaClaims.add(page, claims);
         MarkedProperties.add(page, claims);
@@ -75,12 +92,6 @@ public final class HtmlReader implements ArticleReader {
             TimeElements.add(page, heading, claims);
             BylineMarkup.add(page, heading, claims);
         });
-        Copy copy = copyReader.readBody(CleanText.of(BodyExtractor.extract(page, claims, stated)));
-        List<Claim> all = new ArrayList<>(claims.all());
-        all.addAll(copy.claims());
-        boolean empty = copy.body().isBlank() && claims.about(Field.HEADLINE).isEmpty();
-        return empty
-                ? Verdict.rejected(ProblemCode.EMPTY, "The page has neither a headline nor text")
-                : Verdict.accepted(new RawArticle(FORMAT, all, copy.body()));
+        return RecordArticle.of(FORMAT, claims, BodyExtractor.extract(page, claims, stated), copyReader);
     }
 }

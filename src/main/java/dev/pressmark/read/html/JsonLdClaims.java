@@ -20,9 +20,9 @@ final class JsonLdClaims {
 
     private final JsonLdGraph graph;
     private final Page page;
-    private final PageClaims claims;
+    private final FoundClaims claims;
 
-    private JsonLdClaims(JsonLdGraph graph, Page page, PageClaims claims) {
+    private JsonLdClaims(JsonLdGraph graph, Page page, FoundClaims claims) {
         this.graph = graph;
         this.page = page;
         this.claims = claims;
@@ -33,7 +33,7 @@ final class JsonLdClaims {
      *
      * @return the article's body, where it is given as a whole; else empty
      */
-    static String add(Page page, PageClaims claims) {
+    static String add(Page page, FoundClaims claims) {
         return new JsonLdClaims(JsonLdGraph.of(page.jsonLd()), page, claims).add();
     }
 
@@ -94,7 +94,7 @@ final class JsonLdClaims {
     private static String words(@Nullable String text) {
         return text == null
                 ? ""
-                : NO_WORD.matcher(PageClaims.plain(text).toLowerCase(Locale.ROOT))
+                : NO_WORD.matcher(FoundClaims.plain(text).toLowerCase(Locale.ROOT))
                         .replaceAll(" ")
                         .strip();
     }

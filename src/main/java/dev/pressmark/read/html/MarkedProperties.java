@@ -28,7 +28,7 @@ final class MarkedProperties {
 
     private MarkedProperties() {}
 
-    static void add(Page page, PageClaims claims) {
+    static void add(Page page, FoundClaims claims) {
         for (Element element : page.properties()) {
             boolean microdata = element.hasAttr("itemprop");
             String attribute = element.attr(microdata ? "itemprop" : "property");

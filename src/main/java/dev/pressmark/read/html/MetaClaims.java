@@ -75,7 +75,7 @@ final class MetaClaims {
         }
     }
 
-    static void add(Page page, PageClaims claims) {
+    static void add(Page page, FoundClaims claims) {
         for (Page.Meta meta : page.metas()) {
             Field<?> field = FIELDS.get(meta.name());
             if (field != null) {
@@ -87,7 +87,7 @@ final class MetaClaims {
         }
     }
 
-    private static void add(Field<?> field, Page.Meta meta, PageClaims claims) {
+    private static void add(Field<?> field, Page.Meta meta, FoundClaims claims) {
         boolean graph = meta.name().startsWith("og:") || meta.name().startsWith("article:");
         Basis basis = graph ? Basis.OPEN_GRAPH : Basis.META;
         String where = "meta " + meta.name();

@@ -15,7 +15,7 @@ final class TimeElements {
 
     private TimeElements() {}
 
-    static void add(Page page, Page.Spot heading, PageClaims claims) {
+    static void add(Page page, Page.Spot heading, FoundClaims claims) {
         int seen = 0;
         for (Page.Spot spot : page.times()) {
             Element time = spot.element();

@@ -6,29 +6,23 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
-import dev.pressmark.authority.AuthorityFile;
-import dev.pressmark.read.ArticleReader;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.WholeFileCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads an article that is plain text, one to a file. */
-public final class TextReader implements ArticleReader {
+public final class TextReader implements FormatReader {
 
     private static final String FORMAT = "text";
 
     private final CopyReader copyReader;
 
-    /** A reader that knows the organisations Pressmark carries. */
-    public TextReader() {
-        this(CopyReader.withBuiltInAuthorities());
-    }
-
-    public TextReader(AuthorityFile authorities) {
-        this(new CopyReader(authorities));
-    }
-
-    private TextReader(CopyReader copyReader) {
+    public TextReader(CopyReader copyReader) {
         this.copyReader = copyReader;
     }
 
@@ -37,7 +31,18 @@ public final class TextReader implements ArticleReader {
         return FORMAT;
     }
 
+    /** Whatever is of no other format is taken for text, until its bytes prove to be none. */
     @Override
+    public boolean recognises(FileHead head) {
+        return true;
+    }
+
+    @Override
+    public RecordCursor open(RecordSource source) {
+        return new WholeFileCursor(source, this::read);
+    }
+
+    /** Reads a text. */
     public Verdict<RawArticle> read(byte[] bytes) {
         if (bytes.length == 0) {
             return Verdict.rejected(ProblemCode.EMPTY, "The file is empty");

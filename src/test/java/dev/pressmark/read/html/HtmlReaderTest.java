@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
-import dev.pressmark.read.FileFormat;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,7 +22,7 @@ class HtmlReaderTest {
     private static final String DATA = "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
             + "\"headline\":\"Crane falls into harbour basin\",\"datePublished\":\"2024-05-03T15:47:42Z\","
             + "\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Writer\"}],%s}]}</script>";
-    private static final HtmlReader READER = new HtmlReader();
+    private static final HtmlReader READER = new HtmlReader(CopyReader.withBuiltInAuthorities());
 
     @Test
     void dataDescribeTheArticle() {
@@ -134,8 +135,8 @@ class HtmlReaderTest {
         byte[] page = "<!DOCTYPE html><title>A</title>".getBytes(StandardCharsets.UTF_8);
         byte[] text = "The harbour was closed on Monday.".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(FileFormat.of(page, "a.txt")).isEqualTo(FileFormat.HTML);
-        assertThat(FileFormat.of(text, "a.html")).isEqualTo(FileFormat.TEXT);
+        assertThat(READER.recognises(new FileHead(page, "a.txt"))).isTrue();
+        assertThat(READER.recognises(new FileHead(text, "a.html"))).isFalse();
     }
 
     private static String page(String head, String body) {

@@ -4,12 +4,13 @@ import dev.pressmark.article.Article;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.SourceRecord;
 import dev.pressmark.normalise.Normaliser;
+import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
 
 /** Reads pages for tests as a job does. */
 final class TestPage {
 
-    private static final HtmlReader READER = new HtmlReader();
+    private static final HtmlReader READER = new HtmlReader(CopyReader.withBuiltInAuthorities());
     private static final Normaliser NORMALISER = new Normaliser();
 
     private TestPage() {}

@@ -18,7 +18,7 @@ class HostileInputTest {
     private static final int SIZE = 4 << 20;
     private static final Duration GENEROUS = Duration.ofSeconds(20);
 
-    private final TextReader reader = new TextReader();
+    private final TextReader reader = new TextReader(CopyReader.withBuiltInAuthorities());
 
     static String[] texts() {
         Random random = new Random(1);

@@ -21,7 +21,7 @@ class TextReaderTest {
             "Brücke über die Förde gesperrt\n\nKIEL (dpa) - Die Brücke über die Förde bleibt bis Montag für größere"
                     + " Fahrzeuge gesperrt, teilte die Behörde am Freitag mit.\n";
 
-    private final TextReader reader = new TextReader();
+    private final TextReader reader = new TextReader(CopyReader.withBuiltInAuthorities());
 
     @Test
     void rejectsWhatHasNothingInIt() {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/** Collects what a page claims; says nothing twice, and takes no more than a page can honestly have to say. */
-final class PageClaims {
+/** Collects what a record claims in markup or data; says nothing twice, and takes no more than one can honestly have to say. */
+public final class FoundClaims {
 
     private static final int MOST_CLAIMS = 400;
     private static final int LONGEST = 8000;
@@ -22,7 +22,8 @@ final class PageClaims {
 
     private final Set<Claim> claims = new LinkedHashSet<>();
 
-    void add(Field<?> field, String raw, Basis basis, String where) {
+    /** Adds a claim, its markup and entities taken out; one that says nothing is left out. */
+    public void add(Field<?> field, String raw, Basis basis, String where) {
         if (claims.size() < MOST_CLAIMS) {
             String said = plain(raw);
             if (!said.isEmpty()) {
@@ -31,24 +32,25 @@ final class PageClaims {
         }
     }
 
-    boolean has(Field<?> field, Basis basis) {
+    public boolean has(Field<?> field, Basis basis) {
         return claims.stream().anyMatch(claim -> claim.field() == field && claim.basis() == basis);
     }
 
     /** What is claimed about a field, in the order found. */
-    List<String> about(Field<?> field) {
+    public List<String> about(Field<?> field) {
         return claims.stream()
                 .filter(claim -> claim.field() == field)
                 .map(Claim::raw)
                 .toList();
     }
 
-    List<Claim> all() {
+    /** All claims, in the order found. */
+    public List<Claim> all() {
         return new ArrayList<>(claims);
     }
 
     /** One line of text, of what may be text, text with entities in it, or markup. */
-    static String plain(String raw) {
+    public static String plain(String raw) {
         String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
         if (text.indexOf('&') >= 0 && text.indexOf(';') > 0) {
             text = Parser.unescapeEntities(text, false);

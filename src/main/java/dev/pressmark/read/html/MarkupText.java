@@ -1,0 +1,32 @@
+package dev.pressmark.read.html;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** The running text of a piece of markup that is nothing but an article: what feeds and news items carry. */
+public final class MarkupText {
+
+    /** No markup that is meant to be read nests deeper; elements beyond are closed. */
+    static final int DEEPEST = 256;
+
+    private MarkupText() {}
+
+    /**
+     * The paragraphs, separated by empty lines; pictures with their captions, scripts and forms are left out.
+     *
+     * @param markup HTML, or text without any
+     */
+    public static String of(String markup) {
+        if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
+            return markup;
+        }
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Document document = parser.parseInput(markup, "");
+        List<String> paragraphs = Blocks.of(Page.of(document), false).all().stream()
+                .filter(block -> !block.frame().isFurniture())
+                .map(Block::text)
+                .toList();
+        return String.join("\n\n", paragraphs);
+    }
+}

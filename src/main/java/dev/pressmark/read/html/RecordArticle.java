@@ -1,0 +1,36 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.text.CleanText;
+import dev.pressmark.read.text.Copy;
+import dev.pressmark.read.text.CopyReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a raw article of what a record states in its fields and of the text it carries, which has claims of its own. */
+public final class RecordArticle {
+
+    private RecordArticle() {}
+
+    /**
+     * What a record makes.
+     *
+     * @param format of its reader
+     * @param stated what its fields claim
+     * @param text   its body in paragraphs separated by empty lines; may be empty
+     * @return rejected as empty when it has neither a headline nor text
+     */
+    public static Verdict<RawArticle> of(String format, FoundClaims stated, String text, CopyReader copyReader) {
+        Copy copy = copyReader.readBody(CleanText.of(text));
+        if (copy.body().isBlank() && stated.about(Field.HEADLINE).isEmpty()) {
+            return Verdict.rejected(ProblemCode.EMPTY, "It has neither a headline nor text");
+        }
+        List<Claim> claims = new ArrayList<>(stated.all());
+        claims.addAll(copy.claims());
+        return Verdict.accepted(new RawArticle(format, claims, copy.body()));
+    }
+}
