@@ -177,11 +177,16 @@ COMMENT ON COLUMN body.text IS 'Paragraphs separated by an empty line';
 CREATE TABLE sketch (
     article_key     BIGINT PRIMARY KEY,
     body            VARBINARY NOT NULL,
+    terms           VARBINARY NOT NULL,
+    top_terms       VARCHAR NOT NULL,
     CONSTRAINT sketch_article FOREIGN KEY (article_key) REFERENCES article (article_key)
 );
 COMMENT ON TABLE sketch IS 'What each article is matched with others by, so that matching need not read the bodies';
 COMMENT ON COLUMN sketch.article_key IS 'The article';
 COMMENT ON COLUMN sketch.body IS 'MinHash of the body''s shingles in 80 numbers of 16 bits, then each shingle of which the hash is a multiple of 8, in 32 bits';
+
+COMMENT ON COLUMN sketch.terms IS 'The weightiest terms of headline and body: hash in 32 bits, weight in 8';
+COMMENT ON COLUMN sketch.top_terms IS 'The first of them as words, joined by "; "';
 
 CREATE TABLE duplicate (
     article_key     BIGINT PRIMARY KEY,
@@ -202,10 +207,45 @@ COMMENT ON COLUMN duplicate.containment IS 'Shingles they have in common, as a s
 COMMENT ON COLUMN duplicate.shared_words IS 'Words of the duplicate that stand in a shingle that both have; null for an exact one, where it is all';
 
 CREATE TABLE match_rules (
-    rules           VARCHAR NOT NULL
+    rules           VARCHAR NOT NULL,
+    run             BIGINT NOT NULL
 );
 COMMENT ON TABLE match_rules IS 'One row: the rules by which all that is in the archive was matched';
 COMMENT ON COLUMN match_rules.rules IS 'Thresholds of the job file, and the version of the method';
+COMMENT ON COLUMN match_rules.run IS 'Run that matched all by them';
+
+CREATE TABLE story (
+    story_id        VARCHAR(25) PRIMARY KEY,
+    headline        VARCHAR,
+    first_published VARCHAR(10),
+    last_published  VARCHAR(10),
+    articles        INTEGER NOT NULL,
+    publishers      VARCHAR,
+    languages       VARCHAR,
+    countries       VARCHAR,
+    top_terms       VARCHAR NOT NULL
+);
+COMMENT ON TABLE story IS 'The events that several current articles report';
+COMMENT ON COLUMN story.story_id IS 'That of the first article, with s in place of a';
+COMMENT ON COLUMN story.headline IS 'Of the earliest article that has one';
+COMMENT ON COLUMN story.first_published IS 'First day on which an article of it says it was published';
+COMMENT ON COLUMN story.last_published IS 'Last day on which one says so';
+COMMENT ON COLUMN story.articles IS 'How many articles report it, duplicates included';
+COMMENT ON COLUMN story.publishers IS 'Their publishers, joined by "; "';
+COMMENT ON COLUMN story.languages IS 'Their languages, joined by "; "';
+COMMENT ON COLUMN story.countries IS 'The countries of their datelines, joined by "; "';
+COMMENT ON COLUMN story.top_terms IS 'Their weightiest terms, joined by "; "';
+
+CREATE TABLE story_date (
+    article_key     BIGINT PRIMARY KEY,
+    days            VARCHAR(21) NOT NULL,
+    story_id        VARCHAR(25) NOT NULL,
+    CONSTRAINT story_date_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+COMMENT ON TABLE story_date IS 'The intervals that undated articles are resolved by, told by their stories';
+COMMENT ON COLUMN story_date.article_key IS 'The article';
+COMMENT ON COLUMN story_date.days IS 'First and last day';
+COMMENT ON COLUMN story_date.story_id IS 'The story';
 
 CREATE TABLE claim (
     article_key     BIGINT NOT NULL,
@@ -308,3 +348,19 @@ SELECT f.path AS source_file, f.bytes, f.modified, f.sha256,
        f.records, f.run, f.input
 FROM source_file f;
 COMMENT ON VIEW report_files IS 'The rows of files.csv';
+
+CREATE VIEW report_duplicates AS
+SELECT a.article_id, a.duplicate_of, d.kind, d.similarity, d.containment,
+       CASE WHEN a.published_basis <> 'story' AND o.published_basis <> 'story'
+                 AND a.published_first = a.published_last AND o.published_first = o.published_last
+            THEN DATEDIFF(DAY, o.published_first, a.published_first) END AS days_apart,
+       a.publisher = o.publisher AS same_publisher, COALESCE(d.shared_words, a.word_count) AS shared_words
+FROM duplicate d
+JOIN article a ON a.article_key = d.article_key
+JOIN article o ON o.article_key = d.original_key;
+COMMENT ON VIEW report_duplicates IS 'The rows of duplicates.csv';
+
+CREATE VIEW report_stories AS
+SELECT story_id, headline, first_published, last_published, articles, publishers, languages, countries, top_terms
+FROM story;
+COMMENT ON VIEW report_stories IS 'The rows of stories.csv';

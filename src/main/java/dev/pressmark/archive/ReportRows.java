@@ -83,6 +83,16 @@ public final class ReportRows {
         };
     }
 
+    /** The articles that are duplicates, by identifier. */
+    public void duplicates(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(columns, "report_duplicates ORDER BY article_id", rows);
+    }
+
+    /** The stories, by date and identifier; those without a date last. */
+    public void stories(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(columns, "report_stories ORDER BY first_published NULLS LAST, story_id", rows);
+    }
+
     public void rejected(List<String> columns, Consumer<@Nullable Object[]> rows) {
         read(columns, "report_rejected ORDER BY source_file, input, record", rows);
     }

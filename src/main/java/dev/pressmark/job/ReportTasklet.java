@@ -81,6 +81,8 @@ final class ReportTasklet implements Tasklet {
             sources.put(Report.BODIES, stoppable(rows::bodies));
         }
         sources.put(Report.EVIDENCE, stoppable(rows::evidence));
+        sources.put(Report.DUPLICATES, stoppable(rows::duplicates));
+        sources.put(Report.STORIES, stoppable(rows::stories));
         sources.put(Report.REJECTED, stoppable(rows::rejected));
         sources.put(Report.FILES, stoppable(rows::files));
         return sources;
@@ -106,6 +108,8 @@ final class ReportTasklet implements Tasklet {
             compare(discrepancies, Report.BODIES, staged, runs.currentArticles());
         }
         compare(discrepancies, Report.EVIDENCE, staged, runs.currentClaims());
+        compare(discrepancies, Report.DUPLICATES, staged, runs.duplicates());
+        compare(discrepancies, Report.STORIES, staged, runs.stories());
         compare(discrepancies, Report.REJECTED, staged, runs.rejections());
         compare(discrepancies, Report.FILES, staged, runs.sourceFiles());
         return discrepancies;

@@ -42,7 +42,17 @@ final class PublishedResolver {
         Optional<Resolved<Published>> stated = claims.corrected(Field.PUBLISHED, () -> resolve(Field.PUBLISHED));
         this.completion = reader.completion();
         this.modified = resolve(Field.MODIFIED);
+        if (stated.isEmpty()) {
+            stated = claims.corrected(Field.PUBLISHED, this::told);
+        }
         this.published = modified.isPresent() && isBefore(modified.get().value(), stated) ? doubted(stated) : stated;
+    }
+
+    /** What its story tells of an article that says nothing itself, unless it was changed before. */
+    private Optional<Resolved<Published>> told() {
+        return claims.first(Field.PUBLISHED, Basis.STORY)
+                .map(claim -> new Resolved<>(Published.parse(claim.raw()), Confidence.LOW, claim))
+                .filter(story -> modified.isEmpty() || !isBefore(modified.get().value(), Optional.of(story)));
     }
 
     /** Nothing is changed before it is published: one of the two days is wrong. */

@@ -43,9 +43,12 @@ public final class Report {
                     integer("word_count", "Words in the body."),
                     text("access", "truncated or paywalled when the copy is not whole."),
                     text("duplicate_of", "article_id of the article this one is a duplicate of."),
-                    text("duplicate_kind", "exact: the same body but for case, spacing, punctuation and accents."),
-                    number("similarity", "Measured similarity to that article, 0 to 1."),
-                    text("story_id", "Identifier of the story it belongs to."),
+                    text(
+                            "duplicate_kind",
+                            "exact: the same body but for case, spacing, punctuation and accents; near: most of its"
+                                    + " shingles; excerpt: one of the two is cut from the other."),
+                    number("similarity", "Measured similarity to that article (Jaccard's index of shingles), 0 to 1."),
+                    text("story_id", "The story it belongs to; missing when no other article reports the event."),
                     text("format", "Format it was read in, such as text."),
                     text("source_file", "File it was read from, relative to its input folder."),
                     integer("record", "Number of the record in that file, from 1."),
@@ -78,6 +81,37 @@ public final class Report {
                     text("raw", "The words as found; empty in a correction that leaves the field without a value."),
                     text("where", "The line or path in the record, or the place in the file of corrections."),
                     text("confidence", "high, medium or low when the claim is chosen.")));
+
+    public static final Report DUPLICATES = new Report(
+            "duplicates",
+            "Every article that repeats another one, and how much of the two is the same.",
+            List.of("article_id"),
+            List.of("article_id"),
+            List.of(
+                    text("article_id", "The article."),
+                    text("duplicate_of", "The article it repeats, the earliest that it is measured to repeat."),
+                    text("kind", "exact, near or excerpt."),
+                    number("similarity", "Shingles they have in common, as a share of all that they have, 0 to 1."),
+                    number("containment", "The same as a share of those of the shorter of the two, 0 to 1."),
+                    integer("days_apart", "Days from the publication of the other to its own; missing when unknown."),
+                    bool("same_publisher", "Whether both have the same publisher; missing when unknown."),
+                    integer("shared_words", "Words of the article in runs of five or more that the other has too.")));
+
+    public static final Report STORIES = new Report(
+            "stories",
+            "Every event that several articles report; their story_id in articles.csv.",
+            List.of("story_id"),
+            List.of("first_published", "story_id"),
+            List.of(
+                    text("story_id", "Identifier derived from that of the story's first article."),
+                    text("headline", "Headline of the earliest article that has one, dated ones first."),
+                    partialDate("first_published", "First day on which an article of it says it was published."),
+                    partialDate("last_published", "Last day on which one says so."),
+                    integer("articles", "Articles that report it, duplicates included."),
+                    text("publishers", "Their publishers, joined by \"; \"."),
+                    text("languages", "Their languages, BCP 47, joined by \"; \"."),
+                    text("countries", "Countries of their datelines, ISO 3166-1 alpha-2, joined by \"; \"."),
+                    text("top_terms", "What they are about: the weightiest terms, joined by \"; \".")));
 
     public static final Report REJECTED = new Report(
             "rejected",

@@ -197,6 +197,6 @@ class IncrementalRunTest {
         assertThat(empty.rows("articles.csv")).isEmpty();
         assertThat(empty.reports())
                 .containsOnlyKeys(
-                        "articles.csv", "bodies.csv", "datapackage.json", "evidence.csv", "files.csv", "rejected.csv");
+                        "articles.csv", "bodies.csv", "datapackage.json", "duplicates.csv", "evidence.csv", "files.csv", "rejected.csv", "stories.csv");
     }
 }

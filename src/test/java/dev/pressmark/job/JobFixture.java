@@ -181,7 +181,7 @@ public final class JobFixture {
     }
 
     static List<String> contents(Map<String, String> reports) {
-        return Stream.of("articles.csv", "bodies.csv", "evidence.csv", "rejected.csv")
+        return Stream.of("articles.csv", "bodies.csv", "evidence.csv", "duplicates.csv", "stories.csv", "rejected.csv")
                 .map(file -> Objects.requireNonNull(reports.get(file), file))
                 .toList();
     }
