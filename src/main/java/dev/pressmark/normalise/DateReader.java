@@ -9,6 +9,7 @@ import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDate.Reading;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.authority.calendar.PrintedTime;
+import dev.pressmark.authority.calendar.RecordedDates;
 import dev.pressmark.normalise.DateOrder.First;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class DateReader {
     private static final int EARLIEST_YEAR = 1600;
     private static final int FIRST_BUDDHIST_YEAR = 2400;
     private static final int BUDDHIST_ERA = 543;
+
+    /** Where programs write dates; what people print is read as print. */
+    private static final List<Basis> RECORDS = Claims.recordsThen();
 
     private final String language;
     private final DateOrder order;
@@ -78,7 +82,11 @@ final class DateReader {
 
     /** What the claim comes to; empty when it states no date, an impossible one, or one that can be read in two ways. */
     Optional<DateCandidate> read(Claim claim) {
-        return PrintedDates.first(claim.raw()).flatMap(date -> read(claim, date));
+        return Optional.of(claim.raw())
+                .filter(raw -> RECORDS.contains(claim.basis()))
+                .flatMap(RecordedDates::of)
+                .or(() -> PrintedDates.first(claim.raw()))
+                .flatMap(date -> read(claim, date));
     }
 
     private Optional<DateCandidate> read(Claim claim, PrintedDate date) {

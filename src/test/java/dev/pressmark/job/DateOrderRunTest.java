@@ -25,9 +25,7 @@ class DateOrderRunTest {
     }
 
     private JobFixture write(String path, int number, String date) throws Exception {
-        return job.write(
-                path,
-                "Harbour report number " + number + "\n\nPublished: " + date + "\n\n" + words(number));
+        return job.write(path, "Harbour report number " + number + "\n\nPublished: " + date + "\n\n" + words(number));
     }
 
     /** No two articles are of one story, which would tell about when they were published. */
