@@ -181,11 +181,16 @@ COMMENT ON COLUMN body.text IS 'Paragraphs separated by an empty line';
 CREATE TABLE sketch (
     article_key     BIGINT PRIMARY KEY,
     body            VARBINARY NOT NULL,
+    terms           VARBINARY NOT NULL,
+    top_terms       VARCHAR NOT NULL,
     CONSTRAINT sketch_article FOREIGN KEY (article_key) REFERENCES article (article_key)
 );
 COMMENT ON TABLE sketch IS 'What each article is matched with others by, so that matching need not read the bodies';
 COMMENT ON COLUMN sketch.article_key IS 'The article';
 COMMENT ON COLUMN sketch.body IS 'MinHash of the body''s shingles in 80 numbers of 16 bits, then each shingle of which the hash is a multiple of 8, in 32 bits';
+
+COMMENT ON COLUMN sketch.terms IS 'The weightiest terms of headline and body: hash in 32 bits, weight in 8';
+COMMENT ON COLUMN sketch.top_terms IS 'The first of them as words, joined by "; "';
 
 CREATE TABLE duplicate (
     article_key     BIGINT PRIMARY KEY,
@@ -206,10 +211,45 @@ COMMENT ON COLUMN duplicate.containment IS 'Shingles they have in common, as a s
 COMMENT ON COLUMN duplicate.shared_words IS 'Words of the duplicate that stand in a shingle that both have; null for an exact one, where it is all';
 
 CREATE TABLE match_rules (
-    rules           VARCHAR NOT NULL
+    rules           VARCHAR NOT NULL,
+    run             BIGINT NOT NULL
 );
 COMMENT ON TABLE match_rules IS 'One row: the rules by which all that is in the archive was matched';
 COMMENT ON COLUMN match_rules.rules IS 'Thresholds of the job file, and the version of the method';
+COMMENT ON COLUMN match_rules.run IS 'Run that matched all by them';
+
+CREATE TABLE story (
+    story_id        VARCHAR(25) PRIMARY KEY,
+    headline        VARCHAR,
+    first_published VARCHAR(10),
+    last_published  VARCHAR(10),
+    articles        INTEGER NOT NULL,
+    publishers      VARCHAR,
+    languages       VARCHAR,
+    countries       VARCHAR,
+    top_terms       VARCHAR NOT NULL
+);
+COMMENT ON TABLE story IS 'The events that several current articles report';
+COMMENT ON COLUMN story.story_id IS 'That of the first article, with s in place of a';
+COMMENT ON COLUMN story.headline IS 'Of the earliest article that has one';
+COMMENT ON COLUMN story.first_published IS 'First day on which an article of it says it was published';
+COMMENT ON COLUMN story.last_published IS 'Last day on which one says so';
+COMMENT ON COLUMN story.articles IS 'How many articles report it, duplicates included';
+COMMENT ON COLUMN story.publishers IS 'Their publishers, joined by "; "';
+COMMENT ON COLUMN story.languages IS 'Their languages, joined by "; "';
+COMMENT ON COLUMN story.countries IS 'The countries of their datelines, joined by "; "';
+COMMENT ON COLUMN story.top_terms IS 'Their weightiest terms, joined by "; "';
+
+CREATE TABLE story_date (
+    article_key     BIGINT PRIMARY KEY,
+    days            VARCHAR(21) NOT NULL,
+    story_id        VARCHAR(25) NOT NULL,
+    CONSTRAINT story_date_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+COMMENT ON TABLE story_date IS 'The intervals that undated articles are resolved by, told by their stories';
+COMMENT ON COLUMN story_date.article_key IS 'The article';
+COMMENT ON COLUMN story_date.days IS 'First and last day';
+COMMENT ON COLUMN story_date.story_id IS 'The story';
 
 CREATE TABLE claim (
     article_key     BIGINT NOT NULL,

@@ -2,6 +2,7 @@ package dev.pressmark.archive;
 
 import dev.pressmark.archive.Settlement.Archived;
 import dev.pressmark.article.Article;
+import dev.pressmark.match.Traits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,8 @@ final class ArticleRows {
     private static final String INSERT_ARTICLE = "INSERT INTO article (" + String.join(", ", COLUMNS) + ") VALUES ("
             + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
     private static final String INSERT_BODY = "INSERT INTO body (article_key, text) VALUES (?, ?)";
-    private static final String INSERT_SKETCH = "INSERT INTO sketch (article_key, body) VALUES (?, ?)";
+    private static final String INSERT_SKETCH =
+            "INSERT INTO sketch (article_key, body, terms, top_terms) VALUES (?, ?, ?, ?)";
 
     private final long run;
     private final List<@Nullable Object[]> articles = new ArrayList<>();
@@ -61,7 +63,13 @@ final class ArticleRows {
         row.addAll(ValueColumns.of(article.metadata()));
         articles.add(row.toArray());
         bodies.add(new Object[] {key, article.body().text()});
-        sketches.add(new Object[] {key, archived.traits().sketch().toBytes()});
+        Traits traits = archived.traits();
+        sketches.add(new Object[] {
+            key,
+            traits.sketch().toBytes(),
+            traits.terms().toBytes(),
+            String.join(StoryAccount.SEPARATOR, traits.terms().words())
+        });
         claims.add(key, article);
     }
 

@@ -32,8 +32,10 @@ public final class DuplicateLedger {
     /**
      * Marks the duplicates that come of the articles that the run added, superseded or revised; of all, when other
      * thresholds are to hold than before. Running it twice changes nothing.
+     *
+     * @return whether other thresholds are to hold than before
      */
-    public void mark(long run) {
+    public boolean mark(long run) {
         MatchScope scope = new MatchScope(jdbc, thresholds);
         String rules = METHOD + " " + thresholds;
         boolean all = !jdbc.queryForList("SELECT rules FROM match_rules", String.class)
@@ -46,8 +48,9 @@ public final class DuplicateLedger {
         }
         if (all) {
             jdbc.update("DELETE FROM match_rules");
-            jdbc.update("INSERT INTO match_rules (rules) VALUES (?)", rules);
+            jdbc.update("INSERT INTO match_rules (rules, run) VALUES (?, ?)", rules, run);
         }
+        return all;
     }
 
     private void forgetSuperseded(long run) {

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** What is found of duplicates, as the tables have it. */
 final class DuplicateRows {
 
+    private static final double DECIMALS = 10_000;
+
     private final List<@Nullable Object[]> outdated = new ArrayList<>();
     private final List<@Nullable Object[]> rows = new ArrayList<>();
     private final List<@Nullable Object[]> columns = new ArrayList<>();
@@ -36,13 +38,17 @@ final class DuplicateRows {
             article.key(),
             original.key(),
             duplicate.kind().code(),
-            likeness.similarity(),
-            likeness.containment(),
+            rounded(likeness.similarity()),
+            rounded(likeness.containment()),
             exact ? null : likeness.sharedWords()
         });
-        columns.add(
-                new Object[] {original.copy().articleId(), duplicate.kind().code(), likeness.similarity(), article.key()
-                });
+        columns.add(new Object[] {
+            original.copy().articleId(), duplicate.kind().code(), rounded(likeness.similarity()), article.key()
+        });
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * DECIMALS) / DECIMALS;
     }
 
     void remove(MatchSubject article) {

@@ -42,6 +42,16 @@ public final class ReportRows {
         read(ReportView.EVIDENCE.query(columns), columns.size(), rows);
     }
 
+    /** The articles that are duplicates, by identifier. */
+    public void duplicates(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(ReportView.DUPLICATES.query(columns), columns.size(), rows);
+    }
+
+    /** The stories, by date and identifier; those without a date last. */
+    public void stories(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(ReportView.STORIES.query(columns), columns.size(), rows);
+    }
+
     public void rejected(List<String> columns, Consumer<@Nullable Object[]> rows) {
         read(ReportView.REJECTED.query(columns), columns.size(), rows);
     }

@@ -82,6 +82,36 @@ final class ReportView {
             .seen("claim c JOIN article a ON a.article_key = c.article_key" + NOT_SUPERSEDED)
             .walked(FILE_BY_FILE + " JOIN claim c ON c.article_key = a.article_key" + EVERY_FILE);
 
+    static final ReportView DUPLICATES = new ReportView("duplicates", "The rows of duplicates.csv")
+            .columns("a", "article_id", "duplicate_of")
+            .columns("d", "kind", "similarity", "containment")
+            .column("days_apart", """
+                    CASE WHEN a.published_basis <> 'story' AND o.published_basis <> 'story'
+                              AND a.published_first = a.published_last AND o.published_first = o.published_last
+                         THEN DATEDIFF(DAY, o.published_first, a.published_first) END""")
+            .column("same_publisher", "a.publisher = o.publisher")
+            .column("shared_words", "COALESCE(d.shared_words, a.word_count)")
+            .seen("""
+                    duplicate d
+                    JOIN article a ON a.article_key = d.article_key
+                    JOIN article o ON o.article_key = d.original_key""")
+            .ordered("article_id");
+
+    static final ReportView STORIES = new ReportView("stories", "The rows of stories.csv")
+            .columns(
+                    "s",
+                    "story_id",
+                    "headline",
+                    "first_published",
+                    "last_published",
+                    "articles",
+                    "publishers",
+                    "languages",
+                    "countries",
+                    "top_terms")
+            .seen("story s")
+            .ordered("first_published NULLS LAST, story_id");
+
     static final ReportView REJECTED = new ReportView("rejected", "The rows of rejected.csv")
             .column("source_file", MemberPath.of("r"))
             .column("record", "NULLIF(r.record, 0)")
@@ -134,7 +164,7 @@ final class ReportView {
     }
 
     static List<ReportView> all() {
-        return List.of(ARTICLES, BODIES, EVIDENCE, REJECTED, FILES, RUNS);
+        return List.of(ARTICLES, BODIES, EVIDENCE, DUPLICATES, STORIES, REJECTED, FILES, RUNS);
     }
 
     private ReportView columns(String alias, String... names) {

@@ -44,6 +44,7 @@ public final class RunLedger {
         return number("SELECT COALESCE(MAX(scan_changes), 0) FROM run WHERE run = ?", run)
                         + number("SELECT COUNT(*) FROM source_file WHERE entered_run = ?", run)
                         + number("SELECT COUNT(*) FROM article WHERE revised_run = ?", run)
+                        + number("SELECT COUNT(*) FROM match_rules WHERE run = ?", run)
                 > 0;
     }
 
@@ -152,6 +153,14 @@ public final class RunLedger {
         return number("SELECT COUNT(*) FROM claim") - number("""
                         SELECT COUNT(*) FROM article a JOIN claim c ON c.article_key = a.article_key
                         WHERE a.superseded_run > 0""");
+    }
+
+    public long duplicates() {
+        return number("SELECT COUNT(*) FROM duplicate");
+    }
+
+    public long stories() {
+        return number("SELECT COUNT(*) FROM story");
     }
 
     public long rejections() {

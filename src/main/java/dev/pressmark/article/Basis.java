@@ -73,6 +73,8 @@ public enum Basis {
     BYTES,
     /** What the other articles of the same input show. */
     INPUT,
+    /** What the story an article belongs to tells of it: when the other reports were published. */
+    STORY,
     /** What the job file says of the whole input. */
     JOB_FILE;
 

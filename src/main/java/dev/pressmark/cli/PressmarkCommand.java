@@ -47,6 +47,7 @@ final class PressmarkCommand implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new StatusCommand(terminal, clock))
                 .addSubcommand(new ExplainCommand(terminal, clock))
+                .addSubcommand(new DiffCommand(terminal, clock))
                 .addSubcommand(new InspectCommand(terminal));
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

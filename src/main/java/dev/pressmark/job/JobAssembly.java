@@ -9,6 +9,7 @@ import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.Settlement;
 import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.archive.StoryLedger;
 import dev.pressmark.jobfile.JobFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +67,18 @@ final class JobAssembly {
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
                 .next(tasklet("revise", revise(job, run, jdbc)))
-                .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc, job.matching()), run)))
+                .next(tasklet("match", match(job, run, jdbc)))
                 .next(tasklet("report", new ReportTasklet(job, runs, rows, surroundings, run)))
                 .build();
+    }
+
+    private Tasklet match(JobFile job, long run, JdbcTemplate jdbc) {
+        return new MatchTasklet(
+                new DuplicateLedger(jdbc, job.matching()),
+                new StoryLedger(jdbc),
+                new ArticleShelf(jdbc),
+                Authorities.of(job, surroundings.clock()).normaliser(),
+                run);
     }
 
     private Tasklet revise(JobFile job, long run, JdbcTemplate jdbc) {

@@ -98,6 +98,8 @@ final class ReportTasklet implements Tasklet {
         sources.put(Report.ARTICLES, stoppable(rows::articles));
         sources.put(Report.BODIES, stoppable(rows::bodies));
         sources.put(Report.EVIDENCE, stoppable(rows::evidence));
+        sources.put(Report.DUPLICATES, stoppable(rows::duplicates));
+        sources.put(Report.STORIES, stoppable(rows::stories));
         sources.put(Report.REJECTED, stoppable(rows::rejected));
         sources.put(Report.FILES, stoppable(rows::files));
         sources.put(Report.RUNS, stoppable(rows::runs));
@@ -122,6 +124,8 @@ final class ReportTasklet implements Tasklet {
                 Report.ARTICLES, runs::currentArticles,
                 Report.BODIES, runs::currentArticles,
                 Report.EVIDENCE, runs::currentClaims,
+                Report.DUPLICATES, runs::duplicates,
+                Report.STORIES, runs::stories,
                 Report.REJECTED, runs::rejections,
                 Report.FILES, runs::sourceFiles);
         List<String> discrepancies = new ArrayList<>();

@@ -44,9 +44,18 @@ final class PublishedResolver {
         this.completed = reader.completed();
         List<DateCandidate> changes = candidates(Field.MODIFIED);
         this.order = new PublicationOrder(dates, changes);
-        this.published = claims.corrected(Field.PUBLISHED, () -> resolve(order.publications()));
         Optional<Resolved<Published>> changed = resolve(changes);
         this.modified = order.isTwisted() ? changed.map(PublishedResolver::doubted) : changed;
+        this.published =
+                claims.corrected(Field.PUBLISHED, () -> resolve(order.publications()).or(this::told));
+    }
+
+    /** What its story tells of an article that says nothing itself, unless it was changed before. */
+    private Optional<Resolved<Published>> told() {
+        return claims.first(Field.PUBLISHED, Basis.STORY)
+                .map(claim -> new Resolved<>(Published.parse(claim.raw()), Confidence.LOW, claim))
+                .filter(story -> modified.filter(change -> PublicationOrder.isBefore(change.value(), story.value()))
+                        .isEmpty());
     }
 
     private static Resolved<Published> doubted(Resolved<Published> resolved) {

@@ -48,9 +48,11 @@ final class ArticleColumns {
             text("access", "Set when the copy is not whole.").oneOf("truncated", "paywalled"),
             text("duplicate_of", "article_id of the article this one is a duplicate of.")
                     .matching(ARTICLE_ID),
-            text("duplicate_kind", "exact: the same body but for case, spacing, punctuation and accents."),
-            number("similarity", "Measured similarity to that article, 0 to 1.").atMost(1),
-            text("story_id", "Identifier of the story it belongs to."),
+            text("duplicate_kind", MatchColumns.KIND).oneOf("exact", "near", "excerpt"),
+            number("similarity", "Measured similarity to that article (Jaccard's index of shingles), 0 to 1.")
+                    .atMost(1),
+            text("story_id", "The story it belongs to; missing when no other article reports the event.")
+                    .matching(MatchColumns.STORY_ID),
             text("format", "Format it was read in, such as text.").required(),
             text(
                             "source_file",

@@ -8,7 +8,9 @@ public final class Report {
     public static final Report ARTICLES = new Report(
             "articles",
             "Every article of the archive, in its current version.",
-            Keys.primary("article_id").refer("duplicate_of", "articles", "article_id"),
+            Keys.primary("article_id")
+                    .refer("duplicate_of", "articles", "article_id")
+                    .refer("story_id", "stories", "story_id"),
             List.of("source_file"),
             ArticleColumns.ARTICLES);
 
@@ -26,6 +28,22 @@ public final class Report {
             Keys.NONE.refer("article_id", "articles", "article_id"),
             List.of(),
             ArticleColumns.EVIDENCE);
+
+    public static final Report DUPLICATES = new Report(
+            "duplicates",
+            "Every article that repeats another one, and how much of the two is the same.",
+            Keys.primary("article_id")
+                    .refer("article_id", "articles", "article_id")
+                    .refer("duplicate_of", "articles", "article_id"),
+            List.of("article_id"),
+            MatchColumns.DUPLICATES);
+
+    public static final Report STORIES = new Report(
+            "stories",
+            "Every event that several articles report; articles.csv has the story_id of each article.",
+            Keys.primary("story_id"),
+            List.of("first_published", "story_id"),
+            MatchColumns.STORIES);
 
     public static final Report REJECTED = new Report(
             "rejected",
@@ -101,7 +119,19 @@ public final class Report {
     /** Every report there is, in the order in which a data package lists them. */
     public static List<Report> all() {
         return List.of(
-                ARTICLES, BODIES, EVIDENCE, REJECTED, FILES, RUNS, DAYS, PUBLISHERS, SECTIONS, COVERAGE, DICTIONARY);
+                ARTICLES,
+                BODIES,
+                EVIDENCE,
+                DUPLICATES,
+                STORIES,
+                REJECTED,
+                FILES,
+                RUNS,
+                DAYS,
+                PUBLISHERS,
+                SECTIONS,
+                COVERAGE,
+                DICTIONARY);
     }
 
     /** {@code articles}: the name of its table and, with {@code .csv}, of its file. */

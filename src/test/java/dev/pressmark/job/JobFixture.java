@@ -189,6 +189,8 @@ public final class JobFixture {
                         "articles.csv",
                         "bodies.csv",
                         "evidence.csv",
+                        "duplicates.csv",
+                        "stories.csv",
                         "rejected.csv",
                         "days.csv",
                         "publishers.csv",

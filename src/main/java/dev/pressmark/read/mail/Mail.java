@@ -30,7 +30,8 @@ final class Mail {
             .setMaxHeaderCount(2000)
             .build();
     /** What programs put before the subject of an answer, or of what is passed on, in the languages they speak. */
-    private static final Pattern PASSED_ON = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|enc|vs|sv|i|r)\\s*:\\s*)+");
+    private static final Pattern PASSED_ON =
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|enc|vs|sv|i|r)\\s*:\\s*)+");
     /** Headers of what is sent to many, in which the sender is the publisher. */
     private static final Set<String> TO_MANY = Set.of("List-Id", "List-Unsubscribe", "List-Post", "Feedback-ID");
 
@@ -65,16 +66,16 @@ final class Mail {
         claims.add(Field.PUBLISHED, header(message, "Date"), Basis.MAIL_HEADER, "Date");
         claims.add(Field.LANGUAGE, header(message, "Content-Language"), Basis.MAIL_HEADER, "Content-Language");
         claims.add(Field.URL, address(header(message, "Archived-At")), Basis.MAIL_HEADER, "Archived-At");
-        Field<?> sender = TO_MANY.stream().anyMatch(name -> !header(message, name).isEmpty())
-                ? Field.PUBLISHER
-                : Field.BYLINE;
+        Field<?> sender =
+                TO_MANY.stream().anyMatch(name -> !header(message, name).isEmpty()) ? Field.PUBLISHER : Field.BYLINE;
         if (message.getFrom() != null) {
             for (Mailbox mailbox : message.getFrom()) {
                 claims.add(sender, mailbox.getName() == null ? "" : mailbox.getName(), Basis.MAIL_HEADER, "From");
             }
         }
         MailText text = MailText.of(message);
-        text.attachments().forEach(name -> claims.add(Field.ATTACHMENT, name, Basis.MAIL_HEADER, "Content-Disposition"));
+        text.attachments()
+                .forEach(name -> claims.add(Field.ATTACHMENT, name, Basis.MAIL_HEADER, "Content-Disposition"));
         return RecordArticle.of(FORMAT, claims, text.text(), copyReader);
     }
 

@@ -113,7 +113,8 @@ class MailReaderTest {
 
         assertThat(MAIL.recognises(new FileHead(bytes(text), "x.txt"))).isFalse();
         assertThat(MAIL.recognises(new FileHead(bytes(PLAIN), "x.txt"))).isTrue();
-        assertThat(MBOX.recognises(new FileHead(bytes("From the pier it was seen\nby all\n"), "x"))).isFalse();
+        assertThat(MBOX.recognises(new FileHead(bytes("From the pier it was seen\nby all\n"), "x")))
+                .isFalse();
     }
 
     @Test
