@@ -7,6 +7,13 @@ import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.feed.FeedReader;
 import dev.pressmark.read.feed.JsonFeedReader;
 import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.item.NewsMl1;
+import dev.pressmark.read.item.NewsMlG2;
+import dev.pressmark.read.item.NinjsReader;
+import dev.pressmark.read.item.Nitf;
+import dev.pressmark.read.item.ReutersSgml;
+import dev.pressmark.read.item.Tei;
+import dev.pressmark.read.item.WireReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import java.io.IOException;
@@ -20,7 +27,15 @@ final class FormatReaders {
     private FormatReaders(CopyReader copyReader) {
         // The first that recognises a file reads it: what is certain by its first bytes stands before what is likely.
         this.readers = List.of(
+                NewsMlG2.reader(copyReader),
+                NewsMl1.reader(copyReader),
+                Nitf.reader(copyReader),
+                ReutersSgml.reader(copyReader),
+                Tei.reader(copyReader),
+                WireReader.iptc7901(copyReader),
+                WireReader.anpa1312(copyReader),
                 new FeedReader(copyReader),
+                new NinjsReader(copyReader),
                 new JsonFeedReader(copyReader),
                 new HtmlReader(copyReader),
                 new TextReader(copyReader));
