@@ -3,6 +3,8 @@ package dev.pressmark.archive;
 import dev.pressmark.archive.RunTotals.Changes;
 import dev.pressmark.archive.RunTotals.Files;
 import dev.pressmark.archive.RunTotals.Records;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,11 +89,12 @@ public final class RunLedger {
     }
 
     /** Keeps the totals of a run that is over. */
-    public void keep(long run, RunTotals totals) {
+    public void keep(long run, RunTotals totals, Instant started, Instant ended) {
+        addScanChanges(run, 0, 0);
         jdbc.update(
                 """
                 UPDATE run SET archived = ?, rejected = ?, records = ?, articles = ?, rejections = ?, superseded = ?,
-                    duplicates = ?, revised = ?, unchanged = ?, waiting = ?
+                    duplicates = ?, revised = ?, unchanged = ?, waiting = ?, started = ?, ended = ?
                 WHERE run = ?""",
                 totals.files().archived(),
                 totals.files().rejected(),
@@ -103,6 +106,8 @@ public final class RunLedger {
                 totals.changes().revised(),
                 totals.files().unchanged(),
                 totals.files().waiting(),
+                started.atOffset(ZoneOffset.UTC),
+                ended.atOffset(ZoneOffset.UTC),
                 run);
     }
 

@@ -55,6 +55,8 @@ public final class Field<T> {
     public static final Field<String> COPYRIGHT = text("copyright");
     /** Who made the picture that a line of the text belongs to. */
     public static final Field<String> PICTURE_CREDIT = text("picture_credit");
+    /** The name of a file that came with it, and was not opened. */
+    public static final Field<String> ATTACHMENT = text("attachment");
     /** Words about the copy that are no part of it: an invitation to share or subscribe. */
     public static final Field<String> NOTICE = text("notice");
     /** Who edited the article. */

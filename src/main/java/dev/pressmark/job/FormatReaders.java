@@ -4,6 +4,9 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.container.Compressed;
+import dev.pressmark.read.container.TarArchive;
+import dev.pressmark.read.container.ZipArchive;
 import dev.pressmark.read.feed.FeedReader;
 import dev.pressmark.read.feed.JsonFeedReader;
 import dev.pressmark.read.html.HtmlReader;
@@ -14,8 +17,11 @@ import dev.pressmark.read.item.Nitf;
 import dev.pressmark.read.item.ReutersSgml;
 import dev.pressmark.read.item.Tei;
 import dev.pressmark.read.item.WireReader;
+import dev.pressmark.read.mail.MailReader;
+import dev.pressmark.read.mail.MboxReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
+import dev.pressmark.read.web.WarcReader;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,7 +32,12 @@ final class FormatReaders {
 
     private FormatReaders(CopyReader copyReader) {
         // The first that recognises a file reads it: what is certain by its first bytes stands before what is likely.
+        HtmlReader html = new HtmlReader(copyReader);
         this.readers = List.of(
+                new Compressed(this::of),
+                new ZipArchive(this::of),
+                new TarArchive(this::of),
+                new WarcReader(html),
                 NewsMlG2.reader(copyReader),
                 NewsMl1.reader(copyReader),
                 Nitf.reader(copyReader),
@@ -34,10 +45,12 @@ final class FormatReaders {
                 Tei.reader(copyReader),
                 WireReader.iptc7901(copyReader),
                 WireReader.anpa1312(copyReader),
+                new MboxReader(copyReader),
+                new MailReader(copyReader),
                 new FeedReader(copyReader),
                 new NinjsReader(copyReader),
                 new JsonFeedReader(copyReader),
-                new HtmlReader(copyReader),
+                html,
                 new TextReader(copyReader));
     }
 

@@ -61,14 +61,13 @@ final class JobAssembly {
         SourceFileLedger files = new SourceFileLedger(jdbc);
         RunLedger runs = new RunLedger(jdbc);
         ReportRows rows = new ReportRows(archive);
-        StopSignal stop = surroundings.stop();
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
                 .next(tasklet("revise", revise(job, run, jdbc)))
-                .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))
-                .next(tasklet("report", new ReportTasklet(job, runs, rows, stop, run)))
+                .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc, job.matching()), run)))
+                .next(tasklet("report", new ReportTasklet(job, runs, rows, surroundings, run)))
                 .build();
     }
 
