@@ -10,6 +10,13 @@ import dev.pressmark.read.container.ZipArchive;
 import dev.pressmark.read.feed.FeedReader;
 import dev.pressmark.read.feed.JsonFeedReader;
 import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.item.NewsMl1;
+import dev.pressmark.read.item.NewsMlG2;
+import dev.pressmark.read.item.NinjsReader;
+import dev.pressmark.read.item.Nitf;
+import dev.pressmark.read.item.ReutersSgml;
+import dev.pressmark.read.item.Tei;
+import dev.pressmark.read.item.WireReader;
 import dev.pressmark.read.mail.MailReader;
 import dev.pressmark.read.mail.MboxReader;
 import dev.pressmark.read.text.CopyReader;
@@ -31,9 +38,17 @@ final class FormatReaders {
                 new ZipArchive(this::of),
                 new TarArchive(this::of),
                 new WarcReader(html),
+                NewsMlG2.reader(copyReader),
+                NewsMl1.reader(copyReader),
+                Nitf.reader(copyReader),
+                ReutersSgml.reader(copyReader),
+                Tei.reader(copyReader),
+                WireReader.iptc7901(copyReader),
+                WireReader.anpa1312(copyReader),
                 new MboxReader(copyReader),
                 new MailReader(copyReader),
                 new FeedReader(copyReader),
+                new NinjsReader(copyReader),
                 new JsonFeedReader(copyReader),
                 html,
                 new TextReader(copyReader));

@@ -68,6 +68,6 @@ final class BylineResolver {
         return claims.about(Field.BYLINE, ORDER).stream()
                 .filter(claim -> DATA.contains(claim.basis()) && !PersonNames.isPictureCredit(claim.raw()))
                 .min(Comparator.comparing(claim -> site.isName(claim.raw())))
-                .map(claim -> new Resolved<>(List.of(claim.raw()), Confidence.LOW, claim));
+                .map(claim -> new Resolved<>(List.of(PersonNames.signature(claim.raw())), Confidence.LOW, claim));
     }
 }

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The language of the body: told by its script or its commonest words where they leave no doubt, else by a model. A text
- * too short to tell has none.
+ * The language of the body: told by its script or its commonest words where they leave no doubt, else by a model. What a
+ * record or page states is weighed with that: templates state languages that the text is not in, and a text too short to
+ * tell is in the language stated, or in none that is known.
  */
 final class LanguageResolver {
 
@@ -29,11 +30,49 @@ final class LanguageResolver {
     private static final double LEAST_PROBABILITY = 0.5;
     private static final double GOOD_PROBABILITY = 0.9;
 
+    /** Letters from which commonest words are believed against what is stated, and from which the model is. */
+    private static final int ENOUGH_LETTERS = 200;
+
+    private static final int ENOUGH_LETTERS_FOR_MODEL = 400;
+
     private LanguageResolver() {}
 
-    static Optional<Resolved<String>> resolve(RawArticle raw, Claims claims) {
-        String body = raw.body().length() > SAMPLE ? raw.body().substring(0, SAMPLE) : raw.body();
-        String text = headline(claims) + "\n" + body;
+    /** What the language is, in the light of what is stated and of what the text shows. */
+    static Optional<Resolved<String>> resolve(RawArticle raw, Claims claims, Optional<Resolved<String>> shown) {
+        Optional<StatedLanguage> stated = StatedLanguage.of(claims);
+        if (stated.isEmpty()) {
+            return shown;
+        }
+        StatedLanguage language = stated.get();
+        if (shown.isEmpty()) {
+            return Optional.of(new Resolved<>(language.code(), Confidence.MEDIUM, language.claim()));
+        }
+        Resolved<String> text = shown.get();
+        if (language.isSameAs(text.value())) {
+            return Optional.of(new Resolved<>(text.value(), Confidence.HIGH, text.claim()));
+        }
+        return Optional.of(
+                outweighs(text, text(raw, claims))
+                        ? new Resolved<>(text.value(), Confidence.MEDIUM, text.claim())
+                        : new Resolved<>(language.code(), Confidence.LOW, language.claim()));
+    }
+
+    /** A script that writes one language is beyond doubt; words need some length, and the model more. */
+    private static boolean outweighs(Resolved<String> shown, String text) {
+        ScriptTally script = new ScriptTally(text);
+        if (script.soleLanguage().isPresent()) {
+            return true;
+        }
+        return switch (shown.confidence()) {
+            case HIGH -> script.letters() >= ENOUGH_LETTERS;
+            case MEDIUM -> script.letters() >= ENOUGH_LETTERS_FOR_MODEL;
+            case LOW -> false;
+        };
+    }
+
+    /** What the text shows, whatever is stated; empty when it shows nothing for certain. */
+    static Optional<Resolved<String>> shown(RawArticle raw, Claims claims) {
+        String text = text(raw, claims);
         ScriptTally script = new ScriptTally(text);
         if (script.letters() < FEWEST_LETTERS) {
             return Optional.empty();
@@ -84,6 +123,11 @@ final class LanguageResolver {
                 .flatMap(date -> date.readings().stream())
                 .flatMap(reading -> reading.languages().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static String text(RawArticle raw, Claims claims) {
+        String body = raw.body().length() > SAMPLE ? raw.body().substring(0, SAMPLE) : raw.body();
+        return headline(claims) + "\n" + body;
     }
 
     private static String headline(Claims claims) {

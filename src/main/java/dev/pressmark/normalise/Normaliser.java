@@ -68,8 +68,9 @@ public final class Normaliser {
     public Article resolve(SourceRecord source, RawArticle raw) {
         List<Claim> claimed = new ArrayList<>(raw.claims());
         claimed.removeIf(claim -> claim.field() == Field.LANGUAGE && claim.basis() == Basis.BODY);
-        Optional<Resolved<String>> language = LanguageResolver.resolve(raw, new Claims(claimed));
-        language.ifPresent(resolved -> claimed.add(resolved.claim()));
+        Optional<Resolved<String>> shown = LanguageResolver.shown(raw, new Claims(claimed));
+        Optional<Resolved<String>> language = LanguageResolver.resolve(raw, new Claims(claimed), shown);
+        shown.ifPresent(resolved -> claimed.add(resolved.claim()));
         Claims claims = new Claims(claimed);
         Body body = new Body(raw.body(), WordCount.of(raw.body()));
         Metadata metadata = resolve(claims, claims.corrected(Field.LANGUAGE, () -> language));

@@ -152,6 +152,12 @@ final class PersonNames {
         return persons;
     }
 
+    /** A byline as it stands, without the words that introduce it. */
+    static String signature(String byline) {
+        String signed = withoutIntroduction(byline).strip();
+        return signed.isEmpty() ? byline : signed;
+    }
+
     static boolean isPictureCredit(String text) {
         return PICTURE_CREDIT.matcher(text).matches();
     }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** The place the article was filed from, as its dateline names it, in natural case. */
 final class PlaceResolver {
 
-    private static final List<Basis> ORDER = List.of(Basis.DATELINE, Basis.BYLINE);
+    /** What is printed over the text is the dateline; where a record says the copy comes from stands in for it. */
+    private static final List<Basis> ORDER = List.of(Basis.DATELINE, Basis.NEWS_ITEM, Basis.RECORD_FIELD, Basis.BYLINE);
 
     private final PersonNames names;
 
@@ -32,7 +33,7 @@ final class PlaceResolver {
                 .filter(claim -> !persons.contains(claim.raw().toLowerCase(Locale.ROOT)))
                 .toList();
         return places.stream().findFirst().map(claim -> {
-            boolean stated = claim.basis() == Basis.DATELINE;
+            boolean stated = claim.basis() != Basis.BYLINE;
             return new Resolved<>(names.naturalCase(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
         });
     }

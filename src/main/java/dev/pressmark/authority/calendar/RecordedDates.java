@@ -30,7 +30,11 @@ public final class RecordedDates {
     private static final Pattern ASCTIME = Pattern.compile(
             "(?:[A-Za-z]{3,9},?\\s+)?(?<name>[A-Za-z]{3,9})\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})\\s+"
                     + "(?:" + ZONE + "\\s+)?(?<year>\\d{4})");
-    private static final List<Pattern> FORMS = List.of(ISO, MONTH, MAIL, ASCTIME);
+    /** As wires state when they sent a message: day and time in one number. */
+    private static final Pattern WIRE = Pattern.compile("(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})\\s*" + ZONE
+            + "\\s+(?<name>[A-Za-z]{3,9})\\s+(?<year>\\d{4}|\\d{2})");
+
+    private static final List<Pattern> FORMS = List.of(ISO, MONTH, MAIL, ASCTIME, WIRE);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 

@@ -110,6 +110,14 @@ public final class XmlElement {
         return parent == null || parent.parent() == null ? Optional.empty() : Optional.of(new XmlElement(parent));
     }
 
+    /** It and the elements of its name that stand beside it: files of many documents have no outermost element. */
+    public List<XmlElement> withSiblings() {
+        Element around = node.parent();
+        return around == null
+                ? List.of(this)
+                : new XmlElement(around).children(name()).toList();
+    }
+
     /** The value of an attribute that holds for what is within an element, such as {@code xml:lang}; empty when none does. */
     public String inherited(String attribute) {
         for (Optional<XmlElement> element = Optional.of(this);

@@ -28,6 +28,8 @@ class RecordedDatesTest {
                 "20130605T210000+0000 | 2013-6-5 21:0:0 +0000",
                 "20130605210000 | 2013-6-5 21:0:0",
                 "20130605 | 2013-6-5 none",
+                "031530 GMT MAR 26 | 2026-3-3 15:30:-1 GMT",
+                "26-FEB-1987 15:01:01.79 | 1987-2-26 15:1:1",
                 "2004-01 | 2004-1-0 none"
             })
     void whatProgramsWriteIsRead(String text, String date) {

@@ -27,11 +27,11 @@ class FeedReaderTest {
             <channel><title>The Harbour Gazette</title><link>https://gazette.example/</link><language>en-gb</language>
             <item><title>Crane falls into &lt;i&gt;basin&lt;/i&gt;</title><link>https://gazette.example/2026/crane</link>
               <guid isPermaLink="false">g-17</guid><pubDate>Tue, 03 Mar 2026 08:15:00 +0100</pubDate>
-              <dc:creator>Ann Writer</dc:creator><dc:creator>Bo Scribe</dc:creator><category>Harbour</category>
+              <dc:creator>Ann Scrivener</dc:creator><dc:creator>Bo Quill</dc:creator><category>Harbour</category>
               <description>A crane fell.</description>
               <c:encoded><![CDATA[<p>LOWICK - A crane fell into the basin on Monday.</p><p>Nobody was hurt, the port said.</p>]]></c:encoded>
             </item>
-            <item><title>Ferry late</title><link>/2026/ferry</link><author>bo@gazette.example (Bo Scribe)</author>
+            <item><title>Ferry late</title><link>/2026/ferry</link><author>bo@gazette.example (Bo Quill)</author>
               <description>The ferry was late again on Monday &amp;amp; the queue was long.</description>
             </item>
             </channel></rss>
@@ -43,7 +43,7 @@ class FeedReaderTest {
 
         assertThat(text(crane, Field.HEADLINE)).isEqualTo("Crane falls into basin");
         assertThat(text(crane, Field.PUBLISHED)).isEqualTo("2026-03-03T08:15:00+01:00");
-        assertThat(text(crane, Field.BYLINE)).isEqualTo("Ann Writer; Bo Scribe");
+        assertThat(text(crane, Field.BYLINE)).isEqualTo("Ann Scrivener; Bo Quill");
         assertThat(text(crane, Field.PUBLISHER)).isEqualTo("The Harbour Gazette");
         assertThat(text(crane, Field.URL)).isEqualTo("https://gazette.example/2026/crane");
         assertThat(text(crane, Field.KEYWORDS)).isEqualTo("Harbour");
@@ -61,7 +61,7 @@ class FeedReaderTest {
         Article ferry = RecordFiles.articles(READER, RSS).get(1);
 
         assertThat(text(ferry, Field.ACCESS)).isEqualTo("truncated");
-        assertThat(text(ferry, Field.BYLINE)).isEqualTo("Bo Scribe");
+        assertThat(text(ferry, Field.BYLINE)).isEqualTo("Bo Quill");
         assertThat(text(ferry, Field.URL)).isEqualTo("https://gazette.example/2026/ferry");
         assertThat(ferry.body().text()).isEqualTo("The ferry was late again on Monday & the queue was long.");
     }

@@ -1,0 +1,90 @@
+package dev.pressmark.read.item;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.html.RecordArticle;
+import dev.pressmark.read.text.CopyReader;
+import dev.pressmark.read.xml.XmlElement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Collects what a news item claims, each with the path of the element that says it. */
+final class ItemClaims {
+
+    private static final List<Field<?>> OF_DATELINES = List.of(Field.DATELINE_PLACE, Field.AGENCY, Field.PUBLISHER);
+
+    private final FoundClaims claims = new FoundClaims();
+    private final Basis basis;
+
+    ItemClaims() {
+        this(Basis.NEWS_ITEM);
+    }
+
+    ItemClaims(Basis basis) {
+        this.basis = basis;
+    }
+
+    FoundClaims found() {
+        return claims;
+    }
+
+    void add(Field<?> field, String raw, String where) {
+        claims.add(field, raw, basis, where);
+    }
+
+    void add(Field<?> field, Optional<XmlElement> element) {
+        element.ifPresent(stated -> add(field, stated.text(), stated.path()));
+    }
+
+    void addAll(Field<?> field, Stream<XmlElement> elements) {
+        elements.forEach(element -> add(field, Optional.of(element)));
+    }
+
+    void addAttribute(Field<?> field, Optional<XmlElement> element, String attribute) {
+        element.ifPresent(stated -> add(field, stated.attribute(attribute), stated.path() + "/@" + attribute));
+    }
+
+    boolean has(Field<?> field) {
+        return claims.has(field, basis);
+    }
+
+    /** An item that says when this version of it was made, and not when the first was, is the first for all it says. */
+    void completeDates() {
+        if (!has(Field.PUBLISHED)) {
+            claims.all().stream()
+                    .filter(claim -> claim.field() == Field.MODIFIED)
+                    .forEach(claim -> add(Field.PUBLISHED, claim.raw(), claim.where()));
+        }
+    }
+
+    /** What a dateline that stands in an element of its own says, read as it is where it stands in the text. */
+    void addDateline(Optional<XmlElement> element, CopyReader copyReader) {
+        element.ifPresent(stated -> {
+            String line = FoundClaims.plain(stated.text()).replaceFirst("[\\s\u2013\u2014-]+$", "");
+            List<Claim> read = copyReader.readBody(line + " - It is read by what it says.").claims().stream()
+                    .filter(claim -> claim.basis() == Basis.DATELINE && OF_DATELINES.contains(claim.field()))
+                    .toList();
+            read.forEach(claim -> claims.add(claim.field(), claim.raw(), Basis.DATELINE, stated.path()));
+            if (read.isEmpty()) {
+                add(Field.DATELINE_PLACE, line.replaceFirst(",.*", ""), stated.path());
+            }
+        });
+    }
+
+    /** The article, if the item has a headline or text; a first paragraph that repeats the headline is left out. */
+    Verdict<RawArticle> article(String format, String text, CopyReader copyReader) {
+        String body = text.strip();
+        for (String headline : claims.about(Field.HEADLINE)) {
+            int end = body.indexOf("\n\n");
+            if (end > 0 && FoundClaims.plain(body.substring(0, end)).equals(headline)) {
+                body = body.substring(end).strip();
+            }
+        }
+        return RecordArticle.of(format, claims, body, copyReader);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.pressmark.read.item;
+
+import dev.pressmark.article.Field;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.text.CopyReader;
+import dev.pressmark.read.xml.XmlDocument;
+import dev.pressmark.read.xml.XmlElement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What an item of NewsML-G2 claims. */
+public final class NewsMlG2 {
+
+    private static final String FORMAT = "newsml_g2";
+    private static final String ROOTS =
+            "newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem|hopDeliveries|contentMeta|itemMeta|groupSet|contentSet";
+    private static final Set<String> FRAGMENTS = Set.of("contentmeta", "itemmeta", "groupset", "contentset");
+    private static final Set<String> MAIN_ROLES = Set.of("", "main", "headline", "hl1", "title");
+
+    private final XmlElement item;
+    private final ItemClaims claims = new ItemClaims();
+    private final CopyReader copyReader;
+
+    private NewsMlG2(XmlElement item, CopyReader copyReader) {
+        this.item = item;
+        this.copyReader = copyReader;
+    }
+
+    /** A reader of NewsML-G2. */
+    public static XmlItemReader reader(CopyReader copyReader) {
+        return new XmlItemReader(
+                FORMAT, ROOTS, NewsMlG2::items, (file, item) -> new NewsMlG2(item, copyReader).read(file));
+    }
+
+    private static List<XmlElement> items(XmlElement root) {
+        return root.name().equals("newsmessage")
+                ? root.children("itemset")
+                        .flatMap(set -> set.children().stream())
+                        .toList()
+                : List.of(root);
+    }
+
+    private Verdict<RawArticle> read(XmlDocument file) {
+        if (FRAGMENTS.contains(item.name())) {
+            return ItemKind.rejected("a fragment (" + item.printedName() + ") of a NewsML-G2 item");
+        }
+        String kind = item.at("itemmeta", "itemclass").map(NewsMlG2::code).orElse("");
+        Optional<String> other =
+                ItemKind.other(item.name()).or(() -> ItemKind.other(kind)).or(this::carried);
+        if (other.isPresent()) {
+            return ItemKind.rejected(other.get());
+        }
+        String text = text();
+        boolean composite = item.name().equals("packageitem") || kind.equals("composite");
+        if (composite && text.isBlank()) {
+            int parts = item.within("itemref").size();
+            return ItemKind.rejected(
+                    parts == 0 ? "a package without text" : "a package that refers to " + parts + " others");
+        }
+        file.claimCharset(claims.found());
+        addManagement();
+        item.at("contentmeta").ifPresent(this::addContent);
+        item.within("nitf").stream().findFirst().ifPresent(nitf -> Nitf.add(nitf, claims, copyReader));
+        claims.add(Field.LANGUAGE, item.attribute("xml:lang"), item.path() + "/@xml:lang");
+        claims.completeDates();
+        return claims.article(FORMAT, text, copyReader);
+    }
+
+    /** What the item carries, if that is news of another kind. */
+    private Optional<String> carried() {
+        return item.all("contentset", "inlinexml")
+                .flatMap(content -> content.children().stream())
+                .flatMap(content -> ItemKind.other(content.name()).stream())
+                .findFirst();
+    }
+
+    /** The first content that is text: an item may carry the same in several renditions. */
+    private String text() {
+        return item.all("contentset")
+                .flatMap(set -> set.children().stream())
+                .filter(part -> part.name().equals("inlinexml") || isText(part))
+                .map(NitfText::of)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isText(XmlElement part) {
+        String type = part.attribute("contenttype");
+        return part.name().equals("inlinedata")
+                && (type.isEmpty() || type.startsWith("text/"))
+                && part.attribute("encoding").isEmpty();
+    }
+
+    private void addManagement() {
+        claims.add(Field.IDENTIFIER, item.attribute("guid"), item.path() + "/@guid");
+        claims.add(Field.VERSION, item.attribute("version"), item.path() + "/@version");
+        item.at("itemmeta").ifPresent(meta -> {
+            meta.at("provider").ifPresent(provider -> claims.add(Field.PUBLISHER, name(provider), provider.path()));
+            claims.add(Field.PUBLISHED, meta.at("firstcreated"));
+            claims.add(Field.MODIFIED, meta.at("versioncreated"));
+            claims.add(Field.EMBARGO, meta.at("embargoed"));
+            meta.at("pubstatus").ifPresent(status -> claims.add(Field.PUB_STATUS, code(status), status.path()));
+            claims.addAll(Field.NOTICE, meta.children("ednote"));
+        });
+        item.at("rightsinfo").ifPresent(rights -> {
+            claims.add(Field.COPYRIGHT, rights.at("copyrightnotice"));
+            rights.at("copyrightholder").ifPresent(holder -> claims.add(Field.COPYRIGHT, name(holder), holder.path()));
+        });
+    }
+
+    private void addContent(XmlElement meta) {
+        if (!claims.has(Field.PUBLISHED)) {
+            claims.add(Field.PUBLISHED, meta.at("contentcreated"));
+        }
+        claims.add(Field.URGENCY, meta.at("urgency"));
+        claims.addAll(Field.HEADLINE, meta.children("headline").filter(NewsMlG2::isMain));
+        claims.addAll(
+                Field.STANDFIRST,
+                meta.children("headline").filter(line -> !isMain(line)).limit(1));
+        claims.addAll(Field.STANDFIRST, meta.children("description").limit(1));
+        claims.addAll(Field.BYLINE, meta.children("by"));
+        if (!claims.has(Field.BYLINE)) {
+            meta.children("creator").forEach(creator -> claims.add(Field.BYLINE, stated(creator), creator.path()));
+        }
+        meta.children("contributor").forEach(person -> claims.add(Field.CONTRIBUTOR, stated(person), person.path()));
+        claims.add(Field.CREDIT, meta.at("creditline"));
+        claims.addDateline(meta.at("dateline"), copyReader);
+        meta.at("located").ifPresent(place -> claims.add(Field.DATELINE_PLACE, name(place), place.path()));
+        claims.add(Field.SLUGLINE, meta.at("slugline"));
+        meta.children("language")
+                .forEach(language -> claims.add(Field.LANGUAGE, language.attribute("tag"), language.path()));
+        meta.children("subject").forEach(subject -> claims.add(Field.KEYWORDS, concept(subject), subject.path()));
+        claims.addAll(Field.KEYWORDS, meta.children("keyword"));
+    }
+
+    private static boolean isMain(XmlElement line) {
+        return MAIN_ROLES.contains(code(line.attribute("role")));
+    }
+
+    /** The name of a subject; one with facets has it in its main concept. Codes alone say nothing to a reader. */
+    private static String concept(XmlElement subject) {
+        String name = stated(subject);
+        return name.isEmpty() ? subject.at("mainconcept").map(NewsMlG2::stated).orElse("") : name;
+    }
+
+    private static String stated(XmlElement concept) {
+        return Stream.concat(concept.children("name"), concept.children("definition"))
+                .map(XmlElement::text)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(concept.attribute("literal"));
+    }
+
+    /** What is called by a name, or by a code that is one: {@code nprov:AFP}, {@code city:Moscow}. */
+    private static String name(XmlElement concept) {
+        String name = stated(concept);
+        return name.isEmpty() ? code(concept) : name;
+    }
+
+    private static String code(XmlElement concept) {
+        String code = concept.attribute("qcode");
+        return code(code.isEmpty() ? concept.attribute("uri").replaceFirst(".*/", "") : code);
+    }
+
+    private static String code(String qcode) {
+        return qcode.substring(qcode.indexOf(':') + 1);
+    }
+}

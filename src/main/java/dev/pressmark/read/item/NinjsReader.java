@@ -1,0 +1,93 @@
+package dev.pressmark.read.item;
+
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordList;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.html.JsonObject;
+import dev.pressmark.read.html.TolerantJson;
+import dev.pressmark.read.text.CopyReader;
+import dev.pressmark.read.text.DecodedText;
+import dev.pressmark.read.text.TextDecoder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the items of ninjs 1 to 3, the IPTC's news in JSON: one to a file, or a list of them. */
+public final class NinjsReader implements FormatReader {
+
+    private static final String FORMAT = "ninjs";
+    /** Members that only ninjs has, in the spellings of its versions. */
+    private static final Pattern OWN_MEMBER = Pattern.compile(
+            "(?i)\"(?:versioncreated|body_xhtml|pubstatus|copyrightholder|usageterms|representationtype|description_text|altids)\"\\s*:|ninjs-schema|\"ninjs\"");
+
+    private static final Pattern IDENTIFIED = Pattern.compile("(?s)^\\s*[\\[{].*(?:\"uri\"\\s*:|ninjs-schema)");
+
+    private final CopyReader copyReader;
+
+    public NinjsReader(CopyReader copyReader) {
+        this.copyReader = copyReader;
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        String text = head.text();
+        return IDENTIFIED.matcher(text).find() && OWN_MEMBER.matcher(text).find();
+    }
+
+    @Override
+    public RecordCursor open(RecordSource source) throws IOException {
+        byte[] bytes = source.whole();
+        Optional<DecodedText> decoded = TextDecoder.decode(bytes);
+        List<JsonObject> items =
+                decoded.map(text -> items(TolerantJson.read(text.text()))).orElse(List.of());
+        if (items.isEmpty()) {
+            return RecordList.rejected(bytes, ProblemCode.MALFORMED, "The file begins as ninjs, and is not JSON");
+        }
+        List<RawRecord> records = new ArrayList<>();
+        for (JsonObject item : items) {
+            byte[] own = items.size() == 1 ? bytes : item.toString().getBytes(StandardCharsets.UTF_8);
+            records.add(RawRecord.of(records.size() + 1L, own, () -> read(item)));
+        }
+        return new RecordList(records);
+    }
+
+    private static List<JsonObject> items(List<Object> roots) {
+        List<JsonObject> items = new ArrayList<>();
+        for (Object root : roots) {
+            List<?> values = root instanceof List<?> list ? list : List.of(root);
+            values.forEach(value -> JsonObject.of(value).ifPresent(items::add));
+        }
+        return items;
+    }
+
+    private Verdict<RawArticle> read(JsonObject item) {
+        if (item.has("$schema") && item.has("properties")) {
+            return ItemKind.rejected("a JSON Schema");
+        }
+        Ninjs ninjs = new Ninjs(item);
+        String type = item.text("type");
+        Optional<String> other = ItemKind.other(type);
+        if (other.isPresent()) {
+            return ItemKind.rejected(other.get());
+        }
+        String text = ninjs.text();
+        if (type.matches("(?i)composite|package") && text.isBlank()) {
+            return ItemKind.rejected("a package without text");
+        }
+        return ninjs.claims().article(FORMAT, text, copyReader);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.pressmark.read.item;
+
+import dev.pressmark.article.Field;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.text.CopyReader;
+import dev.pressmark.read.xml.XmlDocument;
+import dev.pressmark.read.xml.XmlElement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a document of NITF, the News Industry Text Format, claims; alone, or as the content of a NewsML item. */
+public final class Nitf {
+
+    private static final String FORMAT = "nitf";
+    /** What an item's management has to do with it, in the words of {@code pubStatus}. */
+    private static final Map<String, String> STATUS =
+            Map.of("usable", "usable", "embargoed", "withheld", "withheld", "withheld", "canceled", "canceled");
+
+    private final XmlElement document;
+    private final ItemClaims claims;
+    private final CopyReader copyReader;
+
+    private Nitf(XmlElement document, ItemClaims claims, CopyReader copyReader) {
+        this.document = document;
+        this.claims = claims;
+        this.copyReader = copyReader;
+    }
+
+    /** A reader of NITF. */
+    public static XmlItemReader reader(CopyReader copyReader) {
+        return new XmlItemReader(FORMAT, "nitf", List::of, (file, item) -> read(file, item, copyReader));
+    }
+
+    private static Verdict<RawArticle> read(XmlDocument file, XmlElement item, CopyReader copyReader) {
+        ItemClaims claims = new ItemClaims();
+        file.claimCharset(claims.found());
+        add(item, claims, copyReader);
+        claims.completeDates();
+        return claims.article(FORMAT, NitfText.of(item), copyReader);
+    }
+
+    /** Adds what the document claims. */
+    static void add(XmlElement document, ItemClaims claims, CopyReader copyReader) {
+        Nitf nitf = new Nitf(document, claims, copyReader);
+        nitf.addBody();
+        nitf.addHead();
+    }
+
+    private void addBody() {
+        Optional<XmlElement> head = document.at("body", "body.head");
+        head.ifPresent(body -> {
+            claims.add(Field.HEADLINE, body.at("hedline", "hl1"));
+            claims.addAll(Field.STANDFIRST, body.all("hedline", "hl2").limit(1));
+            body.at("abstract").ifPresent(text -> claims.add(Field.STANDFIRST, NitfText.paragraphs(text), text.path()));
+            body.children("byline")
+                    .forEach(line -> claims.add(Field.BYLINE, line.at("person").or(() -> Optional.of(line))));
+            claims.add(Field.PUBLISHER, body.at("distributor"));
+            body.at("dateline").ifPresent(this::addDateline);
+            claims.add(Field.COPYRIGHT, body.at("rights"));
+            claims.add(Field.NOTICE, body.at("note"));
+        });
+    }
+
+    /** A dateline names its place in an element, or is one line as printed. */
+    private void addDateline(XmlElement dateline) {
+        Optional<XmlElement> place = dateline.at("location", "city").or(() -> dateline.at("location"));
+        if (place.isPresent()) {
+            claims.add(Field.DATELINE_PLACE, place);
+        } else {
+            claims.addDateline(Optional.of(dateline), copyReader);
+        }
+        claims.addAttribute(Field.PUBLISHED, dateline.at("story.date"), "norm");
+    }
+
+    private void addHead() {
+        Optional<XmlElement> head = document.at("head");
+        head.ifPresent(info -> {
+            if (!claims.has(Field.HEADLINE)) {
+                claims.add(Field.HEADLINE, info.at("title"));
+            }
+            info.at("docdata").ifPresent(this::addData);
+            Optional<XmlElement> print = info.at("pubdata");
+            claims.addAttribute(Field.PUBLISHED, print, "date.publication");
+            claims.addAttribute(Field.PUBLISHER, print, "name");
+            claims.addAttribute(Field.SECTION, print, "position.section");
+            claims.addAttribute(Field.URL, print, "ex-ref");
+            Stream.concat(info.all("tobject", "tobject.subject"), info.all("tobject", "tobject.property"))
+                    .flatMap(subject -> Stream.of(
+                                    "tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
+                            .filter(name -> !subject.attribute(name).isEmpty())
+                            .limit(1)
+                            .map(name -> Map.entry(subject, name)))
+                    .forEach(entry ->
+                            claims.addAttribute(Field.KEYWORDS, Optional.of(entry.getKey()), entry.getValue()));
+        });
+        claims.add(Field.LANGUAGE, document.attribute("xml:lang"), document.path() + "/@xml:lang");
+    }
+
+    private void addData(XmlElement data) {
+        claims.addAttribute(Field.IDENTIFIER, data.at("doc-id"), "id-string");
+        claims.addAttribute(Field.PUBLISHER, data.at("doc-id"), "regsrc");
+        claims.addAttribute(Field.URGENCY, data.at("urgency"), "ed-urg");
+        claims.addAttribute(Field.PUBLISHED, data.at("date.issue"), "norm");
+        claims.addAttribute(Field.PUBLISHED, data.at("date.release"), "norm");
+        claims.addAttribute(Field.NOTICE, data.at("ed-msg"), "info");
+        claims.addAttribute(Field.VERSION, data.at("du-key"), "version");
+        claims.addAttribute(Field.COPYRIGHT, data.at("doc.copyright"), "holder");
+        data.all("key-list", "keyword").forEach(word -> claims.addAttribute(Field.KEYWORDS, Optional.of(word), "key"));
+        data.at("correction")
+                .ifPresent(word -> claims.add(Field.NOTICE, "Correction: " + word.attribute("info"), word.path()));
+        String status = STATUS.getOrDefault(data.attribute("management-status"), "");
+        claims.add(Field.PUB_STATUS, status, data.path() + "/@management-status");
+        if (status.equals("withheld")) {
+            claims.addAttribute(Field.EMBARGO, data.at("date.release"), "norm");
+        }
+    }
+}

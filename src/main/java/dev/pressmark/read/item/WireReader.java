@@ -1,0 +1,135 @@
+package dev.pressmark.read.item;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.text.CleanText;
+import dev.pressmark.read.text.Copy;
+import dev.pressmark.read.text.CopyReader;
+import dev.pressmark.read.text.DecodedText;
+import dev.pressmark.read.text.TextDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads wire messages as teleprinters and satellites carried them: a heading, a text and a time of dispatch between
+ * control characters. A file holds as many as were received.
+ */
+public final class WireReader implements FormatReader {
+
+    private static final String IDLE = "(?s)^[\\x16\\x00\\x7F\\s]*\\x01";
+    private static final String TRAILER = "(?s)[\\s\\x00]*(?<time>\\d{6}\\s?[A-Z]{0,4}\\s+[A-Z]{3}\\s+\\d{2,4})?.*";
+    /** The parts of headings and trailers that say something. */
+    private static final Map<String, Field<?>> PARTS = Map.of(
+            "id", Field.IDENTIFIER,
+            "urgency", Field.URGENCY,
+            "agency", Field.AGENCY,
+            "slug", Field.SLUGLINE,
+            "time", Field.PUBLISHED);
+
+    private final String format;
+    private final Pattern beginning;
+    private final Pattern heading;
+    private final CopyReader copyReader;
+
+    private WireReader(String format, String beginning, String heading, CopyReader copyReader) {
+        this.format = format;
+        this.beginning = Pattern.compile(IDLE + beginning);
+        this.heading = Pattern.compile(heading);
+        this.copyReader = copyReader;
+    }
+
+    /** A reader of IPTC 7901: source and number, priority, category, words, keyword. */
+    public static WireReader iptc7901(CopyReader copyReader) {
+        return new WireReader(
+                "iptc_7901",
+                "[A-Z]{1,6}\\s?\\d{3,4}\\s",
+                "(?s)(?<id>(?<agency>[A-Z]{1,6})\\s?\\d{3,4})\\s+(?<urgency>[1-9])\\s+[A-Z]{1,4}(?:\\s+\\d{1,5})?(?:\\s+(?<slug>\\S[^\\r\\n]*?))?\\s*",
+                copyReader);
+    }
+
+    /** A reader of ANPA 1312: service and number, selectors, then priority, category, keyword, date, words. */
+    public static WireReader anpa1312(CopyReader copyReader) {
+        return new WireReader(
+                "anpa_1312",
+                "[a-z]\\d{4}",
+                "(?s)(?<id>[a-z]\\d{4})[^\\r\\n]*[\\r\\n]+(?<urgency>[a-z])\\s?[a-z]\\s?(?<slug>\\S[^\\r\\n]*?)\\s+\\d\\d-\\d\\d(?:\\s+\\d{1,5})?\\s*",
+                copyReader);
+    }
+
+    @Override
+    public String format() {
+        return format;
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        return beginning.matcher(head.text()).find();
+    }
+
+    @Override
+    public RecordCursor open(RecordSource source) {
+        return new WireMessages(source, this::read);
+    }
+
+    private Verdict<RawArticle> read(byte[] message) {
+        String printed = new String(message, StandardCharsets.ISO_8859_1);
+        int text = printed.indexOf(WireMessages.START_OF_TEXT);
+        if (text < 0) {
+            return Verdict.rejected(ProblemCode.DAMAGED, "The message breaks off before its text");
+        }
+        int end = printed.indexOf(WireMessages.END_OF_TEXT, text);
+        int until = end < 0 ? message.length : end;
+        Optional<DecodedText> decoded = TextDecoder.decode(Arrays.copyOfRange(message, text + 1, until));
+        if (decoded.isEmpty()) {
+            return Verdict.rejected(ProblemCode.BINARY, "What the message carries is not text");
+        }
+        FoundClaims claims = new FoundClaims();
+        claim(claims, heading.matcher(printed.substring(0, text)), "heading");
+        claim(
+                claims,
+                Pattern.compile(TRAILER).matcher(printed.substring(Math.min(until + 1, printed.length()))),
+                "trailer");
+        claims.add(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
+        Copy copy = copyReader.read(CleanText.of(typeset(decoded.get().text())));
+        if (copy.body().isBlank() && copy.claims().isEmpty()) {
+            return Verdict.rejected(ProblemCode.EMPTY, "The message has no text");
+        }
+        List<Claim> all = new ArrayList<>(claims.all());
+        all.addAll(copy.claims());
+        return Verdict.accepted(new RawArticle(format, all, copy.body()));
+    }
+
+    private static void claim(FoundClaims claims, Matcher matcher, String where) {
+        if (matcher.matches()) {
+            PARTS.forEach((name, field) -> {
+                boolean has = matcher.pattern().pattern().contains("(?<" + name + ">");
+                if (has && matcher.group(name) != null) {
+                    claims.add(field, matcher.group(name), Basis.NEWS_ITEM, where);
+                }
+            });
+        }
+    }
+
+    /** Without the marks by which typesetting machines knew lines that stand alone. */
+    private static String typeset(String text) {
+        return text.replaceAll("(?m)^\\s*\\^(.*?)[=<]?\\s*$", "$1\n")
+                .replace("``", "\u201C")
+                .replace("''", "\u201D")
+                .replace(" _ ", " - ");
+    }
+}
