@@ -1,6 +1,7 @@
 package dev.pressmark.read;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RecordLayout;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,6 +59,11 @@ public final class RecordSource {
         byte[] beginning = Arrays.copyOf(bytes, Math.min(bytes.length, FileHead.LENGTH));
         return new RecordSource(
                 new FileHead(beginning, name), new ByteArrayInputStream(bytes), bytes.length, maxRecordBytes);
+    }
+
+    /** The same source, of which its owner says how it is laid out; members of a container are laid out as it is. */
+    public RecordSource laidOut(RecordLayout layout) {
+        return new RecordSource(head.laidOut(layout), stream, length, maxRecordBytes);
     }
 
     public FileHead head() {
