@@ -4,6 +4,9 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.data.CsvReader;
+import dev.pressmark.read.data.JsonReader;
+import dev.pressmark.read.data.MarkdownReader;
 import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
@@ -17,7 +20,12 @@ final class FormatReaders {
 
     private FormatReaders(CopyReader copyReader) {
         // The first that recognises a file reads it: what is certain by its first bytes stands before what is likely.
-        this.readers = List.of(new HtmlReader(copyReader), new TextReader(copyReader));
+        this.readers = List.of(
+                new HtmlReader(copyReader),
+                new JsonReader(copyReader),
+                new MarkdownReader(copyReader),
+                new CsvReader(copyReader),
+                new TextReader(copyReader));
     }
 
     /** Readers that know the organisations Pressmark carries. */
