@@ -1,4 +1,4 @@
--- The archive: one row per source file, article, claim and rejection. Reports are views over it.
+-- The archive: one row per source file, article, claim and rejection. The reports are views over it, made by ReportViews.
 
 -- Bodies of ordinary length stand in their rows: storing each apart takes several times as long.
 SET MAX_LENGTH_INPLACE_LOB 65536;
@@ -10,6 +10,8 @@ CREATE TABLE run (
     scan_waiting    BIGINT DEFAULT 0 NOT NULL,
     scan_changes    BIGINT DEFAULT 0 NOT NULL,
     gone            BIGINT DEFAULT 0 NOT NULL,
+    started         TIMESTAMP(9) WITH TIME ZONE,
+    ended           TIMESTAMP(9) WITH TIME ZONE,
     archived        BIGINT,
     rejected        BIGINT,
     unchanged       BIGINT,
@@ -28,7 +30,9 @@ COMMENT ON COLUMN run.scan_unchanged IS 'Files that the scan found as an earlier
 COMMENT ON COLUMN run.scan_waiting IS 'Files that the scan left for a later run: changed too recently, or over the limit of files per run';
 COMMENT ON COLUMN run.scan_changes IS 'Rows of the ledger that the scan changed';
 COMMENT ON COLUMN run.gone IS 'Files that this run no longer found';
-COMMENT ON COLUMN run.archived IS 'Files this run archived; null while it is under way, as are the columns that follow';
+COMMENT ON COLUMN run.started IS 'When the execution that finished it was started; null while it is under way, as are the columns that follow';
+COMMENT ON COLUMN run.ended IS 'When all but the publication of the reports was done';
+COMMENT ON COLUMN run.archived IS 'Files this run archived';
 COMMENT ON COLUMN run.rejected IS 'Files this run rejected';
 COMMENT ON COLUMN run.unchanged IS 'Files as an earlier run left them, those included whose content proved to be the same when read';
 COMMENT ON COLUMN run.waiting IS 'Files left for a later run, those included that changed after the scan';
@@ -156,7 +160,7 @@ COMMENT ON COLUMN article.word_count IS 'Words in the body (schema.org wordCount
 COMMENT ON COLUMN article.access IS 'Set when the copy is not whole: truncated or paywalled';
 COMMENT ON COLUMN article.body_fingerprint IS 'Equal for bodies that differ only in case, spacing, punctuation and accents; null for an empty body';
 COMMENT ON COLUMN article.duplicate_of IS 'The article this one is a duplicate of';
-COMMENT ON COLUMN article.duplicate_kind IS 'exact: the same normalised body';
+COMMENT ON COLUMN article.duplicate_kind IS 'exact: the same normalised body; near: most of its shingles are the same; excerpt: one of the two is cut from the other';
 COMMENT ON COLUMN article.similarity IS 'Measured similarity to that article, 0 to 1';
 COMMENT ON COLUMN article.story_id IS 'Story it belongs to';
 COMMENT ON COLUMN article.run IS 'Run that archived it';
@@ -173,6 +177,79 @@ CREATE TABLE body (
 COMMENT ON TABLE body IS 'The text of each article';
 COMMENT ON COLUMN body.article_key IS 'The article';
 COMMENT ON COLUMN body.text IS 'Paragraphs separated by an empty line';
+
+CREATE TABLE sketch (
+    article_key     BIGINT PRIMARY KEY,
+    body            VARBINARY NOT NULL,
+    terms           VARBINARY NOT NULL,
+    top_terms       VARCHAR NOT NULL,
+    CONSTRAINT sketch_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+COMMENT ON TABLE sketch IS 'What each article is matched with others by, so that matching need not read the bodies';
+COMMENT ON COLUMN sketch.article_key IS 'The article';
+COMMENT ON COLUMN sketch.body IS 'MinHash of the body''s shingles in 80 numbers of 16 bits, then each shingle of which the hash is a multiple of 8, in 32 bits';
+
+COMMENT ON COLUMN sketch.terms IS 'The weightiest terms of headline and body: hash in 32 bits, weight in 8';
+COMMENT ON COLUMN sketch.top_terms IS 'The first of them as words, joined by "; "';
+
+CREATE TABLE duplicate (
+    article_key     BIGINT PRIMARY KEY,
+    original_key    BIGINT NOT NULL,
+    kind            VARCHAR(8) NOT NULL,
+    similarity      DOUBLE PRECISION NOT NULL,
+    containment     DOUBLE PRECISION NOT NULL,
+    shared_words    INTEGER,
+    CONSTRAINT duplicate_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+CREATE INDEX duplicate_original ON duplicate (original_key);
+COMMENT ON TABLE duplicate IS 'The current articles that are duplicates, and of what';
+COMMENT ON COLUMN duplicate.article_key IS 'The duplicate';
+COMMENT ON COLUMN duplicate.original_key IS 'The article it is a duplicate of';
+COMMENT ON COLUMN duplicate.kind IS 'exact, near or excerpt';
+COMMENT ON COLUMN duplicate.similarity IS 'Shingles they have in common, as a share of all that they have';
+COMMENT ON COLUMN duplicate.containment IS 'Shingles they have in common, as a share of those of the shorter';
+COMMENT ON COLUMN duplicate.shared_words IS 'Words of the duplicate that stand in a shingle that both have; null for an exact one, where it is all';
+
+CREATE TABLE match_rules (
+    rules           VARCHAR NOT NULL,
+    run             BIGINT NOT NULL
+);
+COMMENT ON TABLE match_rules IS 'One row: the rules by which all that is in the archive was matched';
+COMMENT ON COLUMN match_rules.rules IS 'Thresholds of the job file, and the version of the method';
+COMMENT ON COLUMN match_rules.run IS 'Run that matched all by them';
+
+CREATE TABLE story (
+    story_id        VARCHAR(25) PRIMARY KEY,
+    headline        VARCHAR,
+    first_published VARCHAR(10),
+    last_published  VARCHAR(10),
+    articles        INTEGER NOT NULL,
+    publishers      VARCHAR,
+    languages       VARCHAR,
+    countries       VARCHAR,
+    top_terms       VARCHAR NOT NULL
+);
+COMMENT ON TABLE story IS 'The events that several current articles report';
+COMMENT ON COLUMN story.story_id IS 'That of the first article, with s in place of a';
+COMMENT ON COLUMN story.headline IS 'Of the earliest article that has one';
+COMMENT ON COLUMN story.first_published IS 'First day on which an article of it says it was published';
+COMMENT ON COLUMN story.last_published IS 'Last day on which one says so';
+COMMENT ON COLUMN story.articles IS 'How many articles report it, duplicates included';
+COMMENT ON COLUMN story.publishers IS 'Their publishers, joined by "; "';
+COMMENT ON COLUMN story.languages IS 'Their languages, joined by "; "';
+COMMENT ON COLUMN story.countries IS 'The countries of their datelines, joined by "; "';
+COMMENT ON COLUMN story.top_terms IS 'Their weightiest terms, joined by "; "';
+
+CREATE TABLE story_date (
+    article_key     BIGINT PRIMARY KEY,
+    days            VARCHAR(21) NOT NULL,
+    story_id        VARCHAR(25) NOT NULL,
+    CONSTRAINT story_date_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+COMMENT ON TABLE story_date IS 'The intervals that undated articles are resolved by, told by their stories';
+COMMENT ON COLUMN story_date.article_key IS 'The article';
+COMMENT ON COLUMN story_date.days IS 'First and last day';
+COMMENT ON COLUMN story_date.story_id IS 'The story';
 
 CREATE TABLE claim (
     article_key     BIGINT NOT NULL,
@@ -236,42 +313,3 @@ COMMENT ON COLUMN rejection.code IS 'Stable code of the reason';
 COMMENT ON COLUMN rejection.message IS 'The reason in words, and what to do';
 COMMENT ON COLUMN rejection.sha256 IS 'SHA-256 of the bytes, when they could be read';
 COMMENT ON COLUMN rejection.run IS 'Run that rejected it';
-
-CREATE VIEW report_articles AS
-SELECT a.article_id, a.headline, a.standfirst, a.byline, a.publisher, a.agency, a.published, a.published_precision,
-       a.published_basis, a.published_confidence, a.modified, a.dateline_place, a.dateline_country, a.language,
-       a.section, a.keywords, a.url, a.word_count, a.access, a.duplicate_of, a.duplicate_kind, a.similarity,
-       a.story_id, a.format, f.path || CASE WHEN a.member = '' THEN '' ELSE '!/' || a.member END AS source_file, a.record, a.sha256, f.input
-FROM article a
-JOIN source_file f ON f.source_file_id = a.source_file_id
-WHERE a.superseded_run IS NULL;
-COMMENT ON VIEW report_articles IS 'The rows of articles.csv: the current version of each article';
-
-CREATE VIEW report_bodies AS
-SELECT a.article_id, b.text AS body
-FROM article a
-JOIN body b ON b.article_key = a.article_key
-WHERE a.superseded_run IS NULL;
-COMMENT ON VIEW report_bodies IS 'The rows of bodies.csv: the text of each article in its current version';
-
-CREATE VIEW report_evidence AS
-SELECT a.article_id, c.field, c.resolved_value AS "VALUE", c.confidence IS NOT NULL AS chosen, c.basis, c.raw,
-       c.location AS "WHERE", c.confidence, c.article_key, c.position
-FROM claim c
-JOIN article a ON a.article_key = c.article_key
-WHERE a.superseded_run IS NULL;
-COMMENT ON VIEW report_evidence IS 'The rows of evidence.csv: every claim about the current version of each article';
-
-CREATE VIEW report_rejected AS
-SELECT f.path || CASE WHEN r.member = '' THEN '' ELSE '!/' || r.member END AS source_file,
-       NULLIF(r.record, 0) AS record, r.code, r.message, r.sha256, f.input
-FROM rejection r
-JOIN source_file f ON f.source_file_id = r.source_file_id;
-COMMENT ON VIEW report_rejected IS 'The rows of rejected.csv';
-
-CREATE VIEW report_files AS
-SELECT f.path AS source_file, f.bytes, f.modified, f.sha256,
-       CASE WHEN f.gone THEN 'gone' WHEN f.state = 'settled' THEN f.outcome ELSE f.state END AS state,
-       f.records, f.run, f.input
-FROM source_file f;
-COMMENT ON VIEW report_files IS 'The rows of files.csv';

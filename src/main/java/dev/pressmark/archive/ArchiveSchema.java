@@ -22,7 +22,7 @@ public final class ArchiveSchema {
             Flyway.configure()
                     .dataSource(archive)
                     .locations("classpath:db/migration")
-                    .javaMigrations(new SpringBatchTables())
+                    .javaMigrations(new SpringBatchTables(), new ReportViews())
                     .load()
                     .migrate();
         }
@@ -30,11 +30,21 @@ public final class ArchiveSchema {
 
     private static boolean isUpToDate(JdbcTemplate jdbc) {
         try {
-            return jdbc.queryForList("""
-                            SELECT "version" FROM "flyway_schema_history"
-                            WHERE "success" ORDER BY "installed_rank" DESC FETCH FIRST 1 ROW ONLY""", String.class).contains(VERSION);
+            return latest(jdbc, "version", "\"version\" IS NOT NULL").equals(VERSION)
+                    && latest(jdbc, "checksum", "\"version\" IS NULL").equals(String.valueOf(ReportViews.checksum()));
         } catch (DataAccessException e) {
             return false;
         }
+    }
+
+    /** Of the last migration of a kind: those with a version, or the one that is repeated and has none. */
+    private static String latest(JdbcTemplate jdbc, String column, String kind) {
+        return String.join(
+                "",
+                jdbc.queryForList(
+                        "SELECT CAST(\"" + column
+                                + "\" AS VARCHAR) FROM \"flyway_schema_history\" WHERE \"success\" AND " + kind
+                                + " ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW ONLY",
+                        String.class));
     }
 }

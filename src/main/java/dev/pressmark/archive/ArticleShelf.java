@@ -6,6 +6,8 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.match.StoryTerms;
+import dev.pressmark.match.Traits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -97,6 +99,12 @@ public final class ArticleShelf {
         rows.add(values.toArray());
         JdbcBatch.execute(jdbc, UPDATE, rows);
         jdbc.update("UPDATE article SET revised_run = ? WHERE article_key = ?", run, key);
+        StoryTerms terms = Traits.terms(article);
+        jdbc.update(
+                "UPDATE sketch SET terms = ?, top_terms = ? WHERE article_key = ?",
+                terms.toBytes(),
+                String.join(StoryAccount.SEPARATOR, terms.words()),
+                key);
         jdbc.update("DELETE FROM claim WHERE article_key = ?", key);
         ClaimRows claims = new ClaimRows();
         claims.add(key, article);

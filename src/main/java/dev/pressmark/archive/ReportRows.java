@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +13,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The rows of the reports, in their stated order, handed on one by one. */
+/**
+ * The rows of the reports, in their stated order, handed on one by one. The columns asked for are those of the view of
+ * the same name.
+ */
 public final class ReportRows {
 
     private static final int FETCH_SIZE = 1000;
-
-    /**
-     * Outer joins, so that the database walks the index of files by path and looks up each file's articles by member and record:
-     * their order is that of the report, and nothing has to be sorted.
-     */
-    private static final String ARTICLES = """
-            source_file f
-            LEFT JOIN article a USE INDEX (article_report)
-                ON a.source_file_id = f.source_file_id AND a.superseded_run IS NULL""";
-
-    private static final String IN_ORDER = " WHERE a.article_key IS NOT NULL ORDER BY f.path, f.input";
 
     private final JdbcTemplate jdbc;
 
@@ -36,65 +27,47 @@ public final class ReportRows {
         this.jdbc = new JdbcTemplate(archive);
     }
 
-    /**
-     * The current version of each article, by file, input, member and record.
-     *
-     * @param columns names of columns of the view {@code report_articles}
-     */
+    /** The current version of each article, by source file, input and record. */
     public void articles(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(columns.stream().map(ReportRows::expression).toList(), ARTICLES + IN_ORDER, rows);
+        read(ReportView.ARTICLES.query(columns), columns.size(), rows);
     }
 
-    /**
-     * The text of each article in its current version, in the order of the articles.
-     *
-     * @param columns names of columns of the view {@code report_bodies}
-     */
+    /** The text of each article in its current version, in the order of the articles. */
     public void bodies(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        String from = ARTICLES + " LEFT JOIN body b ON b.article_key = a.article_key" + IN_ORDER;
-        read(columns.stream().map(ReportRows::expression).toList(), from, rows);
+        read(ReportView.BODIES.query(columns), columns.size(), rows);
     }
 
-    /**
-     * Every claim about the articles, in the order of the articles, then in that in which the claims were found.
-     *
-     * @param columns names of columns of the view {@code report_evidence}
-     */
+    /** Every claim about the articles, in the order of the articles, then in that in which the claims were found. */
     public void evidence(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        String from = ARTICLES + " JOIN claim c ON c.article_key = a.article_key" + IN_ORDER;
-        read(columns.stream().map(ReportRows::claimExpression).toList(), from, rows);
+        read(ReportView.EVIDENCE.query(columns), columns.size(), rows);
     }
 
-    private static String expression(String column) {
-        return switch (column) {
-            case "source_file" -> MemberPath.of("a");
-            case "body" -> "b.text";
-            default -> "a." + column;
-        };
+    /** The articles that are duplicates, by identifier. */
+    public void duplicates(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(ReportView.DUPLICATES.query(columns), columns.size(), rows);
     }
 
-    private static String claimExpression(String column) {
-        return switch (column) {
-            case "article_id" -> "a.article_id";
-            case "value" -> "c.resolved_value";
-            case "chosen" -> "c.confidence IS NOT NULL";
-            case "where" -> "c.location";
-            default -> "c." + column;
-        };
+    /** The stories, by date and identifier; those without a date last. */
+    public void stories(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(ReportView.STORIES.query(columns), columns.size(), rows);
     }
 
     public void rejected(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(columns, "report_rejected ORDER BY source_file, input, record", rows);
+        read(ReportView.REJECTED.query(columns), columns.size(), rows);
     }
 
     public void files(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(columns, "report_files ORDER BY source_file, input", rows);
+        read(ReportView.FILES.query(columns), columns.size(), rows);
+    }
+
+    /** The runs that are over, the first one first. */
+    public void runs(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(ReportView.RUNS.query(columns), columns.size(), rows);
     }
 
     /** Rows are handed on as the database finds them: a table kept in memory or sorted would not fit. */
-    private void read(List<String> columns, String from, Consumer<@Nullable Object[]> rows) {
-        String sql = String.format(Locale.ROOT, "SELECT %s FROM %s", String.join(", ", columns), from);
-        RowCallbackHandler handler = row -> rows.accept(values(row, columns.size()));
+    private void read(String sql, int columns, Consumer<@Nullable Object[]> rows) {
+        RowCallbackHandler handler = row -> rows.accept(values(row, columns));
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             JdbcTemplate same = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             same.setFetchSize(FETCH_SIZE);

@@ -3,6 +3,8 @@ package dev.pressmark.archive;
 import dev.pressmark.archive.RunTotals.Changes;
 import dev.pressmark.archive.RunTotals.Files;
 import dev.pressmark.archive.RunTotals.Records;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class RunLedger {
         return number("SELECT COALESCE(MAX(scan_changes), 0) FROM run WHERE run = ?", run)
                         + number("SELECT COUNT(*) FROM source_file WHERE entered_run = ?", run)
                         + number("SELECT COUNT(*) FROM article WHERE revised_run = ?", run)
+                        + number("SELECT COUNT(*) FROM match_rules WHERE run = ?", run)
                 > 0;
     }
 
@@ -87,11 +90,12 @@ public final class RunLedger {
     }
 
     /** Keeps the totals of a run that is over. */
-    public void keep(long run, RunTotals totals) {
+    public void keep(long run, RunTotals totals, Instant started, Instant ended) {
+        addScanChanges(run, 0, 0);
         jdbc.update(
                 """
                 UPDATE run SET archived = ?, rejected = ?, records = ?, articles = ?, rejections = ?, superseded = ?,
-                    duplicates = ?, revised = ?, unchanged = ?, waiting = ?
+                    duplicates = ?, revised = ?, unchanged = ?, waiting = ?, started = ?, ended = ?
                 WHERE run = ?""",
                 totals.files().archived(),
                 totals.files().rejected(),
@@ -103,6 +107,8 @@ public final class RunLedger {
                 totals.changes().revised(),
                 totals.files().unchanged(),
                 totals.files().waiting(),
+                started.atOffset(ZoneOffset.UTC),
+                ended.atOffset(ZoneOffset.UTC),
                 run);
     }
 
@@ -147,6 +153,14 @@ public final class RunLedger {
         return number("SELECT COUNT(*) FROM claim") - number("""
                         SELECT COUNT(*) FROM article a JOIN claim c ON c.article_key = a.article_key
                         WHERE a.superseded_run > 0""");
+    }
+
+    public long duplicates() {
+        return number("SELECT COUNT(*) FROM duplicate");
+    }
+
+    public long stories() {
+        return number("SELECT COUNT(*) FROM story");
     }
 
     public long rejections() {

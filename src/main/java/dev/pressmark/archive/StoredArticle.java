@@ -5,6 +5,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.SourceRecord;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,12 +48,30 @@ public record StoredArticle(
         return raw(Stream.concat(found().filter(claim -> claim.field() != Field.INPUT_DATE_ORDER), order.stream()));
     }
 
+    /** What it was resolved from, with this claim of its story about its date, or without any. */
+    public RawArticle datedBy(Optional<Claim> story) {
+        return raw(Stream.concat(found().filter(claim -> claim.basis() != Basis.STORY), story.stream()));
+    }
+
     private Stream<Claim> found() {
         return claims.stream().filter(stored -> !stored.derived()).map(StoredClaim::claim);
     }
 
+    /** Claims that came later stand last, always in one order, whichever came first. */
     private RawArticle raw(Stream<Claim> claimed) {
-        return new RawArticle(format, claimed.toList(), body);
+        List<Claim> ordered =
+                claimed.sorted(Comparator.comparingInt(StoredArticle::rank)).toList();
+        return new RawArticle(format, ordered, body);
+    }
+
+    private static int rank(Claim claim) {
+        if (claim.basis() == Basis.STORY) {
+            return 3;
+        }
+        if (claim.field() == Field.INPUT_DATE_ORDER) {
+            return 2;
+        }
+        return claim.basis() == Basis.CORRECTION ? 1 : 0;
     }
 
     /** The claim that a field's value rests on, or by which it has none. */

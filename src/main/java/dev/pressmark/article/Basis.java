@@ -46,6 +46,8 @@ public enum Basis {
     DATELINE,
     /** A line that states who wrote the article. */
     BYLINE,
+    /** A line that is a person's name, and nothing says why it stands there. */
+    NAME_LINE,
     /** A line that states when it was published or changed. */
     DATE_LINE,
     /** A line that states whose copy it is ({@code Source: ...}). */
@@ -71,6 +73,8 @@ public enum Basis {
     BYTES,
     /** What the other articles of the same input show. */
     INPUT,
+    /** What the story an article belongs to tells of it: when the other reports were published. */
+    STORY,
     /** What the job file says of the whole input. */
     JOB_FILE;
 

@@ -27,16 +27,20 @@ public record Explanation(StoredArticle article, List<Account> accounts) {
      */
     public static Explanation of(JobFile job, Clock clock, String articleId) throws UnknownArticleException {
         try (ReadOnlyArchive archive = ReadOnlyArchive.open(job).orElseThrow(() -> noArchive(job))) {
-            StoredArticle article = new ArticleShelf(archive.jdbc())
-                    .find(articleId)
-                    .orElseThrow(() -> new UnknownArticleException(String.format(
-                            Locale.ROOT,
-                            "The archive has no article '%s'; take its article_id from articles.csv",
-                            articleId)));
-            return of(job, clock, article);
+            return of(job, clock, find(archive, articleId));
         } catch (DataAccessException e) {
             throw new JobFailure(FailureMessage.of(e, job), e);
         }
+    }
+
+    /** The article of this identifier, in whatever version it is of. */
+    static StoredArticle find(ReadOnlyArchive archive, String articleId) throws UnknownArticleException {
+        return new ArticleShelf(archive.jdbc())
+                .find(articleId)
+                .orElseThrow(() -> new UnknownArticleException(String.format(
+                        Locale.ROOT,
+                        "The archive has no article '%s'; take its article_id from articles.csv",
+                        articleId)));
     }
 
     private static Explanation of(JobFile job, Clock clock, StoredArticle article) {

@@ -104,7 +104,7 @@ final class FileSettler {
         try {
             InputStream stream = large.open();
             try {
-                RecordSource source = RecordSource.of(file.path(), stream, file.bytes(), maxRecordBytes)
+                RecordSource source = RecordSource.of(file.path(), large, stream, maxRecordBytes)
                         .laidOut(input.layout());
                 Subject subject = new Subject(file, input.description(), large.sha256(), large::isUnchanged);
                 if (!isReadBefore(subject)) {

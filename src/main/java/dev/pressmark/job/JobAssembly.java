@@ -9,6 +9,7 @@ import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.Settlement;
 import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.archive.StoryLedger;
 import dev.pressmark.jobfile.JobFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +62,23 @@ final class JobAssembly {
         SourceFileLedger files = new SourceFileLedger(jdbc);
         RunLedger runs = new RunLedger(jdbc);
         ReportRows rows = new ReportRows(archive);
-        StopSignal stop = surroundings.stop();
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
                 .next(tasklet("revise", revise(job, run, jdbc)))
-                .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))
-                .next(tasklet("report", new ReportTasklet(job, runs, rows, stop, run)))
+                .next(tasklet("match", match(job, run, jdbc)))
+                .next(tasklet("report", new ReportTasklet(job, runs, rows, surroundings, run)))
                 .build();
+    }
+
+    private Tasklet match(JobFile job, long run, JdbcTemplate jdbc) {
+        return new MatchTasklet(
+                new DuplicateLedger(jdbc, job.matching()),
+                new StoryLedger(jdbc),
+                new ArticleShelf(jdbc),
+                Authorities.of(job, surroundings.clock()).normaliser(),
+                run);
     }
 
     private Tasklet revise(JobFile job, long run, JdbcTemplate jdbc) {

@@ -1,25 +1,46 @@
 package dev.pressmark.job;
 
+import dev.pressmark.archive.ArticleShelf;
 import dev.pressmark.archive.DuplicateLedger;
+import dev.pressmark.archive.StoredArticle;
+import dev.pressmark.archive.StoryDate;
+import dev.pressmark.archive.StoryLedger;
+import dev.pressmark.normalise.Normaliser;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** The match step: marks the duplicates that a run's articles bring about. Run again, it comes to the same result. */
+/**
+ * The match step: marks the duplicates and the stories that a run's articles bring about, and resolves anew the undated
+ * articles of which their story tells something else than before. Run again, it comes to the same result.
+ */
 final class MatchTasklet implements Tasklet {
 
     private final DuplicateLedger duplicates;
+    private final StoryLedger stories;
+    private final ArticleShelf shelf;
+    private final Normaliser normaliser;
     private final long run;
 
-    MatchTasklet(DuplicateLedger duplicates, long run) {
+    MatchTasklet(DuplicateLedger duplicates, StoryLedger stories, ArticleShelf shelf, Normaliser normaliser, long run) {
         this.duplicates = duplicates;
+        this.stories = stories;
+        this.shelf = shelf;
+        this.normaliser = normaliser;
         this.run = run;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        duplicates.mark(run);
+        boolean rematched = duplicates.mark(run);
+        stories.mark(run, rematched).forEach(this::date);
         return RepeatStatus.FINISHED;
+    }
+
+    private void date(StoryDate date) {
+        StoredArticle stored = shelf.take(date.key());
+        shelf.putBack(date.key(), normaliser.resolve(stored.source(), stored.datedBy(date.claim())), run);
+        stories.keep(date);
     }
 }

@@ -4,17 +4,22 @@ import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.RunTotals;
 import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.report.EditionPlan;
+import dev.pressmark.report.EditionPlan.Layout;
 import dev.pressmark.report.Report;
 import dev.pressmark.report.ReportFolder;
 import dev.pressmark.report.ReportFolder.Staged;
 import dev.pressmark.report.RowSource;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -32,13 +37,18 @@ final class ReportTasklet implements Tasklet {
     private final RunLedger runs;
     private final ReportRows rows;
     private final StopSignal stop;
+    private final Clock clock;
+    private final Instant started;
     private final long run;
 
-    ReportTasklet(JobFile job, RunLedger runs, ReportRows rows, StopSignal stop, long run) {
+    /** Made when the execution of the run begins. */
+    ReportTasklet(JobFile job, RunLedger runs, ReportRows rows, Surroundings surroundings, long run) {
         this.job = job;
         this.runs = runs;
         this.rows = rows;
-        this.stop = stop;
+        this.stop = surroundings.stop();
+        this.clock = surroundings.clock();
+        this.started = clock.instant();
         this.run = run;
     }
 
@@ -48,41 +58,51 @@ final class ReportTasklet implements Tasklet {
         RunTotals totals = runs.count(run);
         List<String> discrepancies = totals.discrepancies();
         ReportFolder folder = new ReportFolder(job.results().output());
-        Map<Report, RowSource> sources = sources();
-        if (discrepancies.isEmpty() && (runs.changedAnything(run) || !folder.holds(List.copyOf(sources.keySet())))) {
-            runs.makeDurable();
-            Staged staged = stage(folder, sources);
-            discrepancies = discrepancies(staged);
-            if (discrepancies.isEmpty()) {
-                staged.publish(run);
+        EditionPlan plan = plan();
+        if (discrepancies.isEmpty()) {
+            runs.keep(run, totals, started, clock.instant());
+            if (runs.changedAnything(run) || !folder.holds(plan)) {
+                runs.makeDurable();
+                Staged staged = stage(folder, plan);
+                discrepancies = discrepancies(plan, staged);
+                if (discrepancies.isEmpty()) {
+                    staged.publish(run);
+                }
             }
         }
         if (!discrepancies.isEmpty()) {
             throw new IllegalStateException(
                     "The control totals do not balance, nothing was published: " + String.join("; ", discrepancies));
         }
-        runs.keep(run, totals);
         return RepeatStatus.FINISHED;
     }
 
-    private Staged stage(ReportFolder folder, Map<Report, RowSource> sources)
-            throws IOException, JobInterruptedException {
+    private Staged stage(ReportFolder folder, EditionPlan plan) throws IOException, JobInterruptedException {
         try {
-            return folder.stage(job.name(), sources);
+            return folder.stage(plan, sources());
         } catch (StopRequested e) {
             throw new JobInterruptedException(e.toString());
         }
     }
 
+    private EditionPlan plan() {
+        List<Report> reports = new ArrayList<>(Report.all());
+        if (!job.results().bodies()) {
+            reports.remove(Report.BODIES);
+        }
+        return new EditionPlan(job.name(), reports, Layout.PLAIN);
+    }
+
     private Map<Report, RowSource> sources() {
         Map<Report, RowSource> sources = new LinkedHashMap<>();
         sources.put(Report.ARTICLES, stoppable(rows::articles));
-        if (job.results().bodies()) {
-            sources.put(Report.BODIES, stoppable(rows::bodies));
-        }
+        sources.put(Report.BODIES, stoppable(rows::bodies));
         sources.put(Report.EVIDENCE, stoppable(rows::evidence));
+        sources.put(Report.DUPLICATES, stoppable(rows::duplicates));
+        sources.put(Report.STORIES, stoppable(rows::stories));
         sources.put(Report.REJECTED, stoppable(rows::rejected));
         sources.put(Report.FILES, stoppable(rows::files));
+        sources.put(Report.RUNS, stoppable(rows::runs));
         return sources;
     }
 
@@ -99,15 +119,21 @@ final class ReportTasklet implements Tasklet {
         };
     }
 
-    private List<String> discrepancies(Staged staged) {
+    private List<String> discrepancies(EditionPlan plan, Staged staged) {
+        Map<Report, LongSupplier> archived = Map.of(
+                Report.ARTICLES, runs::currentArticles,
+                Report.BODIES, runs::currentArticles,
+                Report.EVIDENCE, runs::currentClaims,
+                Report.DUPLICATES, runs::duplicates,
+                Report.STORIES, runs::stories,
+                Report.REJECTED, runs::rejections,
+                Report.FILES, runs::sourceFiles);
         List<String> discrepancies = new ArrayList<>();
-        compare(discrepancies, Report.ARTICLES, staged, runs.currentArticles());
-        if (job.results().bodies()) {
-            compare(discrepancies, Report.BODIES, staged, runs.currentArticles());
+        for (Report report : plan.reports()) {
+            if (archived.containsKey(report)) {
+                compare(discrepancies, report, staged, archived.get(report).getAsLong());
+            }
         }
-        compare(discrepancies, Report.EVIDENCE, staged, runs.currentClaims());
-        compare(discrepancies, Report.REJECTED, staged, runs.rejections());
-        compare(discrepancies, Report.FILES, staged, runs.sourceFiles());
         return discrepancies;
     }
 

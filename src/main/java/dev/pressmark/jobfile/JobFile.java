@@ -2,6 +2,7 @@ package dev.pressmark.jobfile;
 
 import dev.pressmark.article.Correction;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.match.Thresholds;
 import dev.pressmark.scan.Input;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param results where its results go
  * @param limits  what one run may take
  * @param tables  what its owner knows better
+ * @param matching from when on articles count as duplicates
  */
-public record JobFile(String name, Path file, List<Input> inputs, Results results, Limits limits, Tables tables) {
+public record JobFile(
+        String name,
+        Path file,
+        List<Input> inputs,
+        Results results,
+        Limits limits,
+        Tables tables,
+        Thresholds matching) {
 
     /**
      * What the owner of a job knows better than the program and the articles.

@@ -7,6 +7,7 @@ import dev.pressmark.jobfile.JobFile.Limits;
 import dev.pressmark.jobfile.JobFile.Results;
 import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.YamlMapping.Problems;
+import dev.pressmark.match.Thresholds;
 import dev.pressmark.scan.Glob;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
@@ -41,6 +42,7 @@ public final class JobFileReader {
             "bodies",
             "authorities",
             "corrections",
+            "match",
             "threads",
             "max-record-size",
             "max-files");
@@ -116,6 +118,7 @@ public final class JobFileReader {
         boolean bodies = orElse(mapping.optional("bodies", SettingValue::yesOrNo), false);
         Limits limits = limits(mapping, overrides);
         Tables tables = new TablesReader(this::resolve, problems).read(mapping);
+        Thresholds matching = MatchingReader.read(mapping);
         if (output == null || name == null) {
             return null;
         }
@@ -127,7 +130,7 @@ public final class JobFileReader {
             mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
         }
         String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
-        return new JobFile(name, file, inputs, new Results(output, url, bodies), limits, tables);
+        return new JobFile(name, file, inputs, new Results(output, url, bodies), limits, tables, matching);
     }
 
     private @Nullable Input input(YamlMapping mapping) {

@@ -2,6 +2,7 @@ package dev.pressmark.read;
 
 import dev.pressmark.article.RecordLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How a file begins, what it is called, and how its owner says it is laid out: all that its format is told from. */
@@ -65,6 +66,13 @@ public final class FileHead {
             }
         }
         return true;
+    }
+
+    /** Whether these ASCII characters stand at an offset. */
+    public boolean has(int offset, String ascii) {
+        byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
+        return bytes.length >= offset + wanted.length
+                && Arrays.equals(bytes, offset, offset + wanted.length, wanted, 0, wanted.length);
     }
 
     /** Whether the name ends in one of these, in whatever case: {@code .html}. */

@@ -8,91 +8,108 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.QuoteMode;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a report as CSV: RFC 4180, UTF-8, CRLF, no byte order mark; text always quoted, numbers and dates bare, missing
- * values empty and unquoted.
- */
-final class CsvFile {
+/** A report as CSV in UTF-8, without byte order mark, compressed if that is wanted. */
+final class CsvFile implements RowSink {
 
-    private static final CSVFormat BARE = CSVFormat.RFC4180
-            .builder()
-            .setRecordSeparator("\r\n")
-            .setQuoteMode(QuoteMode.MINIMAL)
-            .get();
-    private static final CSVFormat QUOTED =
-            BARE.builder().setQuoteMode(QuoteMode.ALL_NON_NULL).get();
+    private static final int BUFFER = 1 << 15;
 
-    private final List<Column> columns;
-    private final Writer out;
+    private final Path folder;
+    private final String path;
+    private final boolean compressed;
+    private final CsvRecords records;
+    private final MessageDigest digest = Sha256.newDigest();
+    private @Nullable Writer writer;
+    private boolean begun;
     private long rows;
 
-    private CsvFile(List<Column> columns, Writer out) {
-        this.columns = columns;
-        this.out = out;
+    /**
+     * A file that does not exist yet.
+     *
+     * @param path relative to the folder; {@code .gz} is added when it is to be compressed
+     */
+    CsvFile(Path folder, String path, List<Column> columns, boolean compressed) {
+        this.folder = folder;
+        this.path = compressed ? path + ".gz" : path;
+        this.compressed = compressed;
+        this.records = new CsvRecords(columns);
     }
 
     /**
-     * Writes a new file and forces it to the disk.
+     * Writes a whole report and forces it to the disk.
      *
      * @throws IOException when the disk does not take it
      */
     static PublishedFile write(Path folder, Report report, RowSource source) throws IOException {
-        MessageDigest digest = Sha256.newDigest();
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve(report.fileName()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream digesting = new DigestOutputStream(
-                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
-                Writer writer =
-                        new BufferedWriter(new OutputStreamWriter(digesting, StandardCharsets.UTF_8), 1 << 15)) {
-            CsvFile csv = new CsvFile(report.columns(), writer);
-            csv.header();
-            source.read(report.columnNames(), csv::row);
-            writer.flush();
-            channel.force(true);
-            return new PublishedFile(
-                    report, csv.rows, channel.size(), HexFormat.of().formatHex(digest.digest()));
+        try (CsvFile file = new CsvFile(folder, report.fileName(), report.columns(), false)) {
+            source.read(report.columnNames(), file);
+            return file.finish().get(0);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void header() throws IOException {
-        for (int i = 0; i < columns.size(); i++) {
-            BARE.print(columns.get(i).name(), out, i == 0);
-        }
-        BARE.println(out);
-    }
-
-    private void row(@Nullable Object[] values) {
+    @Override
+    public void accept(@Nullable Object[] values) {
         try {
-            for (int i = 0; i < values.length; i++) {
-                CSVFormat format = columns.get(i).type().isQuoted() ? QUOTED : BARE;
-                format.print(text(values[i]), out, i == 0);
-            }
-            BARE.println(out);
+            records.row(values, opened());
             rows++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static @Nullable Object text(@Nullable Object value) {
-        return value instanceof Double number
-                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-                : value;
+    private Writer opened() throws IOException {
+        if (writer != null) {
+            return writer;
+        }
+        OpenOption option = begun ? StandardOpenOption.APPEND : StandardOpenOption.CREATE_NEW;
+        FileChannel channel = FileChannel.open(folder.resolve(path), option, StandardOpenOption.WRITE);
+        OutputStream out =
+                new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), digest);
+        writer = new BufferedWriter(
+                new OutputStreamWriter(compressed ? new GZIPOutputStream(out, BUFFER) : out, StandardCharsets.UTF_8),
+                BUFFER);
+        if (!begun) {
+            begun = true;
+            records.header(writer);
+        }
+        return writer;
+    }
+
+    @Override
+    public List<PublishedFile> finish() throws IOException {
+        opened();
+        close();
+        Path file = folder.resolve(path);
+        Disk.force(file);
+        return List.of(
+                new PublishedFile(path, rows, Files.size(file), HexFormat.of().formatHex(digest.digest())));
+    }
+
+    /**
+     * Lets go of the open file; the next row would open it again. What is compressed then goes on with another member, as
+     * RFC 1952 allows.
+     */
+    @Override
+    public void close() throws IOException {
+        if (writer != null) {
+            Writer open = writer;
+            writer = null;
+            open.close();
+        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.pressmark.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -11,89 +11,110 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Describes a set of reports to programs: a Data Package (version 2, with Table Schema) that states each file's size,
- * hash, dialect, columns and rule for missing values.
+ * hash, dialect, columns, keys and rule for missing values.
  */
 final class DataPackage {
 
     static final String FILE_NAME = "datapackage.json";
 
     /** Of the columns' names, order and meaning. It grows when a column is appended. */
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private DataPackage() {}
 
-    static byte[] describe(String name, List<PublishedFile> files) {
+    static byte[] describe(EditionPlan plan, List<PublishedReport> reports) {
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        descriptor.put("name", name);
-        descriptor.put("title", "Pressmark archive: " + name);
+        descriptor.put("name", plan.job());
+        descriptor.put("title", "Pressmark archive: " + plan.job());
         descriptor.put("version", VERSION);
-        descriptor.put("resources", files.stream().map(DataPackage::resource).toList());
+        descriptor.put("edition", plan.signature());
+        List<String> tables =
+                reports.stream().map(each -> each.report().tableName()).toList();
+        descriptor.put(
+                "resources",
+                reports.stream().map(report -> resource(report, tables)).toList());
         return JSON.writeValueAsBytes(descriptor);
     }
 
-    /** Whether a descriptor is of this version and lists just these reports, in this order. */
-    static boolean describes(byte[] descriptor, List<Report> reports) {
+    /** Whether a descriptor is of this version, and of a set by this plan. */
+    static boolean describes(byte[] descriptor, EditionPlan plan) {
         try {
             JsonNode root = JSON.readTree(descriptor);
-            List<String> listed = new ArrayList<>();
-            root.path("resources")
-                    .forEach(resource -> listed.add(resource.path("path").asString("")));
             return VERSION.equals(root.path("version").asString(""))
-                    && listed.equals(reports.stream().map(Report::fileName).toList());
+                    && root.path("edition").equals(JSON.valueToTree(plan.signature()));
         } catch (JacksonException e) {
             return false;
         }
     }
 
-    private static Map<String, Object> resource(PublishedFile file) {
+    /** The files that a descriptor lists. */
+    static List<String> paths(byte[] descriptor) {
+        return JSON.readTree(descriptor)
+                .path("resources")
+                .valueStream()
+                .flatMap(resource -> {
+                    JsonNode path = resource.path("path");
+                    return path.isArray() ? path.valueStream() : Stream.of(path);
+                })
+                .map(path -> path.asString(""))
+                .toList();
+    }
+
+    private static Map<String, Object> resource(PublishedReport published, List<String> tables) {
+        Report report = published.report();
+        List<PublishedFile> files = published.files();
         Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", file.report().tableName());
-        resource.put("path", file.report().fileName());
+        resource.put("name", report.tableName());
+        boolean single = files.size() == 1;
+        resource.put(
+                "path",
+                single
+                        ? files.get(0).path()
+                        : files.stream().map(PublishedFile::path).toList());
         resource.put("type", "table");
-        resource.put("description", file.report().description());
+        resource.put("description", report.description());
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
+        if (files.stream().anyMatch(file -> file.path().endsWith(".gz"))) {
+            resource.put("compression", "gz");
+        }
         resource.put("encoding", "utf-8");
-        resource.put("bytes", file.bytes());
-        resource.put("hash", "sha256:" + file.sha256());
-        resource.put("rows", file.rows());
-        if (!file.report().order().isEmpty()) {
-            resource.put("sortedBy", file.report().order());
+        resource.put("bytes", published.bytes());
+        if (single) {
+            resource.put("hash", "sha256:" + files.get(0).sha256());
+        } else {
+            resource.put("files", files.stream().map(DataPackage::file).toList());
+        }
+        resource.put("rows", published.rows());
+        if (!report.order().isEmpty()) {
+            resource.put("sortedBy", report.order());
         }
         resource.put("dialect", dialect());
-        resource.put("schema", schema(file.report()));
+        resource.put("schema", TableSchema.of(report, tables));
         return resource;
+    }
+
+    private static Map<String, Object> file(PublishedFile file) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("path", file.path());
+        described.put("bytes", file.bytes());
+        described.put("hash", "sha256:" + file.sha256());
+        described.put("rows", file.rows());
+        return described;
     }
 
     private static Map<String, Object> dialect() {
         Map<String, Object> dialect = new LinkedHashMap<>();
+        dialect.put("$schema", "https://datapackage.org/profiles/2.0/tabledialect.json");
         dialect.put("header", true);
         dialect.put("delimiter", ",");
         dialect.put("quoteChar", "\"");
         dialect.put("doubleQuote", true);
         dialect.put("lineTerminator", "\r\n");
         return dialect;
-    }
-
-    private static Map<String, Object> schema(Report report) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("fields", report.columns().stream().map(DataPackage::field).toList());
-        if (!report.primaryKey().isEmpty()) {
-            schema.put("primaryKey", report.primaryKey());
-        }
-        schema.put("missingValues", List.of(""));
-        return schema;
-    }
-
-    private static Map<String, Object> field(Column column) {
-        Map<String, Object> field = new LinkedHashMap<>();
-        field.put("name", column.name());
-        field.put("type", column.type().schemaType());
-        field.put("description", column.description());
-        return field;
     }
 }

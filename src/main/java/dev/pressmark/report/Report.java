@@ -1,12 +1,5 @@
 package dev.pressmark.report;
 
-import static dev.pressmark.report.Column.bool;
-import static dev.pressmark.report.Column.datetime;
-import static dev.pressmark.report.Column.integer;
-import static dev.pressmark.report.Column.number;
-import static dev.pressmark.report.Column.partialDate;
-import static dev.pressmark.report.Column.text;
-
 import java.util.List;
 
 /** A report: what its table is called, what its columns mean, what identifies a row, in which order rows stand. */
@@ -15,114 +8,130 @@ public final class Report {
     public static final Report ARTICLES = new Report(
             "articles",
             "Every article of the archive, in its current version.",
-            List.of("article_id"),
+            Keys.primary("article_id")
+                    .refer("duplicate_of", "articles", "article_id")
+                    .refer("story_id", "stories", "story_id"),
             List.of("source_file"),
-            List.of(
-                    text(
-                            "article_id",
-                            "Identifier derived from input, path, record and content: the same in every rebuild."),
-                    text("headline", "Headline as printed."),
-                    text("standfirst", "Standfirst as printed: the introduction set apart from the text."),
-                    text("byline", "Persons who wrote it, joined by \"; \"."),
-                    text("publisher", "Who published it, by the name in the authority table where it is listed there."),
-                    text("agency", "The agency whose wire copy it is."),
-                    partialDate(
-                            "published",
-                            "When it was published: ISO 8601 at the precision known, with the offset when known; EDTF for"
-                                    + " what ISO cannot say (2020-12-30/2020-12-31, XXXX-02-26)."),
-                    text("published_precision", "second, minute, day, month, year or interval."),
-                    text("published_basis", "What the date rests on, such as dateline."),
-                    text("published_confidence", "high, medium or low."),
-                    partialDate("modified", "When it was last changed, as it says itself; written like published."),
-                    text("dateline_place", "Place named in the dateline, as printed."),
-                    text("dateline_country", "Its country, ISO 3166-1 alpha-2."),
-                    text("language", "Language of the body, BCP 47."),
-                    text("section", "Section it appeared in."),
-                    text("keywords", "Keywords, joined by \"; \"."),
-                    text("url", "Its address."),
-                    integer("word_count", "Words in the body."),
-                    text("access", "truncated or paywalled when the copy is not whole."),
-                    text("duplicate_of", "article_id of the article this one is a duplicate of."),
-                    text("duplicate_kind", "exact: the same body but for case, spacing, punctuation and accents."),
-                    number("similarity", "Measured similarity to that article, 0 to 1."),
-                    text("story_id", "Identifier of the story it belongs to."),
-                    text("format", "Format it was read in, such as text."),
-                    text("source_file", "File it was read from, relative to its input folder."),
-                    integer("record", "Number of the record in that file, from 1."),
-                    text("sha256", "SHA-256 of the record's bytes.")));
+            ArticleColumns.ARTICLES);
 
     public static final Report BODIES = new Report(
             "bodies",
             "The text of every article.",
-            List.of("article_id"),
+            Keys.primary("article_id").refer("article_id", "articles", "article_id"),
             List.of("source_file"),
-            List.of(
-                    text("article_id", "The article."),
-                    text("body", "Its text; paragraphs are separated by an empty line.")));
+            ArticleColumns.BODIES);
 
     public static final Report EVIDENCE = new Report(
             "evidence",
             "Every claim about every article, chosen or not, in the order of articles.csv and then as they were found:"
                     + " each value of an article rests on the claim that is chosen for its field.",
+            Keys.NONE.refer("article_id", "articles", "article_id"),
             List.of(),
-            List.of(),
-            List.of(
-                    text("article_id", "The article."),
-                    text("field", "The field the claim is about: a column of articles.csv, or a field kept as claims."),
-                    text(
-                            "value",
-                            "The value of that field, which rests on this claim; missing for a claim that was not chosen,"
-                                    + " or by which the field has no value."),
-                    bool("chosen", "Whether the field's value rests on this claim."),
-                    text("basis", "What the claim rests on, such as dateline; correction when a person makes it."),
-                    text("raw", "The words as found; empty in a correction that leaves the field without a value."),
-                    text("where", "The line or path in the record, or the place in the file of corrections."),
-                    text("confidence", "high, medium or low when the claim is chosen.")));
+            ArticleColumns.EVIDENCE);
+
+    public static final Report DUPLICATES = new Report(
+            "duplicates",
+            "Every article that repeats another one, and how much of the two is the same.",
+            Keys.primary("article_id")
+                    .refer("article_id", "articles", "article_id")
+                    .refer("duplicate_of", "articles", "article_id"),
+            List.of("article_id"),
+            MatchColumns.DUPLICATES);
+
+    public static final Report STORIES = new Report(
+            "stories",
+            "Every event that several articles report; articles.csv has the story_id of each article.",
+            Keys.primary("story_id"),
+            List.of("first_published", "story_id"),
+            MatchColumns.STORIES);
 
     public static final Report REJECTED = new Report(
             "rejected",
             "Every file and record that could not become an article, and why.",
-            List.of(),
+            Keys.unique("source_file", "input", "record"),
             List.of("source_file"),
-            List.of(
-                    text("source_file", "The file, relative to its input folder."),
-                    integer(
-                            "record",
-                            "Number of the record in it, from 1; missing when the file as a whole was rejected."),
-                    text("code", "Stable code of the reason."),
-                    text("message", "The reason in words, and what to do."),
-                    text("sha256", "SHA-256 of the bytes, when they could be read.")));
+            LedgerColumns.REJECTED);
 
     public static final Report FILES = new Report(
             "files",
             "Every file ever found in an input folder, and what became of it.",
+            Keys.primary("source_file", "input"),
             List.of("source_file", "input"),
-            List.of("source_file", "input"),
-            List.of(
-                    text("source_file", "The file, relative to its input folder."),
-                    integer("bytes", "Size when last found."),
-                    datetime("modified", "When its content last changed, as the file system says."),
-                    text("sha256", "SHA-256 of the content as last read."),
-                    text(
-                            "state",
-                            "archived, rejected, waiting for a later run, or gone: no longer there, its articles kept."),
-                    integer("records", "Records read from it."),
-                    integer("run", "Number of the run that last archived or rejected it."),
-                    text("input", "The input folder, relative to the job file.")));
+            LedgerColumns.FILES);
+
+    public static final Report RUNS = new Report(
+            "runs",
+            "Every run up to the one that published this, with its control totals.",
+            Keys.primary("run"),
+            List.of("run"),
+            LedgerColumns.RUNS);
+
+    public static final Report DAYS = new Report(
+            "days",
+            "How much was published on each day, by publisher and language. The articles add up to those of articles.csv.",
+            Keys.unique("day", "publisher", "language"),
+            List.of("day", "publisher", "language"),
+            AggregateColumns.DAYS);
+
+    public static final Report PUBLISHERS = new Report(
+            "publishers",
+            "What the archive has of each publisher.",
+            Keys.unique("publisher"),
+            List.of("publisher"),
+            AggregateColumns.PUBLISHERS);
+
+    public static final Report SECTIONS = new Report(
+            "sections",
+            "What the archive has of each publisher's sections.",
+            Keys.unique("publisher", "section"),
+            List.of("publisher", "section"),
+            AggregateColumns.SECTIONS);
+
+    public static final Report COVERAGE = new Report(
+            "coverage",
+            "Where the archive has holes: each day of each publisher that the archive has something of in at least half of"
+                    + " the weeks between its first and its last day.",
+            Keys.primary("publisher", "day"),
+            List.of("publisher", "day"),
+            AggregateColumns.COVERAGE);
+
+    public static final Report DICTIONARY = new Report(
+            "dictionary",
+            "What every column of every report means.",
+            Keys.primary("report", "column"),
+            List.of(),
+            AggregateColumns.DICTIONARY);
 
     private final String tableName;
     private final String description;
-    private final List<String> primaryKey;
+    private final Keys keys;
     private final List<String> order;
     private final List<Column> columns;
 
-    private Report(
-            String tableName, String description, List<String> primaryKey, List<String> order, List<Column> columns) {
+    private Report(String tableName, String description, Keys keys, List<String> order, List<Column> columns) {
         this.tableName = tableName;
         this.description = description;
-        this.primaryKey = primaryKey;
+        this.keys = keys;
         this.order = order;
         this.columns = columns;
+    }
+
+    /** Every report there is, in the order in which a data package lists them. */
+    public static List<Report> all() {
+        return List.of(
+                ARTICLES,
+                BODIES,
+                EVIDENCE,
+                DUPLICATES,
+                STORIES,
+                REJECTED,
+                FILES,
+                RUNS,
+                DAYS,
+                PUBLISHERS,
+                SECTIONS,
+                COVERAGE,
+                DICTIONARY);
     }
 
     /** {@code articles}: the name of its table and, with {@code .csv}, of its file. */
@@ -138,13 +147,13 @@ public final class Report {
         return description;
     }
 
-    /** Columns that identify a row; empty when a row may lack one of them. */
-    List<String> primaryKey() {
-        return primaryKey;
+    Keys keys() {
+        return keys;
     }
 
     /**
-     * Columns the rows are sorted by, then by input and record; empty when they follow another report's order.
+     * Columns the rows are sorted by, then by input and record; missing values stand last. Empty when they follow another
+     * report's order.
      */
     List<String> order() {
         return order;
@@ -156,5 +165,19 @@ public final class Report {
 
     List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** Where a column stands, from 0. */
+    int position(String column) {
+        int position = columnNames().indexOf(column);
+        if (position < 0) {
+            throw new IllegalArgumentException("There is no column " + column + " in " + tableName);
+        }
+        return position;
+    }
+
+    @Override
+    public String toString() {
+        return tableName;
     }
 }

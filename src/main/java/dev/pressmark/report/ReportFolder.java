@@ -1,15 +1,11 @@
 package dev.pressmark.report;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +37,12 @@ public final class ReportFolder {
         return link;
     }
 
-    /** Whether the set published last is whole and consists of just these reports in today's columns. */
-    public boolean holds(List<Report> reports) {
-        Path descriptor = link.resolve(DataPackage.FILE_NAME);
+    /** Whether the set published last is whole and is what this plan would make today. */
+    public boolean holds(EditionPlan plan) {
         try {
-            return reports.stream().allMatch(report -> Files.isRegularFile(link.resolve(report.fileName())))
-                    && DataPackage.describes(Files.readAllBytes(descriptor), reports);
+            byte[] descriptor = Files.readAllBytes(link.resolve(DataPackage.FILE_NAME));
+            return DataPackage.describes(descriptor, plan)
+                    && DataPackage.paths(descriptor).stream().allMatch(path -> Files.isRegularFile(link.resolve(path)));
         } catch (IOException e) {
             return false;
         }
@@ -55,46 +51,38 @@ public final class ReportFolder {
     /**
      * Writes a new set beside the one in use.
      *
-     * @param name    of the job, for the data package
-     * @param sources the rows of each report, in the order in which the data package is to list them
+     * @param plan    what it consists of
+     * @param sources the rows of the tables that the archive keeps, whether the plan includes them or not
      * @throws IOException when it cannot be written; the set in use stays as it is
      */
-    public Staged stage(String name, Map<Report, RowSource> sources) throws IOException {
+    public Staged stage(EditionPlan plan, Map<Report, RowSource> sources) throws IOException {
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
             throw new FileSystemException(
                     link.toString(), null, "is in the place of the link to the reports; move it elsewhere");
         }
         Files.createDirectories(sets);
         Path staging = sets.resolve(STAGING);
-        delete(staging);
+        Disk.delete(staging);
         Files.createDirectory(staging);
-        List<PublishedFile> files = new ArrayList<>();
-        for (Map.Entry<Report, RowSource> source : sources.entrySet()) {
-            files.add(CsvFile.write(staging, source.getKey(), source.getValue()));
-        }
-        Path descriptor = staging.resolve(DataPackage.FILE_NAME);
-        Files.write(descriptor, DataPackage.describe(name, files));
-        force(descriptor);
-        force(staging);
-        return new Staged(staging, List.copyOf(files));
+        return new Staged(staging, new Edition(staging, plan).write(sources));
     }
 
     /** A set that is written and not yet visible. */
     public final class Staged {
 
         private final Path staging;
-        private final List<PublishedFile> files;
+        private final List<PublishedReport> reports;
 
-        private Staged(Path staging, List<PublishedFile> files) {
+        private Staged(Path staging, List<PublishedReport> reports) {
             this.staging = staging;
-            this.files = files;
+            this.reports = reports;
         }
 
         /** Rows of a report; 0 when it is not in the set. */
         public long rows(Report report) {
-            return files.stream()
-                    .filter(file -> file.report() == report)
-                    .mapToLong(PublishedFile::rows)
+            return reports.stream()
+                    .filter(published -> published.report() == report)
+                    .mapToLong(PublishedReport::rows)
                     .sum();
         }
 
@@ -108,12 +96,12 @@ public final class ReportFolder {
             Path previous = current();
             Path set = vacant(String.format(Locale.ROOT, "%06d", run));
             Files.move(staging, set, StandardCopyOption.ATOMIC_MOVE);
-            force(sets);
+            Disk.force(sets);
             Path next = sets.resolve(NEXT_LINK);
             Files.deleteIfExists(next);
             Files.createSymbolicLink(next, output.relativize(set));
             Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
-            force(output);
+            Disk.force(output);
             prune(set, previous);
         }
     }
@@ -139,28 +127,8 @@ public final class ReportFolder {
         }
         for (Path old : all) {
             if (!old.equals(set) && !old.equals(previous)) {
-                delete(old);
+                Disk.delete(old);
             }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
-    }
-
-    /** Forces a file, or the names in a folder, to the disk. */
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

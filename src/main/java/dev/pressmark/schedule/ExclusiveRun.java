@@ -1,6 +1,7 @@
 package dev.pressmark.schedule;
 
 import dev.pressmark.archive.Rejection;
+import dev.pressmark.job.Comparison;
 import dev.pressmark.job.DryRun;
 import dev.pressmark.job.Explanation;
 import dev.pressmark.job.PressmarkJob;
@@ -55,6 +56,24 @@ public final class ExclusiveRun {
         }
         try (JobLock ignored = JobLock.acquire(file, clock)) {
             return Explanation.of(file, clock, articleId);
+        }
+    }
+
+    /**
+     * Sets two articles of a job's archive beside one another. No run can begin meanwhile.
+     *
+     * @throws JobLockedException when another process is executing the job
+     * @throws ForeignOutputException when its output folder is another job's
+     * @throws UnknownArticleException when the archive does not have one of them, or is not there yet
+     * @throws dev.pressmark.job.JobFailure when its database cannot be read
+     */
+    public static Comparison compare(JobFile file, Clock clock, String oneId, String otherId)
+            throws IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
+        if (!Files.isDirectory(file.results().output())) {
+            throw Explanation.noArchive(file);
+        }
+        try (JobLock ignored = JobLock.acquire(file, clock)) {
+            return Comparison.of(file, oneId, otherId);
         }
     }
 

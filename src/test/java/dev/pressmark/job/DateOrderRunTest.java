@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +25,14 @@ class DateOrderRunTest {
     }
 
     private JobFixture write(String path, int number, String date) throws Exception {
-        return job.write(
-                path,
-                "Harbour report number " + number + "\n\nPublished: " + date + "\n\n" + JobFixture.article(number));
+        return job.write(path, "Harbour report number " + number + "\n\nPublished: " + date + "\n\n" + words(number));
+    }
+
+    /** No two articles are of one story, which would tell about when they were published. */
+    private static String words(int number) {
+        return IntStream.range(0, 40)
+                .mapToObj(i -> "word" + number + "x" + i)
+                .collect(Collectors.joining(" ", "The ", ".\n"));
     }
 
     @Test

@@ -96,7 +96,14 @@ class JobFileIT {
         assertThat(Output.balanced(result.out()).at("/files/found").asLong()).isZero();
         assertThat(desk.output().published().keySet())
                 .containsExactly(
-                        "articles.csv", "bodies.csv", "datapackage.json", "evidence.csv", "files.csv", "rejected.csv");
+                        "articles.csv",
+                        "bodies.csv",
+                        "datapackage.json",
+                        "duplicates.csv",
+                        "evidence.csv",
+                        "files.csv",
+                        "rejected.csv",
+                        "stories.csv");
         assertThat(desk.output().reports().resolve("bodies.csv")).hasContent("article_id,body\r\n");
         assertThat(desk.output().rows("articles.csv")).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,7 +55,10 @@ class AtomicPublicationTest {
     }
 
     private void publish(ReportFolder folder, int run) throws IOException {
-        folder.stage("job", ReportFolderTest.sources("run " + run, run)).publish(run);
+        folder.stage(
+                        ReportFolderTest.plan(List.of(Report.BODIES, Report.REJECTED)),
+                        ReportFolderTest.sources("run " + run, run))
+                .publish(run);
         published.incrementAndGet();
     }
 

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReportFolderTest {
 
+    private static final List<Report> REPORTS = List.of(Report.BODIES, Report.REJECTED);
+
     @TempDir
     Path output;
 
@@ -111,7 +113,7 @@ class ReportFolderTest {
             throw new IllegalStateException("the database went away");
         };
 
-        assertThatThrownBy(() -> folder.stage("job", Map.of(Report.BODIES, failing)))
+        assertThatThrownBy(() -> folder.stage(plan(List.of(Report.BODIES)), Map.of(Report.BODIES, failing)))
                 .hasMessage("the database went away");
 
         assertThat(folder.path().resolve("bodies.csv"))
@@ -151,13 +153,13 @@ class ReportFolderTest {
 
     @Test
     void itHoldsASetOnlyWhenThatIsWholeAndOfTheseReports() throws IOException {
-        List<Report> reports = List.of(Report.BODIES, Report.REJECTED);
+        EditionPlan reports = plan(REPORTS);
         assertThat(folder.holds(reports)).isFalse();
 
         stage("one", 1).publish(1);
         assertThat(folder.holds(reports)).isTrue();
-        assertThat(folder.holds(List.of(Report.BODIES))).isFalse();
-        assertThat(folder.holds(List.of(Report.BODIES, Report.FILES))).isFalse();
+        assertThat(folder.holds(plan(List.of(Report.BODIES)))).isFalse();
+        assertThat(folder.holds(plan(List.of(Report.BODIES, Report.FILES)))).isFalse();
 
         Path descriptor = folder.path().resolve("datapackage.json");
         String text = Files.readString(descriptor);
@@ -171,12 +173,16 @@ class ReportFolderTest {
     }
 
     private ReportFolder.Staged stage(String mark, int rows) throws IOException {
-        return folder.stage("job", sources(mark, rows));
+        return folder.stage(plan(REPORTS), sources(mark, rows));
+    }
+
+    static EditionPlan plan(List<Report> reports) {
+        return new EditionPlan("job", reports, EditionPlan.Layout.PLAIN);
     }
 
     static Map<Report, RowSource> sources(String mark, int count) {
         Map<Report, RowSource> sources = new LinkedHashMap<>();
-        for (Report report : List.of(Report.BODIES, Report.REJECTED)) {
+        for (Report report : REPORTS) {
             sources.put(report, (columns, rows) -> {
                 for (int i = 0; i < count; i++) {
                     @Nullable Object[] row = new @Nullable Object[columns.size()];

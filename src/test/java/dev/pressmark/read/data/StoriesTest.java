@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +61,7 @@ class StoriesTest {
         return body.substring(Math.max(0, body.length() - 80));
     }
 
-    private static String folded(Object text) {
+    private static String folded(@Nullable Object text) {
         return String.valueOf(text).replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,0 +1,23 @@
+package dev.pressmark.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows of a report go as they are read: a file, or several. Closed unfinished, it leaves what it has written. */
+interface RowSink extends Consumer<@Nullable Object[]>, Closeable {
+
+    /**
+     * Takes a row.
+     *
+     * @param values one for each column of the report; what follows is not for the reader
+     * @throws java.io.UncheckedIOException when the disk does not take it
+     */
+    @Override
+    void accept(@Nullable Object[] values);
+
+    /** Writes what is left, forces it to the disk, and says what files there are now. */
+    List<PublishedFile> finish() throws IOException;
+}
