@@ -93,7 +93,8 @@ final class FileSettler {
             return Settlement.of(file, new Unchanged());
         }
         try {
-            return firstPortion(subject, RecordSource.of(file.path(), bytes, maxRecordBytes), () -> {});
+            return firstPortion(
+                    subject, RecordSource.of(file.path(), bytes, maxRecordBytes).laidOut(input.layout()), () -> {});
         } catch (IOException e) {
             return refuse(file, FileReading.problem(e), subject.sha256());
         }
@@ -103,7 +104,8 @@ final class FileSettler {
         try {
             InputStream stream = large.open();
             try {
-                RecordSource source = RecordSource.of(file.path(), large, stream, maxRecordBytes);
+                RecordSource source = RecordSource.of(file.path(), large, stream, maxRecordBytes)
+                        .laidOut(input.layout());
                 Subject subject = new Subject(file, input.description(), large.sha256(), large::isUnchanged);
                 if (!isReadBefore(subject)) {
                     return firstPortion(subject, source, stream);

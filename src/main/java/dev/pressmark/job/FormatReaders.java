@@ -7,6 +7,10 @@ import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.container.Compressed;
 import dev.pressmark.read.container.TarArchive;
 import dev.pressmark.read.container.ZipArchive;
+import dev.pressmark.read.data.CsvReader;
+import dev.pressmark.read.data.JsonReader;
+import dev.pressmark.read.data.MarkdownReader;
+import dev.pressmark.read.export.ExportReader;
 import dev.pressmark.read.feed.FeedReader;
 import dev.pressmark.read.feed.JsonFeedReader;
 import dev.pressmark.read.html.HtmlReader;
@@ -51,6 +55,10 @@ final class FormatReaders {
                 new NinjsReader(copyReader),
                 new JsonFeedReader(copyReader),
                 html,
+                new JsonReader(copyReader),
+                new MarkdownReader(copyReader),
+                new ExportReader(copyReader),
+                new CsvReader(copyReader),
                 new TextReader(copyReader));
     }
 

@@ -2,6 +2,7 @@ package dev.pressmark.jobfile;
 
 import dev.pressmark.article.Coverage;
 import dev.pressmark.article.InputDescription;
+import dev.pressmark.article.RecordLayout;
 import dev.pressmark.jobfile.JobFile.Limits;
 import dev.pressmark.jobfile.JobFile.Results;
 import dev.pressmark.jobfile.JobFile.Tables;
@@ -46,7 +47,7 @@ public final class JobFileReader {
             "max-record-size",
             "max-files");
     private static final List<String> INPUT_KEYS =
-            List.of("folder", "files", "settle", "coverage", "zone", "publisher");
+            List.of("folder", "files", "settle", "coverage", "zone", "publisher", "fields", "dialect");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(file:|[/~.]).+");
@@ -140,6 +141,7 @@ public final class JobFileReader {
                 mapping.optional("coverage", Coverage::parse),
                 mapping.optional("zone", ZoneId::of),
                 mapping.optional("publisher", String::strip));
+        RecordLayout layout = LayoutReader.read(mapping);
         if (text == null) {
             return null;
         }
@@ -148,7 +150,7 @@ public final class JobFileReader {
             mapping.reject("folder", "There is no folder " + inputFolder);
         }
         String key = inputFolder.startsWith(folder.getRoot()) ? key(inputFolder) : inputFolder.toString();
-        return new Input(key, inputFolder, files, settle, description);
+        return new Input(key, inputFolder, files, settle, description, layout);
     }
 
     private String key(Path inputFolder) {

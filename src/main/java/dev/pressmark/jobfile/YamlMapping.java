@@ -76,6 +76,12 @@ final class YamlMapping {
         }
     }
 
+    /** A key's value that is a mapping itself; null when the key is not there. */
+    @Nullable YamlMapping mapping(String key, List<String> keys) {
+        Node value = values.get(key);
+        return value == null ? null : of(value, keys, problems);
+    }
+
     /** The entries of a list that must be there and not be empty. */
     List<Node> requiredList(String key) {
         Node value = values.get(key);

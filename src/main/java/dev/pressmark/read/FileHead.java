@@ -1,10 +1,11 @@
 package dev.pressmark.read;
 
+import dev.pressmark.article.RecordLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How a file begins, and what it is called: all that its format is told from. */
+/** How a file begins, what it is called, and how its owner says it is laid out: all that its format is told from. */
 public final class FileHead {
 
     /** Enough for a page that begins with a long comment. */
@@ -12,6 +13,7 @@ public final class FileHead {
 
     private final byte[] bytes;
     private final String name;
+    private final RecordLayout layout;
 
     /**
      * The head of a file.
@@ -20,8 +22,23 @@ public final class FileHead {
      * @param name  its path or name
      */
     public FileHead(byte[] bytes, String name) {
-        this.bytes = bytes.clone();
+        this(bytes.clone(), name, RecordLayout.NONE);
+    }
+
+    private FileHead(byte[] bytes, String name, RecordLayout layout) {
+        this.bytes = bytes;
         this.name = name;
+        this.layout = layout;
+    }
+
+    /** The head of the same file, of which its owner says how it is laid out. */
+    FileHead laidOut(RecordLayout stated) {
+        return new FileHead(bytes, name, stated);
+    }
+
+    /** What its owner says of how it is laid out. */
+    public RecordLayout layout() {
+        return layout;
     }
 
     /** The path or name of the file. */

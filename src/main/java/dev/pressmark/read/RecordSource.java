@@ -1,6 +1,7 @@
 package dev.pressmark.read;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RecordLayout;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -92,7 +93,8 @@ public final class RecordSource {
                     ProblemCode.NESTED_TOO_DEEP, "Containers stand in one another more than " + DEEPEST + " deep");
         }
         InputStream buffered = buffered(inside);
-        return new RecordSource(head(name, buffered), buffered, UNKNOWN, maxRecordBytes, depth + 1, null);
+        FileHead beginning = head(name, buffered).laidOut(head.layout());
+        return new RecordSource(beginning, buffered, UNKNOWN, maxRecordBytes, depth + 1, null);
     }
 
     private static InputStream buffered(InputStream stream) {
@@ -104,6 +106,11 @@ public final class RecordSource {
         byte[] beginning = stream.readNBytes(FileHead.LENGTH);
         stream.reset();
         return new FileHead(beginning, name);
+    }
+
+    /** The same source, of which its owner says how it is laid out; members of a container are laid out as it is. */
+    public RecordSource laidOut(RecordLayout layout) {
+        return new RecordSource(head.laidOut(layout), stream, length, maxRecordBytes, depth, random);
     }
 
     public FileHead head() {

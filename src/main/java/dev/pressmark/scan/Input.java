@@ -1,6 +1,7 @@
 package dev.pressmark.scan;
 
 import dev.pressmark.article.InputDescription;
+import dev.pressmark.article.RecordLayout;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -13,5 +14,13 @@ import java.time.Duration;
  * @param files       which files in it, by their path relative to the folder
  * @param settle      a file changed more recently waits for the next run
  * @param description what its owner says of all its material
+ * @param layout      what its owner says of how its files of data are laid out
  */
-public record Input(String key, Path folder, Glob files, Duration settle, InputDescription description) {}
+public record Input(
+        String key, Path folder, Glob files, Duration settle, InputDescription description, RecordLayout layout) {
+
+    /** An input of which nobody says how its files of data are laid out. */
+    public Input(String key, Path folder, Glob files, Duration settle, InputDescription description) {
+        this(key, folder, files, settle, description, RecordLayout.NONE);
+    }
+}

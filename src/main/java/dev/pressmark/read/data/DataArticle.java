@@ -1,0 +1,179 @@
+package dev.pressmark.read.data;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.RecordLayout;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.html.RecordArticle;
+import dev.pressmark.read.text.CopyReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes a raw article of the values of a record, by their names. Thread-safe. */
+final class DataArticle {
+
+    private static final int MOST_NAMED = 12;
+    private static final Pattern WEB = Pattern.compile("(?i)https?://([^\\s/?#:]+)(?::\\d+)?(/?)([^\\s]*)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
+    /** What some services put in the place of what they leave out. */
+    private static final Pattern CUT =
+            Pattern.compile("\\s*\\[\\s?\\+\\s?[\\d,.]{1,9} (?:chars|characters|words)\\]\\s*$");
+
+    private final String format;
+    private final FieldNames names;
+    private final CopyReader copyReader;
+
+    DataArticle(String format, FieldNames names, CopyReader copyReader) {
+        this.format = format;
+        this.names = names;
+        this.copyReader = copyReader;
+    }
+
+    FieldNames names() {
+        return names;
+    }
+
+    /** A value whose name is known. */
+    private record Known(KnownName meaning, Cell cell) {
+
+        String part() {
+            return meaning.part();
+        }
+    }
+
+    /**
+     * What a record says.
+     *
+     * @param cells   in the order of the record
+     * @param charset the character set it was read in
+     */
+    Verdict<RawArticle> of(List<Cell> cells, String charset) {
+        FoundClaims claims = new FoundClaims();
+        claims.add(Field.CHARSET, charset, Basis.BYTES, "");
+        return of(cells, claims);
+    }
+
+    /** What the front matter of a text says, with its heading where that does not. */
+    Verdict<RawArticle> of(List<Cell> cells, MarkdownText text, FoundClaims claims) {
+        known(cells).forEach(value -> claim(value, claims));
+        String body = text.joined();
+        if (!text.title().isEmpty() && claims.about(Field.HEADLINE).isEmpty()) {
+            claims.add(Field.HEADLINE, text.title(), Basis.HEADLINE_LINE, "heading");
+        } else if (!claims.about(Field.HEADLINE).contains(text.title())) {
+            body = text.title() + "\n\n" + body;
+        }
+        return RecordArticle.of(format, claims, body.strip(), copyReader);
+    }
+
+    private Verdict<RawArticle> of(List<Cell> cells, FoundClaims claims) {
+        List<Known> known = known(cells);
+        if (cells.isEmpty()) {
+            return Verdict.rejected(ProblemCode.EMPTY, "There is nothing in it");
+        }
+        List<String> called = cells.stream().map(Cell::name).toList();
+        if (!names.areEssential(called)) {
+            return Verdict.rejected(ProblemCode.UNKNOWN_FIELDS, unknown(called));
+        }
+        known.forEach(value -> claim(value, claims));
+        return RecordArticle.of(format, claims, text(known, claims), copyReader);
+    }
+
+    private List<Known> known(List<Cell> cells) {
+        List<Known> known = new ArrayList<>();
+        for (Cell cell : cells) {
+            Optional<KnownName> meaning = names.find(cell.name());
+            if (meaning.isPresent() && !cell.value().isBlank()) {
+                known.add(new Known(meaning.get(), cell));
+            }
+        }
+        known.sort(Comparator.comparingInt(value -> value.meaning().rank()));
+        return known;
+    }
+
+    /** What is said of records whose fields have none of the known names. */
+    static String unknown(List<String> names) {
+        String listed = names.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return "None of its fields is known as headline or text (" + listed
+                + "); say under 'fields' in the job file what they are called";
+    }
+
+    private static void claim(Known value, FoundClaims claims) {
+        String raw = value.cell().value();
+        String where = value.cell().name();
+        switch (value.part()) {
+            case RecordLayout.BODY -> {}
+            case KnownName.FREE -> claimPaid(raw, "false", where, claims);
+            case KnownName.PAID -> claimPaid(raw, "true", where, claims);
+            default -> Field.named(value.part()).ifPresent(field -> claim(field, raw, where, claims));
+        }
+    }
+
+    private static void claimPaid(String raw, String paid, String where, FoundClaims claims) {
+        if (raw.strip().toLowerCase(Locale.ROOT).equals(paid)) {
+            claims.add(Field.ACCESS, where + ": " + raw, Basis.JSON_LD, where);
+        }
+    }
+
+    private static void claim(Field<?> field, String raw, String where, FoundClaims claims) {
+        if (field == Field.PUBLISHED || field == Field.MODIFIED) {
+            claims.add(field, StatedValue.date(raw), Basis.RECORD_FIELD, where);
+        } else if (field == Field.PUBLISHER) {
+            claimPublisher(raw, where, claims);
+        } else if (field == Field.BYLINE || field == Field.SECTION) {
+            StatedValue.elements(raw).stream()
+                    .filter(name -> !WEB.matcher(name.strip()).matches())
+                    .forEach(name -> claims.add(field, name, Basis.RECORD_FIELD, where));
+        } else if (field == Field.KEYWORDS) {
+            StatedValue.elements(raw).stream()
+                    .flatMap(SEPARATOR::splitAsStream)
+                    .forEach(keyword -> claims.add(field, keyword, Basis.RECORD_FIELD, where));
+        } else {
+            claims.add(field, raw, Basis.RECORD_FIELD, where);
+        }
+    }
+
+    /** What is called a source may be the article's address, or that of the site. */
+    private static void claimPublisher(String raw, String where, FoundClaims claims) {
+        Matcher address = WEB.matcher(raw.strip());
+        if (!address.matches()) {
+            claims.add(Field.PUBLISHER, raw, Basis.RECORD_FIELD, where);
+        } else if (address.group(3).isEmpty()) {
+            String host = address.group(1).toLowerCase(Locale.ROOT);
+            claims.add(Field.PUBLISHER, host.startsWith("www.") ? host.substring(4) : host, Basis.RECORD_FIELD, where);
+        } else {
+            claims.add(Field.URL, raw, Basis.RECORD_FIELD, where);
+        }
+    }
+
+    /** The values of the strongest name that the text goes by. */
+    private static String text(List<Known> known, FoundClaims claims) {
+        List<Known> bodies = known.stream()
+                .filter(value -> value.part().equals(RecordLayout.BODY))
+                .toList();
+        if (bodies.isEmpty()) {
+            claims.add(Field.ACCESS, "no text", Basis.RECORD_FIELD, "");
+            return "";
+        }
+        Cell strongest = bodies.get(0).cell();
+        String text = bodies.stream()
+                .map(Known::cell)
+                .filter(cell -> cell.name().equals(strongest.name()))
+                .map(cell -> BodyText.of(cell.value()))
+                .collect(Collectors.joining("\n\n"));
+        Matcher cut = CUT.matcher(text);
+        if (cut.find()) {
+            claims.add(Field.ACCESS, cut.group(), Basis.RECORD_FIELD, strongest.name());
+            return text.substring(0, cut.start());
+        }
+        return text;
+    }
+}

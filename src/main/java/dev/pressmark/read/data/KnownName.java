@@ -1,0 +1,15 @@
+package dev.pressmark.read.data;
+
+/**
+ * What a name in a file of data is known to mean.
+ *
+ * @param part the name of the field, {@code body}, or how the article can be read
+ * @param rank of several names for one part, the lowest outweighs the others
+ */
+record KnownName(String part, int rank) {
+
+    /** Whether everybody may read the article without paying. */
+    static final String FREE = "free";
+    /** Whether it is for those who pay. */
+    static final String PAID = "paid";
+}

@@ -1,0 +1,62 @@
+package dev.pressmark.read.data;
+
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.UnreadableException;
+import dev.pressmark.read.text.DecodedText;
+import dev.pressmark.read.text.TextDecoder;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The bytes of a file in a character set that contains ASCII, so that it can be cut before it is decoded.
+ *
+ * @param stream without the mark of UTF-8
+ * @param wide   whether the file is in UTF-16 or UTF-32, and the bytes were put into UTF-8
+ */
+record PlainStream(InputStream stream, boolean wide) {
+
+    private static final int BEGINNING = 64;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /**
+     * The bytes of a file. One in UTF-16 or UTF-32 is read whole.
+     *
+     * @throws UnreadableException when such a file is larger than a record may be, or cannot be decoded
+     */
+    static PlainStream of(RecordSource source) throws IOException {
+        InputStream stream = new BufferedInputStream(source.stream(), 1 << 16);
+        stream.mark(BEGINNING);
+        byte[] beginning = stream.readNBytes(BEGINNING);
+        stream.reset();
+        if (isWide(beginning)) {
+            byte[] whole = new RecordBytes(stream, source.maxRecordBytes()).rest();
+            DecodedText decoded = TextDecoder.decode(whole)
+                    .orElseThrow(() -> new UnreadableException(
+                            ProblemCode.BINARY, "The file is not text; if it is, save it in UTF-8 and put it back"));
+            byte[] plain = decoded.text().getBytes(StandardCharsets.UTF_8);
+            return new PlainStream(new ByteArrayInputStream(plain), true);
+        }
+        if (beginning.length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, beginning, 0, MARK.length)) {
+            stream.skipNBytes(MARK.length);
+        }
+        return new PlainStream(stream, false);
+    }
+
+    /** Text begins with a mark, or with characters of which one byte is a zero. */
+    private static boolean isWide(byte[] beginning) {
+        if (beginning.length < 2) {
+            return false;
+        }
+        int first = Byte.toUnsignedInt(beginning[0]);
+        int second = Byte.toUnsignedInt(beginning[1]);
+        return (first == 0xFE && second == 0xFF)
+                || (first == 0xFF && second == 0xFE)
+                || (first == 0) != (second == 0)
+                || (first == 0 && second == 0);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.pressmark.read.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.RecordLayout;
+import dev.pressmark.article.RecordLayout.Dialect;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.data.Cases.Case;
+import dev.pressmark.read.data.ReadRecords.Outcome;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReaderTest {
+
+    private static final CsvReader READER = new CsvReader(ReadRecords.COPY_READER);
+
+    static List<Case> cases() throws IOException {
+        return Cases.in("csv-cases.txt");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void readsWhatTheCaseSays(Case example) {
+        byte[] bytes = example.content().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.recognises(new FileHead(bytes, example.file()))).isTrue();
+        assertThat(ReadRecords.of(READER, example.file(), bytes).text()).isEqualTo(example.expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Story, by Ada Quill\n\nIt rained, and it blew.\n",
+                "Title race, text messages\n\nThe council, which met on Monday, agreed.\nIt will meet again, it said, in May.\n",
+                "Ferry returns\n\nThe ferry, gone since 2019, is back.\n",
+                "Text, and more text, and then some\nOne, two\nThree, four, five, six\n",
+                "text",
+                ""
+            })
+    void proseWithCommasStaysText(String text) {
+        assertThat(READER.recognises(new FileHead(text.getBytes(StandardCharsets.UTF_8), "a.txt")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16", "windows-1252", "windows-1251"})
+    void isReadInAnyCharacterSet(String charset) {
+        String title =
+                charset.equals("windows-1251") ? "Паром вернулся к старому причалу" : "Fähre kehrt nach Köln zurück";
+        String csv = "title\tdate\ttext\n" + (title + "\t2026-03-04\t" + title + ".\n").repeat(5);
+        byte[] bytes = csv.getBytes(Charset.forName(charset));
+
+        assertThat(READER.recognises(new FileHead(bytes, "a.txt"))).isTrue();
+        assertThat(ReadRecords.of(READER, "a.txt", bytes).text()).contains("headline: " + title + " <title>");
+    }
+
+    @Test
+    void aMarkBeforeTheHeaderIsNoPartOfItsFirstName() {
+        byte[] bytes = "\ufefftitle,text\nOne,First.\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ReadRecords.of(READER, "a.csv", bytes).text()).startsWith("1 headline: One <title>");
+    }
+
+    @Test
+    void anArticleLongerThanTheHeadOfAFileIsStillARow() {
+        String text = "\"" + "A long text, with commas.\n".repeat(2000) + "\"";
+        byte[] bytes = ("title,text\nOne," + text + "\nTwo,Second.\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.recognises(new FileHead(Arrays.copyOf(bytes, 8192), "a.txt")))
+                .isTrue();
+        Outcome outcome = ReadRecords.of(READER, "a.txt", bytes);
+        assertThat(outcome.records()).hasSize(2);
+        assertThat(outcome.body(1)).hasSizeGreaterThan(40_000);
+        assertThat(outcome.body(2)).isEqualTo("Second.");
+    }
+
+    @Test
+    void aLineThatIsTooLargeIsPassedOver() {
+        String csv = "title,text\nOne,First.\nTwo," + "x".repeat(200_000) + "\nThree,Third.\n";
+
+        Outcome outcome =
+                ReadRecords.of(READER, RecordSource.of("a.csv", csv.getBytes(StandardCharsets.UTF_8), 100_000));
+
+        assertThat(outcome.records()).hasSize(3);
+        assertThat(outcome.code(2)).isEqualTo("too_large");
+        assertThat(outcome.body(3)).isEqualTo("Third.");
+    }
+
+    @Test
+    void whatTheOwnerSaysOfNamesAndDialectHolds() {
+        RecordLayout layout =
+                new RecordLayout(Map.of("headline", "Kopzin", "body", "Inh."), new Dialect('^', '\'', "windows-1252"));
+        byte[] bytes = "Kopzin^Datum^Inh.\n'Één ^ twee'^2026-03-04^Tekst.\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(READER.recognises(new FileHead(bytes, "a.dat"))).isFalse();
+        assertThat(ReadRecords.of(READER, "a.dat", bytes, layout).text())
+                .isEqualTo("1 headline: Één ^ twee <Kopzin>\npublished: 2026-03-04 <Datum>\n  body: Tekst.");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.pressmark.read.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.RecordLayout;
+import dev.pressmark.article.Sha256;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.data.Cases.Case;
+import dev.pressmark.read.data.ReadRecords.Outcome;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+
+    private static final JsonReader READER = new JsonReader(ReadRecords.COPY_READER);
+    private static final String LINES = """
+            {"title": "First", "text": "One."}
+            {"title": "Second", "text": "Two."}
+            """;
+
+    static List<Case> cases() throws IOException {
+        return Cases.in("json-cases.txt");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void readsWhatTheCaseSays(Case example) {
+        byte[] bytes = example.content().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.recognises(new FileHead(bytes, example.file()))).isTrue();
+        assertThat(ReadRecords.of(READER, example.file(), bytes).text()).isEqualTo(example.expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Editor's note: this is a text]\nIt goes on.",
+                "{curly} brackets begin this text",
+                "A \"title\": of a text",
+                ""
+            })
+    void textInBracketsIsNoJson(String text) {
+        assertThat(READER.recognises(new FileHead(text.getBytes(StandardCharsets.UTF_8), "a.txt")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void isReadInAnyCharacterSet(String charset) {
+        String json = "[{\"title\": \"Überfällige Fähre\", \"text\": \"Die Fähre kam nicht. Niemand weiß, warum.\"}]";
+        byte[] bytes = json.getBytes(Charset.forName(charset));
+
+        assertThat(READER.recognises(new FileHead(bytes, "a.json"))).isTrue();
+        assertThat(ReadRecords.of(READER, "a.json", bytes).text()).contains("headline: Überfällige Fähre <title>");
+    }
+
+    @Test
+    void aRecordIsKnownByItsOwnBytesWhateverStandsAroundIt() {
+        byte[] lines = LINES.getBytes(StandardCharsets.UTF_8);
+        byte[] list = ("{\"total\": 2, \"articles\": [" + LINES.strip().replace("\n", ",") + "]}")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ReadRecords.of(READER, "b.json", list).records())
+                .extracting(record -> Sha256.hex(record.bytes()))
+                .isEqualTo(ReadRecords.of(READER, "a.jsonl", lines).records().stream()
+                        .map(record -> Sha256.hex(record.bytes()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.jsonl, ''", "a.json, ','"})
+    void aRecordThatIsTooLargeIsPassedOver(String name, String separator) {
+        String large = "{\"title\": \"Large\", \"text\": \"" + "x".repeat(200_000) + "\"}";
+        String small = "{\"title\": \"Small\", \"text\": \"y\"}";
+        String file = String.join(separator + "\n", small, large, small);
+        String json = separator.isEmpty() ? file : "[" + file + "]";
+
+        Outcome outcome = ReadRecords.of(READER, RecordSource.of(name, json.getBytes(StandardCharsets.UTF_8), 100_000));
+
+        assertThat(outcome.records()).hasSize(3);
+        assertThat(outcome.code(1)).isEmpty();
+        assertThat(outcome.code(2)).isEqualTo("too_large");
+        assertThat(outcome.shown().get(1)).contains(" 200,0").contains("passed over");
+        assertThat(outcome.code(3)).isEmpty();
+    }
+
+    @Test
+    void valuesWithinValuesBeyondMeasureCostOneRecord() {
+        String deep = "{\"title\": \"Deep\", \"a\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}\n";
+
+        Outcome outcome = ReadRecords.of(READER, "a.jsonl", (deep + LINES).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(outcome.records()).hasSize(3);
+        assertThat(outcome.code(1)).isEqualTo("nested_too_deep");
+        assertThat(outcome.code(2)).isEmpty();
+    }
+
+    @Test
+    void whatTheOwnerSaysOutweighsTheCommonNames() {
+        RecordLayout layout = new RecordLayout(
+                Map.of("headline", "kop.tekst", "published", "date_download"), RecordLayout.NONE.dialect());
+        byte[] json =
+                "{\"title\": \"Site\", \"kop\": {\"tekst\": \"Told\"}, \"date_download\": \"2026-03-01\", \"text\": \"T\"}"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ReadRecords.of(READER, "a.json", json, layout).text())
+                .startsWith("1 headline: Told <kop.tekst>\npublished: 2026-03-01 <date_download>");
+    }
+}

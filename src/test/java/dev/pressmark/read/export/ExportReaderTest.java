@@ -1,0 +1,191 @@
+package dev.pressmark.read.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.Records;
+import dev.pressmark.read.text.CopyReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ExportReaderTest {
+
+    private static final ExportReader READER = new ExportReader(CopyReader.withBuiltInAuthorities());
+
+    private static final String UNI = """
+            Page 1 of 2
+            The ferry to Aland is late
+            The Harbour Gazette (London)
+            March 3, 2026 Tuesday
+
+            Copyright 2026 Harbour Gazette Limited All Rights Reserved
+            Section: HOME NEWS; Version:1
+            Length: 212 words
+            Byline: Zoe Harper
+            Body
+
+            The ferry was held up in the narrows by a fog.
+
+            Note: it is to leave at noon, the harbour office says.
+            Graphic
+
+            A ferry in fog.
+            Classification
+
+            Language: ENGLISH
+            Subject: FERRIES (90%); WEATHER (78%)
+            Load-Date: March 4, 2026
+
+            End of Document
+            """;
+
+    private static final String OLD_GERMAN = """
+                                           2 von 17 DOKUMENTEN
+
+                                         Hafenblatt
+
+                                  3. März 2010 Mittwoch
+
+            ÜBERSCHRIFT: Die Fähre hat
+            Verspätung
+
+            AUTOR: Jutta Brandt
+
+            LÄNGE: 212 Wörter
+
+            TEXT:
+
+            Die Fähre wurde im Sund vom Nebel aufgehalten.
+
+            UPDATE: 4. März 2010
+
+            SPRACHE: GERMAN; DEUTSCH
+            """;
+
+    private static final String FACTIVA = """
+            SE Home news
+            HD The ferry is late
+            BY Zoe Harper
+            WC 212 words
+            PD 3 March 2026
+            SN The Harbour Gazette
+            SC HARGAZ
+            LA English
+            CY Copyright 2026 Harbour Gazette
+            LP
+            The ferry was held up in the narrows by a fog.
+
+            TD
+            It is to leave at noon.
+
+            NS gtrans : Transport | gweath : Weather
+            AN
+            Document HARGAZ0020260303em3300001
+            """;
+
+    @Test
+    void aDocumentOfNexisUniStatesItsParticulars() throws IOException {
+        RawArticle article = read(UNI, 0);
+
+        assertThat(claims(article))
+                .contains(
+                        "headline The ferry to Aland is late",
+                        "publisher The Harbour Gazette (London)",
+                        "published March 3, 2026 Tuesday",
+                        "byline Zoe Harper",
+                        "section HOME NEWS; Version:1",
+                        "language en",
+                        "keywords FERRIES",
+                        "keywords WEATHER");
+        assertThat(article.body())
+                .isEqualTo("The ferry was held up in the narrows by a fog.\n\n"
+                        + "Note: it is to leave at noon, the harbour office says.");
+    }
+
+    @Test
+    void labelsAreKnownInTheLanguageOfTheReader() throws IOException {
+        RawArticle article = read(OLD_GERMAN, 0);
+
+        assertThat(claims(article))
+                .contains(
+                        "headline Die Fähre hat Verspätung",
+                        "publisher Hafenblatt",
+                        "published 3. März 2010 Mittwoch",
+                        "byline Jutta Brandt",
+                        "language de");
+        assertThat(article.body()).isEqualTo("Die Fähre wurde im Sund vom Nebel aufgehalten.");
+    }
+
+    @Test
+    void theCodesOfFactivaAreLabels() throws IOException {
+        RawArticle article = read(FACTIVA, 0);
+
+        assertThat(claims(article))
+                .contains(
+                        "headline The ferry is late",
+                        "publisher The Harbour Gazette",
+                        "published 3 March 2026",
+                        "byline Zoe Harper",
+                        "language en");
+        assertThat(article.body())
+                .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
+    }
+
+    @Test
+    void eachDocumentOfAFileIsARecord() throws IOException {
+        String contents = "Results for: ferry\n1. The ferry to Aland is late\n\n";
+
+        assertThat(Records.outlines(READER, "x.txt", bytes(contents + UNI + UNI)))
+                .containsExactly(":1 press_database", ":2 press_database");
+        assertThat(Records.outlines(READER, "x.txt", bytes(OLD_GERMAN + OLD_GERMAN))).hasSize(2);
+        assertThat(Records.outlines(READER, "x.txt", bytes(FACTIVA + FACTIVA))).hasSize(2);
+    }
+
+    @Test
+    void onlyAnExportIsTakenForOne() {
+        assertThat(READER.recognises(new FileHead(bytes(UNI), "x"))).isTrue();
+        assertThat(READER.recognises(new FileHead(bytes(OLD_GERMAN), "x"))).isTrue();
+        assertThat(READER.recognises(new FileHead(bytes(FACTIVA), "x"))).isTrue();
+        assertThat(READER.recognises(new FileHead(bytes("The ferry\n\nIts length: 212 metres.\n"), "x")))
+                .isFalse();
+    }
+
+    @Test
+    void whateverBytesAreChangedNothingIsThrown() throws IOException {
+        byte[] sample = bytes(UNI + OLD_GERMAN + FACTIVA);
+        Random random = new Random(9);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] mutated = sample.clone();
+            for (int k = random.nextInt(8); k >= 0; k--) {
+                mutated[random.nextInt(mutated.length)] = (byte) (32 + random.nextInt(200));
+            }
+            assertThat(Records.cut(READER, "x", mutated)).isNotNull();
+        }
+        for (int i = 0; i < 500; i++) {
+            byte[] mutated = sample.clone();
+            mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+            assertThat(Records.outlines(READER, "x", mutated)).isNotNull();
+        }
+    }
+
+    private static RawArticle read(String export, int index) throws IOException {
+        return Records.cut(READER, "x.txt", bytes(export)).get(index).read().fold(raw -> raw, problem -> {
+            throw new AssertionError(problem);
+        });
+    }
+
+    private static List<String> claims(RawArticle article) {
+        return article.claims().stream()
+                .map((Claim claim) -> claim.field() + " " + claim.raw())
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
