@@ -46,8 +46,8 @@ final class PublishedResolver {
         this.order = new PublicationOrder(dates, changes);
         Optional<Resolved<Published>> changed = resolve(changes);
         this.modified = order.isTwisted() ? changed.map(PublishedResolver::doubted) : changed;
-        this.published =
-                claims.corrected(Field.PUBLISHED, () -> resolve(order.publications()).or(this::told));
+        this.published = claims.corrected(
+                Field.PUBLISHED, () -> resolve(order.publications()).or(this::told));
     }
 
     /** What its story tells of an article that says nothing itself, unless it was changed before. */

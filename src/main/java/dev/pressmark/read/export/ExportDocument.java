@@ -20,9 +20,11 @@ final class ExportDocument {
     private static final Pattern LABELLED = Pattern.compile("\\s{0,40}([\\p{L} -]{3,25}):(?:\\s+(.*))?");
 
     private static final Pattern CODED = Pattern.compile("([A-Z]{2,3})(?:\\s+(.*))?");
-    private static final Pattern WORDS = Pattern.compile("\\d[\\d.,]*\\s+(?:words|Wörter|mots|woorden|palabras)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS =
+            Pattern.compile("\\d[\\d.,]*\\s+(?:words|Wörter|mots|woorden|palabras)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)).*");
-    private static final Pattern PAGE = Pattern.compile("(?i)(?:page|seite|pagina|página)\\s+\\d+\\s+(?:of|von|sur|de|van)\\s+\\d+");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:page|seite|pagina|página)\\s+\\d+\\s+(?:of|von|sur|de|van)\\s+\\d+");
 
     private final FoundClaims claims = new FoundClaims();
     private final List<String> text = new ArrayList<>();
@@ -38,7 +40,10 @@ final class ExportDocument {
     }
 
     static ExportDocument of(List<String> lines) {
-        boolean coded = lines.stream().filter(line -> line.matches("(?:HD|SN|PD|LP|WC)(?:\\s.*)?")).count() >= 4;
+        boolean coded = lines.stream()
+                        .filter(line -> line.matches("(?:HD|SN|PD|LP|WC)(?:\\s.*)?"))
+                        .count()
+                >= 4;
         ExportDocument document = new ExportDocument(coded);
         lines.forEach(document::take);
         document.close();
@@ -86,7 +91,8 @@ final class ExportDocument {
         boolean proseLike = inText() && !coded && !isLabelInText(matcher.group(1));
         return proseLike
                 ? Optional.empty()
-                : Optional.of(new String[] {matcher.group(1).strip(), matcher.group(2) == null ? "" : matcher.group(2)});
+                : Optional.of(
+                        new String[] {matcher.group(1).strip(), matcher.group(2) == null ? "" : matcher.group(2)});
     }
 
     private boolean inText() {
@@ -138,7 +144,10 @@ final class ExportDocument {
         }
         if (COPYRIGHT.matcher(line).matches()) {
             claims.add(Field.COPYRIGHT, line, Basis.COPYRIGHT_LINE, "head");
-        } else if (!dated && !head.isEmpty() && PrintedDates.first(line).isPresent() && !WORDS.matcher(line).matches()) {
+        } else if (!dated
+                && !head.isEmpty()
+                && PrintedDates.first(line).isPresent()
+                && !WORDS.matcher(line).matches()) {
             dated = true;
             claims.add(Field.PUBLISHED, line, Basis.RECORD_FIELD, "head");
         } else if (!dated) {

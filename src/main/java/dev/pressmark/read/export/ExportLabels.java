@@ -42,7 +42,8 @@ final class ExportLabels {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
                     .forEach(row -> labels.put(
-                            row[0], new Meaning(
+                            row[0],
+                            new Meaning(
                                     Field.named(row[1]).orElse(null), "body".equals(row[1]), "ends".equals(row[1]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,8 +80,7 @@ public final class ExportReader implements FormatReader {
             }
             number++;
             List<String> lines = documents.next();
-            return RawRecord.of(
-                    number, String.join("\n", lines).getBytes(StandardCharsets.UTF_8), () -> read(lines));
+            return RawRecord.of(number, String.join("\n", lines).getBytes(StandardCharsets.UTF_8), () -> read(lines));
         }
     }
 

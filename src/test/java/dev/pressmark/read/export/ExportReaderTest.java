@@ -142,7 +142,8 @@ class ExportReaderTest {
 
         assertThat(Records.outlines(READER, "x.txt", bytes(contents + UNI + UNI)))
                 .containsExactly(":1 press_database", ":2 press_database");
-        assertThat(Records.outlines(READER, "x.txt", bytes(OLD_GERMAN + OLD_GERMAN))).hasSize(2);
+        assertThat(Records.outlines(READER, "x.txt", bytes(OLD_GERMAN + OLD_GERMAN)))
+                .hasSize(2);
         assertThat(Records.outlines(READER, "x.txt", bytes(FACTIVA + FACTIVA))).hasSize(2);
     }
 
