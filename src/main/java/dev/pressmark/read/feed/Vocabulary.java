@@ -52,18 +52,20 @@ final class Vocabulary {
 
     private static String module(XmlElement element) {
         String namespace = element.namespace();
-        if (CORE.stream().anyMatch(namespace::contains) || namespace.matches("https?://purl\\.org/rss/1\\.0/?")) {
-            return "";
-        }
         for (Map.Entry<String, String> module : MODULES.entrySet()) {
             if (namespace.contains(module.getKey())) {
                 return module.getValue();
             }
         }
         String prefix = element.prefix();
-        if (prefix.isEmpty() || prefix.equals("atom") || prefix.equals("rss")) {
-            return "";
+        if (USUAL.contains(prefix)) {
+            return prefix; // not declared
         }
-        return USUAL.contains(prefix) && namespace.isEmpty() ? prefix : FOREIGN;
+        boolean core = CORE.stream().anyMatch(namespace::contains)
+                || namespace.matches("https?://purl\\.org/rss/1\\.0/?")
+                || prefix.isEmpty()
+                || prefix.equals("atom")
+                || prefix.equals("rss");
+        return core ? "" : FOREIGN;
     }
 }
