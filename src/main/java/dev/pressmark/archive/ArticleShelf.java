@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Articles taken from the archive with all that is claimed about them, and put back resolved anew. */
 public final class ArticleShelf {
 
-    private static final String SELECT = """
+    private static final String SELECT = String.format(Locale.ROOT, """
             SELECT a.article_key, f.input, %s AS path, a.record, a.sha256, a.format, b.text, a.superseded_run
             FROM article a
             JOIN source_file f ON f.source_file_id = a.source_file_id
             JOIN body b ON b.article_key = a.article_key
-            WHERE\s""".formatted(MemberPath.of("a"));
+            WHERE\s""", MemberPath.of("a"));
     private static final String UPDATE =
             "UPDATE article SET " + String.join(" = ?, ", ValueColumns.names()) + " = ? WHERE article_key = ?";
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,12 +93,12 @@ final class CorrectionSubjects {
             files.add(name);
         }
         jdbc.query(
-                """
+                String.format(Locale.ROOT, """
                 SELECT wanted.path, a.record, a.article_key
                 FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS wanted (path, file)
                 JOIN source_file f ON f.input = ? AND f.path = wanted.file
                 JOIN article a ON a.source_file_id = f.source_file_id
-                WHERE wanted.path = %s AND a.superseded_run IS NULL""".formatted(MemberPath.of("a")),
+                WHERE wanted.path = %s AND a.superseded_run IS NULL""", MemberPath.of("a")),
                 row -> {
                     records.put(new ByRecord(input, row.getString(1), row.getLong(2)), row.getLong(3));
                 },
