@@ -58,6 +58,7 @@ final class ReportView {
             .column("source_file", MemberPath.of("a"))
             .columns("a", "record", "sha256")
             .columns("f", "input")
+            .columns("a", "revised_run")
             .seen(CURRENT + NOT_SUPERSEDED)
             .walked(FILE_BY_FILE + EVERY_FILE);
 
