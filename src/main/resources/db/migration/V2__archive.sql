@@ -160,7 +160,7 @@ COMMENT ON COLUMN article.word_count IS 'Words in the body (schema.org wordCount
 COMMENT ON COLUMN article.access IS 'Set when the copy is not whole: truncated or paywalled';
 COMMENT ON COLUMN article.body_fingerprint IS 'Equal for bodies that differ only in case, spacing, punctuation and accents; null for an empty body';
 COMMENT ON COLUMN article.duplicate_of IS 'The article this one is a duplicate of';
-COMMENT ON COLUMN article.duplicate_kind IS 'exact: the same normalised body';
+COMMENT ON COLUMN article.duplicate_kind IS 'exact: the same normalised body; near: most of its shingles are the same; excerpt: one of the two is cut from the other';
 COMMENT ON COLUMN article.similarity IS 'Measured similarity to that article, 0 to 1';
 COMMENT ON COLUMN article.story_id IS 'Story it belongs to';
 COMMENT ON COLUMN article.run IS 'Run that archived it';
@@ -177,6 +177,39 @@ CREATE TABLE body (
 COMMENT ON TABLE body IS 'The text of each article';
 COMMENT ON COLUMN body.article_key IS 'The article';
 COMMENT ON COLUMN body.text IS 'Paragraphs separated by an empty line';
+
+CREATE TABLE sketch (
+    article_key     BIGINT PRIMARY KEY,
+    body            VARBINARY NOT NULL,
+    CONSTRAINT sketch_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+COMMENT ON TABLE sketch IS 'What each article is matched with others by, so that matching need not read the bodies';
+COMMENT ON COLUMN sketch.article_key IS 'The article';
+COMMENT ON COLUMN sketch.body IS 'MinHash of the body''s shingles in 80 numbers of 16 bits, then each shingle of which the hash is a multiple of 8, in 32 bits';
+
+CREATE TABLE duplicate (
+    article_key     BIGINT PRIMARY KEY,
+    original_key    BIGINT NOT NULL,
+    kind            VARCHAR(8) NOT NULL,
+    similarity      DOUBLE PRECISION NOT NULL,
+    containment     DOUBLE PRECISION NOT NULL,
+    shared_words    INTEGER,
+    CONSTRAINT duplicate_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+CREATE INDEX duplicate_original ON duplicate (original_key);
+COMMENT ON TABLE duplicate IS 'The current articles that are duplicates, and of what';
+COMMENT ON COLUMN duplicate.article_key IS 'The duplicate';
+COMMENT ON COLUMN duplicate.original_key IS 'The article it is a duplicate of';
+COMMENT ON COLUMN duplicate.kind IS 'exact, near or excerpt';
+COMMENT ON COLUMN duplicate.similarity IS 'Shingles they have in common, as a share of all that they have';
+COMMENT ON COLUMN duplicate.containment IS 'Shingles they have in common, as a share of those of the shorter';
+COMMENT ON COLUMN duplicate.shared_words IS 'Words of the duplicate that stand in a shingle that both have; null for an exact one, where it is all';
+
+CREATE TABLE match_rules (
+    rules           VARCHAR NOT NULL
+);
+COMMENT ON TABLE match_rules IS 'One row: the rules by which all that is in the archive was matched';
+COMMENT ON COLUMN match_rules.rules IS 'Thresholds of the job file, and the version of the method';
 
 CREATE TABLE claim (
     article_key     BIGINT NOT NULL,

@@ -15,10 +15,12 @@ final class ArticleRows {
     private static final String INSERT_ARTICLE = "INSERT INTO article (" + String.join(", ", COLUMNS) + ") VALUES ("
             + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
     private static final String INSERT_BODY = "INSERT INTO body (article_key, text) VALUES (?, ?)";
+    private static final String INSERT_SKETCH = "INSERT INTO sketch (article_key, body) VALUES (?, ?)";
 
     private final long run;
     private final List<@Nullable Object[]> articles = new ArrayList<>();
     private final List<@Nullable Object[]> bodies = new ArrayList<>();
+    private final List<@Nullable Object[]> sketches = new ArrayList<>();
     private final ClaimRows claims = new ClaimRows();
 
     ArticleRows(long run) {
@@ -53,18 +55,20 @@ final class ArticleRows {
         row.add(article.source().sha256());
         row.add(article.format());
         row.add(article.body().words());
-        row.add(archived.fingerprint());
+        row.add(archived.traits().fingerprint());
         row.add(run);
         row.add(run);
         row.addAll(ValueColumns.of(article.metadata()));
         articles.add(row.toArray());
         bodies.add(new Object[] {key, article.body().text()});
+        sketches.add(new Object[] {key, archived.traits().sketch().toBytes()});
         claims.add(key, article);
     }
 
     void insert(JdbcOperations jdbc) {
         JdbcBatch.execute(jdbc, INSERT_ARTICLE, articles);
         JdbcBatch.execute(jdbc, INSERT_BODY, bodies);
+        JdbcBatch.execute(jdbc, INSERT_SKETCH, sketches);
         claims.insert(jdbc);
     }
 }

@@ -1,78 +1,121 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Copy;
-import java.util.ArrayList;
+import dev.pressmark.match.Duplicate;
+import dev.pressmark.match.DuplicateSearch;
+import dev.pressmark.match.Shingles;
+import dev.pressmark.match.Sketches;
+import dev.pressmark.match.Thresholds;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Which articles have the same text, and which of them counts as the original. */
+/** Which articles repeat others, and which of them counts as the original. */
 public final class DuplicateLedger {
 
-    private final JdbcOperations jdbc;
+    /** To be raised when articles would be matched otherwise than before. */
+    private static final String METHOD = "1";
 
-    public DuplicateLedger(JdbcOperations jdbc) {
+    private final JdbcOperations jdbc;
+    private final Thresholds thresholds;
+
+    public DuplicateLedger(JdbcOperations jdbc, Thresholds thresholds) {
         this.jdbc = jdbc;
+        this.thresholds = thresholds;
     }
 
     /**
-     * Marks the articles whose text stands in an article that the run added, superseded or revised. Running it twice
-     * changes nothing.
+     * Marks the duplicates that come of the articles that the run added, superseded or revised; of all, when other
+     * thresholds are to hold than before. Running it twice changes nothing.
      */
     public void mark(long run) {
-        List<@Nullable Object[]> changes = new ArrayList<>();
-        for (UUID fingerprint : touched(run)) {
-            addChanges(marked(fingerprint), changes);
+        MatchScope scope = new MatchScope(jdbc, thresholds);
+        String rules = METHOD + " " + thresholds;
+        boolean all = !jdbc.queryForList("SELECT rules FROM match_rules", String.class)
+                .equals(List.of(rules));
+        forgetSuperseded(run);
+        Set<Long> changed = scope.changed(run, all);
+        if (!changed.isEmpty()) {
+            List<MatchSubject> subjects = scope.subjects(changed);
+            store(subjects, search(subjects, changed));
         }
-        JdbcBatch.execute(
-                jdbc,
-                "UPDATE article SET duplicate_of = ?, duplicate_kind = ?, similarity = ? WHERE article_id = ?",
-                changes);
-    }
-
-    /** Each article is looked up in the index: the archive as a whole is not read. */
-    private List<UUID> touched(long run) {
-        return jdbc.queryForList("""
-                SELECT DISTINCT a.body_fingerprint FROM article a
-                WHERE a.run = ? AND a.body_fingerprint IS NOT NULL AND EXISTS (
-                    SELECT 1 FROM article other
-                    WHERE other.body_fingerprint = a.body_fingerprint AND other.article_key <> a.article_key)
-                UNION
-                SELECT a.body_fingerprint FROM article a
-                WHERE a.superseded_run = ? AND a.body_fingerprint IS NOT NULL
-                UNION
-                SELECT a.body_fingerprint FROM article a
-                WHERE a.revised_run = ? AND a.body_fingerprint IS NOT NULL""", UUID.class, run, run, run);
-    }
-
-    private List<Marked> marked(UUID fingerprint) {
-        return jdbc.query(
-                """
-                SELECT article_id, published_order, publisher, agency, duplicate_of FROM article
-                WHERE body_fingerprint = ? AND superseded_run IS NULL""",
-                (row, number) -> new Marked(
-                        new Copy(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                        row.getString(5)),
-                fingerprint);
-    }
-
-    private static void addChanges(List<Marked> articles, List<@Nullable Object[]> changes) {
-        if (articles.isEmpty()) {
-            return;
+        if (all) {
+            jdbc.update("DELETE FROM match_rules");
+            jdbc.update("INSERT INTO match_rules (rules) VALUES (?)", rules);
         }
-        String original =
-                Copy.original(articles.stream().map(Marked::copy).toList()).articleId();
-        for (Marked article : articles) {
-            String id = article.copy.articleId();
-            String duplicateOf = id.equals(original) ? null : original;
-            if (!Objects.equals(duplicateOf, article.duplicateOf)) {
-                boolean duplicate = duplicateOf != null;
-                changes.add(new Object[] {duplicateOf, duplicate ? "exact" : null, duplicate ? 1.0 : null, id});
+    }
+
+    private void forgetSuperseded(long run) {
+        jdbc.update("""
+                DELETE FROM duplicate WHERE article_key IN (
+                    SELECT article_key FROM article WHERE superseded_run = ?)""", run);
+        jdbc.update("""
+                UPDATE article SET duplicate_of = NULL, duplicate_kind = NULL, similarity = NULL
+                WHERE superseded_run = ? AND duplicate_of IS NOT NULL""", run);
+    }
+
+    /** @param subjects sorted, so that the original of two has the smaller number */
+    private @Nullable Duplicate[] search(List<MatchSubject> subjects, Set<Long> changed) {
+        int count = subjects.size();
+        Map<Long, Integer> numbers = new HashMap<>(count * 2);
+        Map<UUID, Integer> first = new HashMap<>();
+        int[] copies = new int[count];
+        BitSet changedNumbers = new BitSet(count);
+        for (int i = 0; i < count; i++) {
+            MatchSubject subject = subjects.get(i);
+            numbers.put(subject.key(), i);
+            Integer earlier = subject.fingerprint() == null ? null : first.putIfAbsent(subject.fingerprint(), i);
+            copies[i] = earlier == null ? i : earlier;
+            changedNumbers.set(i, changed.contains(subject.key()));
+        }
+        Sketches sketches = new SketchShelf(jdbc).sketches(numbers, 0);
+        return new DuplicateSearch(
+                        sketches,
+                        copies,
+                        changedNumbers,
+                        known(subjects, numbers, changedNumbers),
+                        number -> shingles(subjects.get(number).key()),
+                        thresholds)
+                .run();
+    }
+
+    private @Nullable Duplicate[] known(List<MatchSubject> subjects, Map<Long, Integer> numbers, BitSet changed) {
+        @Nullable Duplicate[] known = new @Nullable Duplicate[subjects.size()];
+        for (int i = 0; i < known.length; i++) {
+            long key = subjects.get(i).key();
+            Integer original = numbers.get(subjects.get(i).originalKey());
+            if (original != null && !changed.get(i)) {
+                known[i] = jdbc.queryForObject(
+                        "SELECT kind, similarity, containment, shared_words FROM duplicate WHERE article_key = ?",
+                        (row, number) -> DuplicateRows.read(row, original),
+                        key);
             }
         }
+        return known;
     }
 
-    private record Marked(Copy copy, @Nullable String duplicateOf) {}
+    private Shingles shingles(long key) {
+        return Shingles.of(Objects.requireNonNull(
+                jdbc.queryForObject("SELECT text FROM body WHERE article_key = ?", String.class, key)));
+    }
+
+    private void store(List<MatchSubject> subjects, @Nullable Duplicate[] found) {
+        DuplicateRows rows = new DuplicateRows();
+        for (int i = 0; i < found.length; i++) {
+            MatchSubject subject = subjects.get(i);
+            Duplicate duplicate = found[i];
+            MatchSubject original = duplicate == null ? null : subjects.get(duplicate.original());
+            if (duplicate != null && original != null) {
+                rows.put(subject, original, duplicate);
+            } else if (subject.originalKey() != 0) {
+                rows.remove(subject);
+            }
+        }
+        rows.write(jdbc);
+    }
 }

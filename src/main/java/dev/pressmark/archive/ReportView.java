@@ -120,6 +120,15 @@ final class ReportView {
             .seen("run r WHERE r.archived IS NOT NULL")
             .ordered("run");
 
+    static final ReportView REPRINTS = new ReportView("reprints", "The rows of reprints.csv: who repeats whom")
+            .columns("a", "publisher")
+            .column("original_publisher", "o.publisher")
+            .column("articles", "COUNT(*)")
+            .column("exact", "COUNT(CASE WHEN d.kind = 'exact' THEN 1 END)")
+            .seen("duplicate d JOIN article a ON a.article_key = d.article_key"
+                    + " JOIN article o ON o.article_key = d.original_key GROUP BY a.publisher, o.publisher")
+            .ordered("publisher NULLS LAST, original_publisher NULLS LAST");
+
     private final String table;
     private final String comment;
     private final Map<String, String> expressions = new LinkedHashMap<>();
@@ -135,7 +144,7 @@ final class ReportView {
     }
 
     static List<ReportView> all() {
-        return List.of(ARTICLES, BODIES, EVIDENCE, REJECTED, FILES, RUNS);
+        return List.of(ARTICLES, BODIES, EVIDENCE, REJECTED, FILES, RUNS, REPRINTS);
     }
 
     private ReportView columns(String alias, String... names) {

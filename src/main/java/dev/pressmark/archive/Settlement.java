@@ -2,8 +2,8 @@ package dev.pressmark.archive;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Problem;
+import dev.pressmark.match.Traits;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +36,9 @@ public record Settlement(PendingFile file, List<RecordOutcome> records, FileOutc
     /**
      * It is an article.
      *
-     * @param fingerprint shared with articles of the same text; null for an empty body
+     * @param traits by which it is matched with others
      */
-    public record Archived(
-            String member, Article article, @Nullable UUID fingerprint) implements RecordOutcome {
+    public record Archived(String member, Article article, Traits traits) implements RecordOutcome {
 
         @Override
         public long number() {

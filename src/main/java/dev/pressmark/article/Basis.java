@@ -46,6 +46,8 @@ public enum Basis {
     DATELINE,
     /** A line that states who wrote the article. */
     BYLINE,
+    /** A line that is a person's name, and nothing says why it stands there. */
+    NAME_LINE,
     /** A line that states when it was published or changed. */
     DATE_LINE,
     /** A line that states whose copy it is ({@code Source: ...}). */

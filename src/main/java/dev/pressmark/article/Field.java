@@ -37,12 +37,26 @@ public final class Field<T> {
     public static final Field<String> ACCESS = code("access", FieldForm::access);
     /** A pointer to another article printed inside this one ("READ MORE: ..."). */
     public static final Field<String> CROSS_REFERENCE = text("cross_reference");
+    /** What the record calls itself, so that others can refer to it: a guid, a news item's identifier. */
+    public static final Field<String> IDENTIFIER = text("identifier");
+    /** Which version of the item it is, as its agency counts. */
+    public static final Field<String> VERSION = text("version");
+    /** Whether the agency lets the item be published: usable, withheld, canceled. */
+    public static final Field<String> PUB_STATUS = text("pub_status");
+    /** How soon it is to be dealt with, 1 for at once to 9. */
+    public static final Field<String> URGENCY = text("urgency");
+    /** The short name by which an agency's desks know the story. */
+    public static final Field<String> SLUGLINE = text("slugline");
+    /** Until when it must not be published. */
+    public static final Field<String> EMBARGO = text("embargo");
     /** The line that says where the copy comes from ("Source: ..."). */
     public static final Field<String> CREDIT = text("credit");
 
     public static final Field<String> COPYRIGHT = text("copyright");
     /** Who made the picture that a line of the text belongs to. */
     public static final Field<String> PICTURE_CREDIT = text("picture_credit");
+    /** The name of a file that came with it, and was not opened. */
+    public static final Field<String> ATTACHMENT = text("attachment");
     /** Words about the copy that are no part of it: an invitation to share or subscribe. */
     public static final Field<String> NOTICE = text("notice");
     /** Who edited the article. */

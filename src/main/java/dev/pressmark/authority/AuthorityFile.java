@@ -81,6 +81,26 @@ public final class AuthorityFile {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
+    /**
+     * Where the name of an organisation begins that is set behind a person's of at least two words, with nothing between
+     * them ({@code A. Writer BBC News}): an agency's, initials, or several words. -1 when there is none.
+     */
+    public int behindName(String words) {
+        int at = words.indexOf(' ');
+        for (at = at < 0 ? -1 : words.indexOf(' ', at + 1); at > 0; at = words.indexOf(' ', at + 1)) {
+            String rest = words.substring(at + 1);
+            boolean initials = rest.length() > 1
+                    && rest.length() <= LONGEST_INITIALISM
+                    && Character.isUpperCase(rest.charAt(1))
+                    && !rest.equals(rest.toLowerCase(Locale.ROOT));
+            boolean telling = initials || rest.indexOf(' ') > 0;
+            if (find(rest).filter(found -> telling || found.isAgency()).isPresent()) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
     public List<Organisation> organisations() {
         return organisations;
     }

@@ -21,12 +21,39 @@ public enum Phrases {
     NOTICE,
     PICTURE,
     CREDIT,
+    /** What stands before the agencies whose copy was used: "With inputs from". */
+    INPUTS,
+    /** Agencies that are not named: "agencies", "Agenturen". */
+    AGENCIES,
+    COPYRIGHT,
+    /** What an owner reserves: "All rights reserved". */
+    RIGHTS,
     PUBLISHED,
     MODIFIED,
     BYLINE,
+    /** Words in small letters that stand among the names of a byline. */
+    AMONG_NAMES,
+    REPORTING_CREDIT,
+    EDITING_CREDIT,
+    CONTRIBUTION_CREDIT,
+    /** What stands behind the names of contributors: "contributed to this report". */
+    CONTRIBUTION,
     ROLE,
     ROLE_NOUN,
+    /** Words by which the name of an institution or a paper is told from a person's. */
+    MASTHEAD_WORD,
+    HEADLINE_LABEL,
+    ADDRESS_LABEL,
     SECTION,
+    /** The first step of a breadcrumb: "Home". */
+    HOME,
+    /** What is left of "5 min read" without its numbers and signs. */
+    READING_TIME,
+    /** What stands alone under the last line: "Enditem", "ends". */
+    END_MARK,
+    /** The agency's word for its principles. */
+    TRUST,
+    THIS_YEAR,
     TRUNCATED,
     PAYWALLED;
 

@@ -46,7 +46,8 @@ final class PressmarkCommand implements Runnable {
                 .addSubcommand(new RunCommand(terminal, clock))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new StatusCommand(terminal, clock))
-                .addSubcommand(new ExplainCommand(terminal, clock));
+                .addSubcommand(new ExplainCommand(terminal, clock))
+                .addSubcommand(new InspectCommand(terminal));
         return commandLine
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -103,7 +103,7 @@ final class FileSettler {
         try {
             InputStream stream = large.open();
             try {
-                RecordSource source = RecordSource.of(file.path(), stream, file.bytes(), maxRecordBytes);
+                RecordSource source = RecordSource.of(file.path(), large, stream, maxRecordBytes);
                 Subject subject = new Subject(file, input.description(), large.sha256(), large::isUnchanged);
                 if (!isReadBefore(subject)) {
                     return firstPortion(subject, source, stream);

@@ -4,9 +4,17 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.container.Compressed;
+import dev.pressmark.read.container.TarArchive;
+import dev.pressmark.read.container.ZipArchive;
+import dev.pressmark.read.feed.FeedReader;
+import dev.pressmark.read.feed.JsonFeedReader;
 import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.mail.MailReader;
+import dev.pressmark.read.mail.MboxReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
+import dev.pressmark.read.web.WarcReader;
 import java.io.IOException;
 import java.util.List;
 
@@ -17,7 +25,18 @@ final class FormatReaders {
 
     private FormatReaders(CopyReader copyReader) {
         // The first that recognises a file reads it: what is certain by its first bytes stands before what is likely.
-        this.readers = List.of(new HtmlReader(copyReader), new TextReader(copyReader));
+        HtmlReader html = new HtmlReader(copyReader);
+        this.readers = List.of(
+                new Compressed(this::of),
+                new ZipArchive(this::of),
+                new TarArchive(this::of),
+                new WarcReader(html),
+                new MboxReader(copyReader),
+                new MailReader(copyReader),
+                new FeedReader(copyReader),
+                new JsonFeedReader(copyReader),
+                html,
+                new TextReader(copyReader));
     }
 
     /** Readers that know the organisations Pressmark carries. */

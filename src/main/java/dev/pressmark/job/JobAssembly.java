@@ -66,7 +66,7 @@ final class JobAssembly {
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
                 .next(tasklet("revise", revise(job, run, jdbc)))
-                .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc), run)))
+                .next(tasklet("match", new MatchTasklet(new DuplicateLedger(jdbc, job.matching()), run)))
                 .next(tasklet("report", new ReportTasklet(job, runs, rows, surroundings, run)))
                 .build();
     }

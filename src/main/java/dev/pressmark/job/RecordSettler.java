@@ -11,7 +11,8 @@ import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
-import dev.pressmark.match.BodyFingerprint;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.match.Traits;
 import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
 import java.util.Locale;
@@ -35,22 +36,30 @@ final class RecordSettler {
         String path = record.member().isEmpty() ? file.path() : file.path() + RawRecord.WITHIN + record.member();
         SourceRecord source = new SourceRecord(file.input(), path, record.number(), sha256);
         try {
-            return record.read()
+            return verdict(record)
                     .fold(
                             raw -> archive(record, source, raw, subject.description()),
                             problem -> new Rejected(record.member(), record.number(), problem, sha256));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{}/{} record {} could not be processed", file.input(), path, record.number(), e);
+            LOG.error("{}/{} record {} could not be normalised", file.input(), path, record.number(), e);
             return new Rejected(record.member(), record.number(), fault(e), sha256);
+        }
+    }
+
+    /** What can be read from a record; that the program failed on it is one of its problems. */
+    static Verdict<RawArticle> verdict(RawRecord record) {
+        try {
+            return record.read();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} record {} could not be read", record.member(), record.number(), e);
+            Problem fault = fault(e);
+            return Verdict.rejected(fault.code(), fault.message());
         }
     }
 
     private RecordOutcome archive(RawRecord record, SourceRecord source, RawArticle raw, InputDescription description) {
         Article article = normaliser.normalise(source, raw, description);
-        return new Archived(
-                record.member(),
-                article,
-                BodyFingerprint.of(article.body().text()).orElse(null));
+        return new Archived(record.member(), article, Traits.of(article));
     }
 
     /** What is said of a file or record on which the program failed. */

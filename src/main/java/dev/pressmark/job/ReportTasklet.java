@@ -102,6 +102,7 @@ final class ReportTasklet implements Tasklet {
         sources.put(Report.REJECTED, stoppable(rows::rejected));
         sources.put(Report.FILES, stoppable(rows::files));
         sources.put(Report.RUNS, stoppable(rows::runs));
+        sources.put(Report.REPRINTS, stoppable(rows::reprints));
         return sources;
     }
 

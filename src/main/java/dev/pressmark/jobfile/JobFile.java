@@ -2,6 +2,7 @@ package dev.pressmark.jobfile;
 
 import dev.pressmark.article.Correction;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.match.Thresholds;
 import dev.pressmark.report.EditionPlan.Layout;
 import dev.pressmark.report.Report;
 import dev.pressmark.report.Retention;
@@ -19,8 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param results where its results go
  * @param limits  what one run may take
  * @param tables  what its owner knows better
+ * @param matching from when on articles count as duplicates
  */
-public record JobFile(String name, Path file, List<Input> inputs, Results results, Limits limits, Tables tables) {
+public record JobFile(
+        String name,
+        Path file,
+        List<Input> inputs,
+        Results results,
+        Limits limits,
+        Tables tables,
+        Thresholds matching) {
 
     /**
      * What the owner of a job knows better than the program and the articles.

@@ -5,6 +5,7 @@ import dev.pressmark.jobfile.JobFile.Publication;
 import dev.pressmark.jobfile.JobFile.Results;
 import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.YamlMapping.Problems;
+import dev.pressmark.match.Thresholds;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class JobFileReader {
             "reports",
             "authorities",
             "corrections",
+            "match",
             "threads",
             "max-record-size",
             "max-files");
@@ -108,6 +110,7 @@ public final class JobFileReader {
         Publication publication = PublicationReader.read(mapping);
         Limits limits = limits(mapping, overrides);
         Tables tables = new TablesReader(this::resolve, problems).read(mapping);
+        Thresholds matching = MatchingReader.read(mapping);
         if (output == null || name == null) {
             return null;
         }
@@ -119,7 +122,7 @@ public final class JobFileReader {
             mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
         }
         String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
-        return new JobFile(name, file, inputs, new Results(output, url, publication), limits, tables);
+        return new JobFile(name, file, inputs, new Results(output, url, publication), limits, tables, matching);
     }
 
     private Path resolve(String text) {

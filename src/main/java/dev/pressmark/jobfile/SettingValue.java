@@ -9,6 +9,10 @@ final class SettingValue {
 
     private static final int MAX_THREADS = 256;
     private static final long MAX_RECORD_BYTES = 1L << 30;
+    /** Articles that have less in common than half are no copies, and too many pairs are like that. */
+    private static final double LEAST_SHARE = 0.5;
+    /** What is shorter is a sentence that anybody may quote. */
+    private static final long LEAST_WORDS = 20;
 
     private SettingValue() {}
 
@@ -74,5 +78,27 @@ final class SettingValue {
             throw new IllegalArgumentException("'" + text + "' is not a number", e);
         }
         throw new IllegalArgumentException("'" + text + "' is not above zero");
+    }
+
+    /** A share between a half and the whole. */
+    static double share(String text) {
+        double share;
+        try {
+            share = Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a number", e);
+        }
+        if (share >= LEAST_SHARE && share <= 1) {
+            return share;
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a share from " + LEAST_SHARE + " to 1");
+    }
+
+    static int words(String text) {
+        long words = positive(text);
+        if (words < LEAST_WORDS || words > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("'" + text + "' is not a number of words from " + LEAST_WORDS + " on");
+        }
+        return (int) words;
     }
 }

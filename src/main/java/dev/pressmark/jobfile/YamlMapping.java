@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -112,6 +113,11 @@ final class YamlMapping {
         }
         problems.add(value == null ? node : value, "The key '" + key + "' takes a list with at least one entry");
         return List.of();
+    }
+
+    /** The keys and values that stand under a key; none when it is not there. */
+    Optional<YamlMapping> nested(String key, List<String> keys) {
+        return Optional.ofNullable(values.get(key)).map(value -> of(value, keys, problems));
     }
 
     /** Reports a problem with a key's value. */

@@ -5,7 +5,6 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
-import dev.pressmark.authority.AuthorityFile;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +23,16 @@ final class BylineResolver {
             Basis.BYLINE_MARKUP,
             Basis.BYLINE,
             Basis.DATELINE,
-            Basis.SIGN_OFF);
+            Basis.SIGN_OFF,
+            Basis.NAME_LINE);
     /** Where a record or page gives a name as that of an author, and no other words with it. */
     private static final Set<Basis> DATA =
             Set.copyOf(Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH));
 
     private final PersonNames names;
 
-    BylineResolver(AuthorityFile authorities) {
-        this.names = new PersonNames(authorities);
+    BylineResolver(PersonNames names) {
+        this.names = names;
     }
 
     Optional<Resolved<List<String>>> resolve(Claims claims) {

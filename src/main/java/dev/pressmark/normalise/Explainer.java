@@ -68,11 +68,15 @@ public final class Explainer {
     }
 
     private <T> void weighConfidence(Article article, Field<T> field, Resolved<T> known, Reasons reasons) {
-        Optional<String> uncovered = withoutCoverage(article, field);
-        uncovered.ifPresent(reasons::withoutCoverage);
+        Optional<Claim> completing = completing(article, field);
+        Optional<String> uncovered = completing.flatMap(claim -> without(article, field, claim));
+        uncovered.ifPresent(other -> reasons.completed(completing.orElseThrow(), other));
         Confidence confidence = known.confidence();
-        Confidence alone =
-                alone(article, field, known.claim()).map(Resolved::confidence).orElse(confidence);
+        Optional<Resolved<T>> only = alone(article, field, known.claim());
+        if (field == Field.PUBLISHED && only.isEmpty() && known.claim().field() == field) {
+            reasons.settledByOthers();
+        }
+        Confidence alone = only.map(Resolved::confidence).orElse(confidence);
         if (alone.compareTo(confidence) < 0) {
             reasons.doubted(confidence, alone);
         } else if (confidence != Confidence.HIGH && uncovered.isEmpty()) {
@@ -101,13 +105,24 @@ public final class Explainer {
                 .orElse(""));
     }
 
-    /** What a date would be if nobody had said when the material was published; empty if the same. */
-    private <T> Optional<String> withoutCoverage(Article article, Field<T> field) {
+    /** The claim that gave some day of the article its year. */
+    private static Optional<Claim> completing(Article article, Field<?> field) {
+        return field == Field.COVERAGE
+                ? Optional.empty()
+                : article.metadata()
+                        .resolved(Field.COVERAGE)
+                        .map(Resolved::claim)
+                        .filter(claim -> claim.field() != field);
+    }
+
+    /** What a field would be without a claim; empty if the same. */
+    private <T> Optional<String> without(Article article, Field<T> field, Claim missing) {
         Optional<String> value = article.metadata().text(field);
-        if (article.metadata().value(Field.COVERAGE).isEmpty() || field == Field.COVERAGE) {
-            return Optional.empty();
-        }
-        Optional<String> without = resolvedFrom(article, field, claim -> claim.field() != Field.COVERAGE)
+        Optional<String> without = resolvedFrom(
+                        article,
+                        field,
+                        claim -> !claim.equals(missing)
+                                && (missing.field() != Field.COVERAGE || claim.field() != Field.COVERAGE))
                 .map(known -> field.format(known.value()));
         return without.equals(value) ? Optional.empty() : Optional.of(without.orElse(""));
     }

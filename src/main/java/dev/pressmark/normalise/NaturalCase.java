@@ -1,6 +1,7 @@
 package dev.pressmark.normalise;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names set in capitals, in the case they are written in: {@code RIO DE JANEIRO} is Rio de Janeiro. */
@@ -13,27 +14,57 @@ final class NaturalCase {
             "ten", "zu");
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}?[.,]*");
+    /** "McLEAN", "MacDONALD", "DeLUCA": a prefix in small letters within capitals. */
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?<prefix>Mc|Mac|Fitz|De|Di|Del|La|Le|Van|Von)(?<rest>\\p{Lu}{2,}(?:-\\p{Lu}+)*[.,]?)");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private NaturalCase() {}
 
-    /** Words in capitals get one capital each; words that have small letters, and initials, stay as they are. */
+    /** Languages whose small I has a dot only when its capital has one. */
+    private static final Set<String> WITH_DOTLESS_I = Set.of("tr", "az");
+
+    private static final Pattern FOREIGN_TO_TURKISH = Pattern.compile("(?i)[qwx]|ch|ph|[^i]tion");
+    /** As numbers behind a name: {@code Henry VIII}. */
+    private static final Pattern ROMAN_NUMBER =
+            Pattern.compile("(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)[.,]?");
+
+    /** A name in a language that is not known. */
     static String of(String name) {
+        return of(name, "");
+    }
+
+    /**
+     * Words in capitals get one capital each; words that have small letters, initials and numbers stay as they are.
+     *
+     * @param language BCP 47, empty when unknown: Turkish tells I from İ
+     */
+    static String of(String name, String language) {
+        boolean dotless = WITH_DOTLESS_I.contains(language)
+                && !FOREIGN_TO_TURKISH.matcher(name).find();
         StringBuilder natural = new StringBuilder();
         String[] words = SPACE.split(name.strip(), -1);
         for (int i = 0; i < words.length; i++) {
-            natural.append(i == 0 ? "" : " ").append(word(words[i], i == 0));
+            natural.append(i == 0 ? "" : " ").append(word(words[i], i == 0, dotless));
         }
         return natural.toString();
     }
 
-    private static String word(String word, boolean first) {
+    private static String word(String word, boolean first, boolean dotless) {
         long letters = word.chars().filter(Character::isLetter).count();
+        Matcher prefixed = PREFIXED.matcher(word);
+        if (prefixed.matches()) {
+            return prefixed.group("prefix") + withCapitals(lower(prefixed.group("rest"), dotless), word);
+        }
         boolean capitals = word.chars().noneMatch(Character::isLowerCase);
         if (!capitals || letters < 2 || INITIALS.matcher(word).matches()) {
             return word;
         }
-        String lower = lower(word);
+        if (!first && ROMAN_NUMBER.matcher(word).matches()) {
+            return word;
+        }
+        String lower = lower(word, dotless);
         if (!first && PARTICLES.contains(lower)) {
             return lower;
         }
@@ -41,10 +72,12 @@ final class NaturalCase {
     }
 
     /** Letter by letter, so that no letter becomes two, as the Turkish I with a dot would. */
-    private static String lower(String word) {
+    private static String lower(String word, boolean dotless) {
         StringBuilder lower = new StringBuilder(word);
         for (int i = 0; i < lower.length(); i++) {
-            lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+            char c = lower.charAt(i);
+            boolean last = i == lower.length() - 1;
+            lower.setCharAt(i, c == 'I' && dotless ? 'ı' : c == 'Σ' && last && i > 0 ? 'ς' : Character.toLowerCase(c));
         }
         return lower.toString();
     }
@@ -59,7 +92,7 @@ final class NaturalCase {
             }
             boolean shortPrefix = (c == '\'' || c == '\u2019') && i <= 1 && word.length() - i > 2;
             start = shortPrefix || (!Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019');
-            if (i == 1 && lower.startsWith("mc") && lower.length() > 3) {
+            if (i == 1 && lower.startsWith("mc") && lower.length() > 2) {
                 start = true;
             }
         }

@@ -80,20 +80,21 @@ public final class Normaliser {
         AuthorityFile known = authorities.get();
         OrganisationResolver organisations = new OrganisationResolver(known);
         String languageCode = language.map(Resolved::value).orElse("");
+        PersonNames names = new PersonNames(known, languageCode);
         Metadata.Builder metadata = Metadata.builder()
                 .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
-                .put(Field.BYLINE, new BylineResolver(known).resolve(claims))
+                .put(Field.BYLINE, new BylineResolver(names).resolve(claims))
                 .put(Field.PUBLISHER, organisations.publisher(claims))
                 .put(Field.AGENCY, organisations.agency(claims))
-                .put(Field.DATELINE_PLACE, new PlaceResolver(new PersonNames(known)).resolve(claims))
+                .put(Field.DATELINE_PLACE, new PlaceResolver(names).resolve(claims))
                 .put(Field.LANGUAGE, language)
                 .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))
                 .put(Field.ACCESS, AccessResolver.resolve(claims))
                 .put(Field.SECTION, SectionResolver.resolve(claims))
                 .put(Field.KEYWORDS, PageStatements.keywords(claims))
                 .put(Field.URL, PageStatements.address(claims))
-                .put(Field.EDITOR, CreditedPersons.resolve(claims, Field.EDITOR, new PersonNames(known)))
-                .put(Field.CONTRIBUTOR, CreditedPersons.resolve(claims, Field.CONTRIBUTOR, new PersonNames(known)));
+                .put(Field.EDITOR, CreditedPersons.resolve(claims, Field.EDITOR, names))
+                .put(Field.CONTRIBUTOR, CreditedPersons.resolve(claims, Field.CONTRIBUTOR, names));
         claims.corrections().forEach(correction -> Claims.correct(metadata, correction.field(), correction));
         CountryResolver countries = new CountryResolver(known, metadata.build());
         Optional<Resolved<String>> country = claims.corrected(Field.DATELINE_COUNTRY, countries::resolve);

@@ -2,19 +2,21 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the persons named in a byline. */
 final class PersonNames {
 
     private static final int MOST_WORDS = 6;
+    private static final int SHORTEST_SMALL_WORD = 4;
+    private static final Pattern OPENING = Pattern.compile("^[\\s(（\\[【*_\\p{Pd}]+");
     private static final Pattern INTRODUCTION_END = Pattern.compile("^[\\s:：/.]+");
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?iu)^[(\\[*_\\s]*(?:additional |further |with additional )?(?:reporting and writing|reporting|writing|reported|written|compiled|editing|edited)\\s+by\\s+");
     private static final String AND = "(?:and|und|et|och|og|ja|en|és|și|ve|та|και|dan|với|&|और|এবং)";
     /** A comma may stand before "and" as well. */
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -26,8 +28,8 @@ final class PersonNames {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     /** "A. Writer of The Associated Press", "A. Writer avec AFP". */
-    private static final Pattern EMPLOYER =
-            Pattern.compile("\\s+(?:of|with|von|von der|avec|mit|con|com|met|med|du|del|dell')\\s+(?<name>.+)$");
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "\\s+(?:of|with|von|von der|avec|mit|con|com|met|med|du|del|dell'|y|e|en|и|i)\\s+(?<name>.+)$");
 
     private static final Pattern POST_NOMINAL =
             Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d|mp|mbe|obe|cbe|kc|qc|esq|rn|msc|mba)\\.?");
@@ -44,8 +46,8 @@ final class PersonNames {
     private static final Pattern PICTURE_CREDIT = Pattern.compile(
             "(?iu)^[\\s(\\[]*(?:(?:images?|pictures?|pics?|photo(?:graph)?s?|bild(?:er)?|fotos?|foto's|illustration|grafik|graphic)\\s*(?:credits?\\s*)?[:©]|©|\\(c\\)).*$");
 
-    private static final Pattern WHEREABOUTS =
-            Pattern.compile("\\s+(?:in|at|aus|à|en|в|из|у|ve|dari|في|من|for|para|pour|für)\\s+(?=\\p{Lu}|\\p{Lo}).*$");
+    private static final Pattern WHEREABOUTS = Pattern.compile(
+            "\\s+(?:in|at|aus|à|en|в|из|у|ve|dari|في|من|for|para|pour|für)\\s+(?=\\p{Lu}|\\p{Lo}).*$|\\s+لل\\p{L}{3,}\\s.*$");
     /** What may be part of a name: "Ana da Costa" has a surname, "Ana Souza da Lisboa" a place. */
     private static final Pattern PERHAPS_WHEREABOUTS =
             Pattern.compile("(?<=\\S\\s\\S{1,40})\\s+(?:a|de|em|da|di|i|w)\\s+(?<place>(?:\\p{Lu}|\\p{Lo}).*)$");
@@ -58,9 +60,12 @@ final class PersonNames {
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"*_<\\p{Pd}]+|[\\s)\\]\"*_>.,:\\p{Pd}]+$");
 
     private final AuthorityFile authorities;
+    private final String language;
 
-    PersonNames(AuthorityFile authorities) {
+    /** @param language of the article, BCP 47; empty when unknown */
+    PersonNames(AuthorityFile authorities, String language) {
         this.authorities = authorities;
+        this.language = language;
     }
 
     /** The persons in the order named, in natural case. */
@@ -73,13 +78,18 @@ final class PersonNames {
                 String name = bare(piece);
                 boolean single = name.indexOf(' ') < 0;
                 if (isPerson(name) && (first || (!(single && whole) && !isPlaceOrPost(name)))) {
-                    persons.add(NaturalCase.of(name));
+                    persons.add(NaturalCase.of(name, language));
                     whole |= !single;
                 }
                 first = false;
             }
         }
         return persons;
+    }
+
+    /** A name of a person or a place as it is written in the article's language. */
+    String naturalCase(String name) {
+        return NaturalCase.of(name, language);
     }
 
     /** A name without what stands beside it: where its bearer is, for whom. */
@@ -91,10 +101,28 @@ final class PersonNames {
             name = name.substring(0, perhaps.start());
         }
         Matcher employer = EMPLOYER.matcher(name);
-        if (employer.find() && isOrganisation(employer.group("name"))) {
+        if (employer.find()
+                && (isOrganisation(employer.group("name")) || Phrases.AGENCIES.is(employer.group("name")))) {
             name = name.substring(0, employer.start());
         }
-        return KOREAN_REPORTER.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst("");
+        name = withoutSmallWords(name);
+        int behind = authorities.behindName(name);
+        name = behind < 0 ? name : name.substring(0, behind);
+        return JobTitle.stripFrom(
+                KOREAN_REPORTER.matcher(EDGES.matcher(name).replaceAll("")).replaceFirst(""));
+    }
+
+    /** "A. Writer reporting from Kyiv": what begins with such a small word is no name. */
+    private static String withoutSmallWords(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            String rest = name.substring(at + 1);
+            if (!rest.isEmpty()
+                    && Character.isLowerCase(rest.codePointAt(0))
+                    && Phrases.AMONG_NAMES.begins(rest) >= SHORTEST_SMALL_WORD) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
     }
 
     private boolean isOrganisation(String name) {
@@ -118,7 +146,7 @@ final class PersonNames {
             if (!name.isEmpty()
                     && !ACCOUNT.matcher(name).matches()
                     && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
-                persons.add(NaturalCase.of(name));
+                persons.add(NaturalCase.of(name, language));
             }
         }
         return persons;
@@ -132,10 +160,21 @@ final class PersonNames {
         if (isPictureCredit(byline)) {
             return "";
         }
-        String names = SIGN_OFF.matcher(byline).replaceFirst("");
+        String names = withoutCredit(byline);
         int end = Phrases.BYLINE.begins(names);
         boolean introduced = end > 0 && end < names.length() && !Character.isLetter(names.charAt(end));
         return introduced ? INTRODUCTION_END.matcher(names.substring(end)).replaceFirst("") : names;
+    }
+
+    /** Without "Reporting by", "Editing by" and the like. */
+    private static String withoutCredit(String note) {
+        String words = OPENING.matcher(note).replaceFirst("");
+        int end = Stream.of(Phrases.REPORTING_CREDIT, Phrases.EDITING_CREDIT, Phrases.CONTRIBUTION_CREDIT)
+                .mapToInt(credit -> credit.begins(words))
+                .max()
+                .orElse(0);
+        boolean credited = end > 0 && end < words.length() && !Character.isLetter(words.charAt(end));
+        return credited ? INTRODUCTION_END.matcher(words.substring(end)).replaceFirst("") : note;
     }
 
     private boolean isPerson(String name) {
@@ -144,15 +183,8 @@ final class PersonNames {
                 && name.chars().noneMatch(Character::isDigit)
                 && !Character.isLowerCase(name.codePointAt(0))
                 && authorities.find(name).isEmpty()
-                && !Phrases.ROLE.is(name)
-                && !isRoleWithField(name)
+                && !JobTitle.is(name)
                 && !NO_PERSON.matcher(name).matches()
                 && name.chars().filter(Character::isLetter).count() > 1;
-    }
-
-    /** "Arts Correspondent", "Chess Editor"; not "A. Writer", whose initial makes it a name. */
-    private static boolean isRoleWithField(String name) {
-        int space = name.lastIndexOf(' ');
-        return space > 0 && name.indexOf('.') < 0 && Phrases.ROLE_NOUN.is(name.substring(space + 1));
     }
 }

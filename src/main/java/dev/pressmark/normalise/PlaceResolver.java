@@ -33,7 +33,7 @@ final class PlaceResolver {
                 .toList();
         return places.stream().findFirst().map(claim -> {
             boolean stated = claim.basis() == Basis.DATELINE;
-            return new Resolved<>(NaturalCase.of(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
+            return new Resolved<>(names.naturalCase(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
         });
     }
 }

@@ -32,24 +32,25 @@ final class PublishedResolver {
 
     private final Claims claims;
     private final DateReader reader;
+    private final PublicationOrder order;
     private final Optional<Resolved<Published>> published;
     private final Optional<Resolved<Published>> modified;
-    private final Optional<Claim> completion;
+    private final Optional<YearCompletion.Completed> completed;
 
     PublishedResolver(Claims claims, DateReader reader) {
         this.claims = claims;
         this.reader = reader;
-        Optional<Resolved<Published>> stated = claims.corrected(Field.PUBLISHED, () -> resolve(Field.PUBLISHED));
-        this.completion = reader.completion();
-        this.modified = resolve(Field.MODIFIED);
-        this.published = modified.isPresent() && isBefore(modified.get().value(), stated) ? doubted(stated) : stated;
+        List<DateCandidate> dates = candidates(Field.PUBLISHED);
+        this.completed = reader.completed();
+        List<DateCandidate> changes = candidates(Field.MODIFIED);
+        this.order = new PublicationOrder(dates, changes);
+        this.published = claims.corrected(Field.PUBLISHED, () -> resolve(order.publications()));
+        Optional<Resolved<Published>> changed = resolve(changes);
+        this.modified = order.isTwisted() ? changed.map(PublishedResolver::doubted) : changed;
     }
 
-    /** Nothing is changed before it is published: one of the two days is wrong. */
-    private static Optional<Resolved<Published>> doubted(Optional<Resolved<Published>> stated) {
-        return stated.map(resolved -> resolved.basis() == Basis.CORRECTION
-                ? resolved
-                : new Resolved<>(resolved.value(), Confidence.LOW, resolved.claim()));
+    private static Resolved<Published> doubted(Resolved<Published> resolved) {
+        return new Resolved<>(resolved.value(), Confidence.LOW, resolved.claim());
     }
 
     Optional<Resolved<Published>> published() {
@@ -58,12 +59,19 @@ final class PublishedResolver {
 
     /** A change before the publication is none. */
     Optional<Resolved<Published>> modified() {
-        return modified.filter(change -> !isBefore(change.value(), published));
+        return modified.filter(change -> published
+                .filter(publication -> PublicationOrder.isBefore(change.value(), publication.value()))
+                .isEmpty());
     }
 
     /** The claim that completed a partial date. */
     Optional<Resolved<String>> completion() {
-        return completion.map(claim -> new Resolved<>(claim.raw(), Confidence.MEDIUM, claim));
+        return completed.map(day -> new Resolved<>(
+                day.claim().field() == Field.COVERAGE
+                        ? day.claim().raw()
+                        : Integer.toString(day.reading().year()),
+                Confidence.MEDIUM,
+                day.claim()));
     }
 
     /** What the article's dates in numbers begin with. */
@@ -84,15 +92,18 @@ final class PublishedResolver {
         return reader.inputOrder().map(claim -> new Resolved<>(claim.raw(), Confidence.LOW, claim));
     }
 
-    private Optional<Resolved<Published>> resolve(Field<Published> field) {
-        List<DateCandidate> candidates = claims.about(field, ORDER).stream()
+    private List<DateCandidate> candidates(Field<Published> field) {
+        return claims.about(field, ORDER).stream()
                 .flatMap(claim -> reader.read(claim).stream())
                 .toList();
+    }
+
+    private Optional<Resolved<Published>> resolve(List<DateCandidate> candidates) {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         DateCandidate best = candidates.get(0);
-        boolean agreed = candidates.stream().allMatch(other -> agree(best, other));
+        boolean agreed = candidates.stream().allMatch(other -> agree(best, other)) && !order.isTwisted();
         return Optional.of(best.resolved(confidence(best, agreed)));
     }
 
@@ -115,12 +126,5 @@ final class PublishedResolver {
         return first.isEmpty()
                 || second.isEmpty()
                 || Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) <= DAYS_BETWEEN_WRITING_AND_PRINTING;
-    }
-
-    private static boolean isBefore(Published modified, Optional<Resolved<Published>> published) {
-        Optional<LocalDate> changed = modified.last();
-        Optional<LocalDate> printed =
-                published.flatMap(resolved -> resolved.value().first());
-        return changed.isPresent() && printed.isPresent() && changed.get().isBefore(printed.get());
     }
 }

@@ -37,9 +37,20 @@ final class Reasons {
         remarks.add("Without the correction it would be " + quoted(other) + ".");
     }
 
-    /** What it would be if nobody had said when the material was published; empty for unknown. */
-    void withoutCoverage(String other) {
-        remarks.add("The coverage completes it: without that it would be " + quoted(other) + ".");
+    /** What it would be without the claim that completes it; empty for unknown. */
+    void completed(Claim by, String other) {
+        String what = switch (by.basis()) {
+            case BODY -> "The year that the text calls this year completes it";
+            case COPYRIGHT_LINE -> "The year of the copyright line completes it";
+            case JOB_FILE -> "The coverage completes it";
+            default -> "The day of the last change, " + quoted(by.raw()) + ", completes it";
+        };
+        remarks.add(what + ": without that it would be " + quoted(other) + ".");
+    }
+
+    /** Alone, the claim it rests on comes to nothing. */
+    void settledByOthers() {
+        remarks.add("Alone it could be read in more than one way; the other claims tell which is meant.");
     }
 
     /** The other claims cost it confidence. */

@@ -61,6 +61,24 @@ final class Zones {
             "PT", ZoneId.of("America/Los_Angeles"),
             "MT", ZoneId.of("America/Denver"));
 
+    /** Names that tell the country, or countries that write dates alike. */
+    private static final Map<String, ZoneId> TELLING = Map.ofEntries(
+            Map.entry("EST", ZoneId.of("America/New_York")),
+            Map.entry("EDT", ZoneId.of("America/New_York")),
+            Map.entry("CDT", ZoneId.of("America/Chicago")),
+            Map.entry("MST", ZoneId.of("America/Denver")),
+            Map.entry("MDT", ZoneId.of("America/Denver")),
+            Map.entry("PST", ZoneId.of("America/Los_Angeles")),
+            Map.entry("PDT", ZoneId.of("America/Los_Angeles")),
+            Map.entry("CET", ZoneId.of("Europe/Paris")),
+            Map.entry("CEST", ZoneId.of("Europe/Paris")),
+            Map.entry("PKT", ZoneId.of("Asia/Karachi")),
+            Map.entry("AEST", ZoneId.of("Australia/Sydney")),
+            Map.entry("AEDT", ZoneId.of("Australia/Sydney")),
+            Map.entry("AWST", ZoneId.of("Australia/Perth")),
+            Map.entry("NZST", ZoneId.of("Pacific/Auckland")),
+            Map.entry("NZDT", ZoneId.of("Pacific/Auckland")));
+
     /** Names that several countries give to a zone of theirs; the country decides, else the language of one of them. */
     private static final Map<String, Map<String, ZoneId>> NATIONAL = Map.of(
             "IST",
@@ -111,6 +129,12 @@ final class Zones {
     /** The zone of the input, where the job file says so. */
     Optional<ZoneId> input() {
         return input;
+    }
+
+    /** A zone of the country whose zone bears the printed name; empty where the name does not tell the country. */
+    Optional<ZoneId> country(String printed) {
+        String name = printed.strip().toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(TELLING.get(name)).or(() -> Optional.ofNullable(SEASONAL.get(name)));
     }
 
     /** Empty when neither the print nor the input says. */

@@ -1,6 +1,7 @@
 package dev.pressmark.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How a file begins, and what it is called: all that its format is told from. */
@@ -48,6 +49,13 @@ public final class FileHead {
             }
         }
         return true;
+    }
+
+    /** Whether these ASCII characters stand at an offset. */
+    public boolean has(int offset, String ascii) {
+        byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
+        return bytes.length >= offset + wanted.length
+                && Arrays.equals(bytes, offset, offset + wanted.length, wanted, 0, wanted.length);
     }
 
     /** Whether the name ends in one of these, in whatever case: {@code .html}. */

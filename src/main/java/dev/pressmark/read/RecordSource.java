@@ -5,59 +5,105 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file, or of a member of a container, to be read once from the beginning. */
 public final class RecordSource {
 
-    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
+    /** A tar within a gzip within a zip is ordinary; a container that holds itself has no end. */
+    private static final int DEEPEST = 6;
 
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
     private static final long UNKNOWN = -1;
 
     private final FileHead head;
     private final InputStream stream;
     private final long length;
     private final long maxRecordBytes;
+    private final int depth;
+    private final @Nullable Random random;
 
-    private RecordSource(FileHead head, InputStream stream, long length, long maxRecordBytes) {
+    private RecordSource(
+            FileHead head, InputStream stream, long length, long maxRecordBytes, int depth, @Nullable Random random) {
         this.head = head;
         this.stream = stream;
         this.length = length;
         this.maxRecordBytes = maxRecordBytes;
+        this.depth = depth;
+        this.random = random;
     }
 
     /**
-     * A source of what can be read from here.
+     * A source of bytes that are in memory already.
      *
-     * @param name           path or name of the file or member
-     * @param stream         is not closed
+     * @param name           path or name of the file
      * @param maxRecordBytes the largest record that is read
-     * @throws IOException when its beginning cannot be read
      */
-    public static RecordSource of(String name, InputStream stream, long maxRecordBytes) throws IOException {
-        return of(name, stream, UNKNOWN, maxRecordBytes);
+    public static RecordSource of(String name, byte[] bytes, long maxRecordBytes) {
+        FileHead head = new FileHead(Arrays.copyOf(bytes, Math.min(bytes.length, FileHead.LENGTH)), name);
+        return new RecordSource(
+                head,
+                new ByteArrayInputStream(bytes),
+                bytes.length,
+                maxRecordBytes,
+                0,
+                () -> new SeekableInMemoryByteChannel(bytes));
     }
 
     /**
-     * The same, of a stream of which the length is known.
+     * A source of a file on the disk.
+     *
+     * @param stream of its bytes; is not closed
+     * @throws IOException when its beginning cannot be read
+     */
+    public static RecordSource of(String name, FileContent.Large file, InputStream stream, long maxRecordBytes)
+            throws IOException {
+        InputStream buffered = buffered(stream);
+        return new RecordSource(head(name, buffered), buffered, file.length(), maxRecordBytes, 0, file::channel);
+    }
+
+    /**
+     * The same, of a file that no scan has seen.
      *
      * @throws IOException when its beginning cannot be read
      */
-    public static RecordSource of(String name, InputStream stream, long length, long maxRecordBytes)
-            throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(stream, 2 * FileHead.LENGTH);
-        buffered.mark(FileHead.LENGTH);
-        byte[] beginning = buffered.readNBytes(FileHead.LENGTH);
-        buffered.reset();
-        return new RecordSource(new FileHead(beginning, name), buffered, length, maxRecordBytes);
+    public static RecordSource of(String name, Path file, InputStream stream, long maxRecordBytes) throws IOException {
+        InputStream buffered = buffered(stream);
+        return new RecordSource(
+                head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, () -> Files.newByteChannel(file));
     }
 
-    /** A source of bytes that are in memory already. */
-    public static RecordSource of(String name, byte[] bytes, long maxRecordBytes) {
-        byte[] beginning = Arrays.copyOf(bytes, Math.min(bytes.length, FileHead.LENGTH));
-        return new RecordSource(
-                new FileHead(beginning, name), new ByteArrayInputStream(bytes), bytes.length, maxRecordBytes);
+    /**
+     * What is found inside this source.
+     *
+     * @param name   of the member, or of this without the ending that tells how it is compressed
+     * @param inside is not closed
+     * @throws UnreadableException when containers stand in containers beyond what is read
+     */
+    public RecordSource inside(String name, InputStream inside) throws IOException {
+        if (depth == DEEPEST) {
+            throw new UnreadableException(
+                    ProblemCode.NESTED_TOO_DEEP, "Containers stand in one another more than " + DEEPEST + " deep");
+        }
+        InputStream buffered = buffered(inside);
+        return new RecordSource(head(name, buffered), buffered, UNKNOWN, maxRecordBytes, depth + 1, null);
+    }
+
+    private static InputStream buffered(InputStream stream) {
+        return new BufferedInputStream(stream, 2 * FileHead.LENGTH);
+    }
+
+    private static FileHead head(String name, InputStream stream) throws IOException {
+        stream.mark(FileHead.LENGTH);
+        byte[] beginning = stream.readNBytes(FileHead.LENGTH);
+        stream.reset();
+        return new FileHead(beginning, name);
     }
 
     public FileHead head() {
@@ -71,6 +117,15 @@ public final class RecordSource {
     /** All bytes from the first; what was read of them is gone. Is not to be closed. */
     public InputStream stream() {
         return stream;
+    }
+
+    /**
+     * All bytes, to be read in any order; is to be closed.
+     *
+     * @throws UnreadableException when they are inside a container and more than may be held in memory
+     */
+    public SeekableByteChannel channel() throws IOException {
+        return random == null ? new SeekableInMemoryByteChannel(whole()) : random.open();
     }
 
     /** More bytes than this a record may not have: it is passed over and rejected. */
@@ -95,5 +150,11 @@ public final class RecordSource {
                             maxRecordBytes));
         }
         return bytes;
+    }
+
+    /** Opens what can be read in any order. */
+    private interface Random {
+
+        SeekableByteChannel open() throws IOException;
     }
 }

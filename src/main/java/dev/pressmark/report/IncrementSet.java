@@ -57,7 +57,7 @@ final class IncrementSet {
             IncrementFile file = new IncrementFile(
                     folder, report, KEYS.getOrDefault(report, List.of()), base.report(report), increment.run());
             compared.put(report, file);
-            return List.of(collected(report, file, file::accept));
+            return List.of(collected(report, file, file));
         }
         IncrementFile articles = compared.get(Report.ARTICLES);
         if (articles != null && (report == Report.BODIES || report == Report.EVIDENCE)) {

@@ -48,6 +48,13 @@ public final class Report {
             List.of("run"),
             LedgerColumns.RUNS);
 
+    public static final Report REPRINTS = new Report(
+            "reprints",
+            "Who repeats whom: the duplicates by their publisher and by that of the original.",
+            Keys.unique("publisher", "original_publisher"),
+            List.of("publisher", "original_publisher"),
+            AggregateColumns.REPRINTS);
+
     public static final Report DAYS = new Report(
             "days",
             "How much was published on each day, by publisher and language. The articles add up to those of articles.csv.",
@@ -127,7 +134,18 @@ public final class Report {
     /** Every report there is, in the order in which a data package lists them. */
     public static List<Report> all() {
         return List.of(
-                ARTICLES, BODIES, EVIDENCE, REJECTED, FILES, RUNS, DAYS, PUBLISHERS, SECTIONS, COVERAGE, DICTIONARY);
+                ARTICLES,
+                BODIES,
+                EVIDENCE,
+                REJECTED,
+                FILES,
+                RUNS,
+                DAYS,
+                PUBLISHERS,
+                SECTIONS,
+                COVERAGE,
+                REPRINTS,
+                DICTIONARY);
     }
 
     /** {@code articles}: the name of its table and, with {@code .csv}, of its file. */

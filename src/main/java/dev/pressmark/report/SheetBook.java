@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -135,7 +136,7 @@ final class SheetBook implements Closeable {
                 sheet.value(rows, column, truth);
             } else if (value instanceof Number number && Math.abs(number.doubleValue()) < EXACT_NUMBERS) {
                 sheet.value(rows, column, number);
-            } else if (value instanceof Instant time && time.getNano() % 1_000_000 == 0) {
+            } else if (value instanceof Instant time && time.equals(time.truncatedTo(ChronoUnit.MILLIS))) {
                 sheet.value(rows, column, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
                 sheet.style(rows, column).format("yyyy-mm-dd hh:mm:ss.000").set();
             } else if (type == Column.Type.DATE && isKnownToExcel(LocalDate.parse(value.toString()))) {

@@ -23,16 +23,11 @@ final class SheetCsv implements RowSink {
         COMMA(',', '.'),
         SEMICOLON(';', ',');
 
-        private final CSVFormat format;
+        private final char separator;
         private final char decimal;
 
         Custom(char separator, char decimal) {
-            this.format = CSVFormat.RFC4180
-                    .builder()
-                    .setDelimiter(separator)
-                    .setRecordSeparator("\r\n")
-                    .setQuoteMode(QuoteMode.ALL_NON_NULL)
-                    .get();
+            this.separator = separator;
             this.decimal = decimal;
         }
     }
@@ -40,6 +35,7 @@ final class SheetCsv implements RowSink {
     private final Path folder;
     private final Report report;
     private final Custom custom;
+    private final CSVFormat format;
     private final int rowsPerFile;
     private @Nullable Writer out;
     private int files;
@@ -50,6 +46,12 @@ final class SheetCsv implements RowSink {
         this.folder = folder;
         this.report = report;
         this.custom = custom;
+        this.format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(custom.separator)
+                .setRecordSeparator("\r\n")
+                .setQuoteMode(QuoteMode.ALL_NON_NULL)
+                .get();
         this.rowsPerFile = rowsPerFile;
         next();
     }
@@ -61,7 +63,7 @@ final class SheetCsv implements RowSink {
         Writer writer = new BufferedWriter(Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
         out = writer;
         writer.write('\ufeff');
-        custom.format.printRecord(writer, report.columnNames());
+        format.printRecord(writer, report.columnNames());
         rows = 1;
         return writer;
     }
@@ -71,9 +73,9 @@ final class SheetCsv implements RowSink {
         try {
             Writer writer = out == null || rows == rowsPerFile ? next() : out;
             for (int i = 0; i < report.columns().size(); i++) {
-                custom.format.print(cell(report.columns().get(i), values[i]), writer, i == 0);
+                format.print(cell(report.columns().get(i), values[i]), writer, i == 0);
             }
-            custom.format.println(writer);
+            format.println(writer);
             rows++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param confidence of the evidence
  * @param rejections of the rejections
  * @param runs       of the runs
+ * @param reprints   of the duplicates
  */
-record Tallies(ArticleTally articles, ConfidenceTally confidence, RejectionTally rejections, RunTally runs) {
+record Tallies(
+        ArticleTally articles,
+        ConfidenceTally confidence,
+        RejectionTally rejections,
+        RunTally runs,
+        ReprintTally reprints) {
 
     Tallies() {
-        this(new ArticleTally(), new ConfidenceTally(), new RejectionTally(), new RunTally());
+        this(new ArticleTally(), new ConfidenceTally(), new RejectionTally(), new RunTally(), new ReprintTally());
     }
 
     /** Who counts the rows of a report, written or not. The evidence is not read for the sake of the counting alone. */
@@ -28,6 +34,9 @@ record Tallies(ArticleTally articles, ConfidenceTally confidence, RejectionTally
         }
         if (report == Report.RUNS) {
             return List.of(runs);
+        }
+        if (report == Report.REPRINTS) {
+            return List.of(reprints);
         }
         return report == Report.EVIDENCE && plan.includes(report) ? List.of(confidence) : List.of();
     }

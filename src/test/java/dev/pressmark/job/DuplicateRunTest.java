@@ -90,7 +90,7 @@ class DuplicateRunTest {
     void theLastCopyLeftIsADuplicateNoMore() throws Exception {
         job.run();
 
-        job.write(MIDDLE, OTHER + "And so to bed.\n").run();
+        job.write(MIDDLE, JobFixture.article(3)).run();
 
         assertThat(job.column("articles.csv", "duplicate_of").values()).containsOnly("");
         assertThat(job.column("articles.csv", "duplicate_kind").values()).containsOnly("");

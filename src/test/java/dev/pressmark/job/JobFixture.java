@@ -95,9 +95,13 @@ public final class JobFixture {
     }
 
     public JobFixture write(String path, String text) throws IOException {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public JobFixture write(String path, byte[] bytes) throws IOException {
         Path file = inbox(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.write(file, bytes);
         return dated(path, FIRST_WRITTEN.plusSeconds(++writes));
     }
 
@@ -190,6 +194,7 @@ public final class JobFixture {
                         "publishers.csv",
                         "sections.csv",
                         "coverage.csv",
+                        "reprints.csv",
                         "dictionary.csv",
                         "dictionary.html")
                 .map(file -> Objects.requireNonNull(reports.get(file), file))

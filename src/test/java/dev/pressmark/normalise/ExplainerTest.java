@@ -134,6 +134,35 @@ class ExplainerTest {
     }
 
     @Test
+    void whatElseCompletesADateIsSaidByItsName() {
+        Claim day = claim(2, Field.PUBLISHED, "Feb 26", Basis.DATELINE);
+
+        assertThat(account(Field.PUBLISHED, day, claim(9, Field.COVERAGE, "2019", Basis.COPYRIGHT_LINE))
+                        .reasons())
+                .contains("The year of the copyright line completes it: without that it would be \"XXXX-02-26\".");
+        assertThat(account(Field.PUBLISHED, day, claim(4, Field.COVERAGE, "2019", Basis.BODY))
+                        .reasons())
+                .contains(
+                        "The year that the text calls this year completes it: without that it would be \"XXXX-02-26\".");
+        assertThat(account(Field.PUBLISHED, day, claim(9, Field.MODIFIED, "1 March 2019", Basis.DATE_LINE))
+                        .reasons())
+                .contains(
+                        "The day of the last change, \"1 March 2019\", completes it: without that it would be \"XXXX-02-26\".");
+    }
+
+    @Test
+    void aDateThatOnlyTheOthersMakeClearIsSaidToBe() {
+        Account account = account(
+                Field.PUBLISHED,
+                claim(2, Field.PUBLISHED, "3 April", Basis.DATELINE),
+                claim(9, Field.PUBLISHED, "03/04/2020", Basis.DATE_LINE));
+
+        assertThat(account.value()).isEqualTo("2020-04-03");
+        assertThat(account.reasons())
+                .contains("Alone it could be read in more than one way; the other claims tell which is meant.");
+    }
+
+    @Test
     void aValueStoredUnderOtherRulesIsShownAsItIsStored() {
         Account account = account(Field.HEADLINE, claim(1, Field.HEADLINE, "Bridge closed", Basis.HEADLINE_LINE));
 

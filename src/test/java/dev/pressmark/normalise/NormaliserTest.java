@@ -160,12 +160,52 @@ class NormaliserTest {
     @CsvSource({
         "JEAN-LUC O'NEILL,Jean-Luc O'Neill",
         "RIO DE JANEIRO,Rio de Janeiro",
-        "McLEAN,McLEAN",
+        "McLEAN,McLean",
+        "JOHN VAN DER BERG III,John van der Berg III",
+        "HENRY VIII,Henry VIII",
+        "ΓΙΩΡΓΟΣ,Γιωργος",
         "MCLEAN,McLean",
         "N.Y.,N.Y."
     })
     void setsCapitalsInNaturalCase(String printed, String natural) {
         assertThat(NaturalCase.of(printed)).isEqualTo(natural);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AYDIN KIRLI,tr,Aydın Kırlı",
+        "ELİF IRMAK,tr,Elif Irmak",
+        "AYDIN KIRLI,en,Aydin Kirli",
+        "CHRISTINE WILSON,tr,Christine Wilson"
+    })
+    void setsTheTurkishIWithItsDotOrWithout(String printed, String language, String natural) {
+        assertThat(NaturalCase.of(printed, language)).isEqualTo(natural);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (c) 2019 The Bridge Observer         | 2019-02-26 | medium
+            Traffic fell this year, 2020, it said. | 2020-02-26 | medium
+            Updated: 1 March 2020                | 2020-02-26 | medium
+            Updated: 1 March 2021 10:00          | 2021-02-26 | medium
+            Updated: 1 September 2021            | XXXX-02-26 | high
+            Traffic fell in 2020.                | XXXX-02-26 | high
+            """)
+    void completesADayByWhatTheTextSaysOfItsYear(String foot, String published, String confidence) {
+        Article article = Texts.article("Bridge closed\n\nLONDON, Feb 26 - " + TEXT + "\n\n" + foot + "\n");
+        Resolved<?> resolved = article.metadata().resolved(Field.PUBLISHED).orElseThrow();
+        assertThat(resolved.value()).hasToString(published);
+        assertThat(resolved.confidence().code()).isEqualTo(confidence);
+    }
+
+    @Test
+    void takesNoYearFromACopyrightLineThatTheCoverageExcludes() {
+        InputDescription years = new InputDescription(Coverage.parse("1987/1989"), null, null);
+        String text = "Bridge closed\n\nLONDON, Feb 26 - " + TEXT + "\n\n(c) %d The Bridge Observer\n";
+        assertThat(Texts.article(text.formatted(1988), years).metadata().text(Field.PUBLISHED))
+                .contains("1988-02-26");
+        assertThat(Texts.article(text.formatted(2019), years).metadata().text(Field.PUBLISHED))
+                .contains("XXXX-02-26");
     }
 
     @Test

@@ -33,10 +33,15 @@ class ReportPageTest {
 
         assertThat(page.select("script")).hasSize(2);
         assertThat(page.select("img, iframe, object, embed, link, form, base")).isEmpty();
-        assertThat(page.getAllElements()).allMatch(element -> element.attributes().asList().stream()
-                .noneMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(page.select("section[aria-labelledby=rejected] th[scope=row]").eachText()).containsAll(HOSTILE);
-        assertThat(page.select("section[aria-labelledby=languages] th[scope=row]").eachText()).containsAll(HOSTILE);
+        assertThat(page.getAllElements())
+                .allMatch(element -> element.attributes().asList().stream()
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(page.select("section[aria-labelledby=rejected] th[scope=row]")
+                        .eachText())
+                .containsAll(HOSTILE);
+        assertThat(page.select("section[aria-labelledby=languages] th[scope=row]")
+                        .eachText())
+                .containsAll(HOSTILE);
     }
 
     @Test
@@ -65,8 +70,8 @@ class ReportPageTest {
             assertThat(figure.select("canvas[role=img]").attr("aria-label")).isNotBlank();
             assertThat(figure.select("details table td[data-value]")).isNotEmpty();
         }
-        assertThat(page.select("section")).allMatch(section ->
-                page.getElementById(section.attr("aria-labelledby")) != null);
+        assertThat(page.select("section"))
+                .allMatch(section -> page.getElementById(section.attr("aria-labelledby")) != null);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
     }
 

@@ -49,7 +49,12 @@ class SpreadsheetsTest {
 
         assertThat(first).hasSameBinaryContentAs(second);
         String sheet = entry(first, "xl/worksheets/sheet1.xml");
-        assertThat(sheet).doesNotContain("<f>").doesNotContain("<f ").contains("=1+1").contains("state=\"frozen\"").contains("<autoFilter");
+        assertThat(sheet)
+                .doesNotContain("<f>")
+                .doesNotContain("<f ")
+                .contains("=1+1")
+                .contains("state=\"frozen\"")
+                .contains("<autoFilter");
     }
 
     @Test
@@ -59,8 +64,12 @@ class SpreadsheetsTest {
 
         Path book = book("split", 10, texts);
 
-        assertThat(entry(book, "xl/workbook.xml")).contains("\"bodies\"").contains("\"bodies-2\"").contains("\"about\"");
-        assertThat(entry(book, "xl/worksheets/sheet2.xml")).contains("[cut here: the first 32,687 of 40,000 characters]");
+        assertThat(entry(book, "xl/workbook.xml"))
+                .contains("\"bodies\"")
+                .contains("\"bodies-2\"")
+                .contains("\"about\"");
+        assertThat(entry(book, "xl/worksheets/sheet2.xml"))
+                .contains("[cut here: the first 32,687 of 40,000 characters]");
         assertThat(entry(book, "xl/worksheets/sheet1.xml")).doesNotContain("cut here");
     }
 
@@ -75,7 +84,8 @@ class SpreadsheetsTest {
             List<String> cells = new ArrayList<>();
             for (String name : List.of("bodies.csv", "bodies-2.csv")) {
                 Path file = target.resolve(name);
-                assertThat(Files.readString(file)).startsWith("\ufeff\"article_id\"" + (custom == SheetCsv.Custom.COMMA ? ',' : ';'));
+                assertThat(Files.readString(file))
+                        .startsWith("\ufeff\"article_id\"" + (custom == SheetCsv.Custom.COMMA ? ',' : ';'));
                 try (CsvReader<CsvRecord> records = CsvReader.builder()
                         .fieldSeparator(custom == SheetCsv.Custom.COMMA ? ',' : ';')
                         .ofCsvRecord(file)) {
@@ -83,14 +93,17 @@ class SpreadsheetsTest {
                 }
             }
             assertThat(cells).hasSameSizeAs(HOSTILE).noneMatch(cell -> "=+-@\t\uff1d".indexOf(cell.charAt(0)) >= 0);
-            assertThat(cells).map(cell -> cell.startsWith("'") ? cell.substring(1) : cell).isEqualTo(HOSTILE);
+            assertThat(cells)
+                    .map(cell -> cell.startsWith("'") ? cell.substring(1) : cell)
+                    .isEqualTo(HOSTILE);
         }
     }
 
     @Test
     void libreOfficeReadsEveryCellBackAsItIs() throws Exception {
         assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed: the round trip is not tested");
+                Files.isExecutable(Path.of("/usr/bin/soffice")),
+                "LibreOffice is not installed: the round trip is not tested");
         Path book = book("round", SheetBook.MOST_ROWS, HOSTILE);
         Process office = new ProcessBuilder(
                         "/usr/bin/soffice",

@@ -11,6 +11,7 @@ import java.util.Set;
 final class DateGrammar {
 
     private static final int LONGEST_MONTH_NAME = 3;
+    private static final int FIRST_OF_TWENTIETH = 69;
     /** Words between day, month and year: "31 de diciembre de 2020", "31st of December". */
     private static final Set<String> CONNECTIVES =
             Set.of("de", "del", "of", "den", "the", "do", "da", "d", "ta", "li", "ren", "ko", "m", "év", "в", "г");
@@ -65,12 +66,38 @@ final class DateGrammar {
             if (!months.isEmpty()) {
                 int end = at + n;
                 int year = skip(end);
-                return line.isYear(year)
-                        ? match(months, line.get(year).value(), line.get(i).value(), year + 1)
+                if (line.isYear(year)) {
+                    return match(months, line.get(year).value(), line.get(i).value(), year + 1);
+                }
+                return isShortYear(i, at, end)
+                        ? match(
+                                months,
+                                fullYear(line.get(end + 1).value()),
+                                line.get(i).value(),
+                                end + 2)
                         : match(months, 0, line.get(i).value(), afterFullStop(end));
             }
         }
         return Optional.empty();
+    }
+
+    /** The 15 of "4-Aug-15" and "4/Aug/15": joined to the month by the sign that joins it to the day. */
+    private boolean isShortYear(int day, int month, int end) {
+        return month == day + 2
+                && end == month + 1
+                && line.number(end + 1, 2, 2)
+                && (line.get(end).isSign('-') || line.get(end).isSign('/'))
+                && line.get(day + 1).text().equals(line.get(end).text())
+                && line.touches(day)
+                && line.touches(day + 1)
+                && line.touches(month)
+                && line.touches(end)
+                && (end + 2 >= line.size() || !line.get(end + 2).isSign(':'));
+    }
+
+    /** As POSIX has it: 69 to 99 are of the twentieth century. */
+    private static int fullYear(int twoDigits) {
+        return twoDigits < FIRST_OF_TWENTIETH ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
     /** The 05 of 14:05. */

@@ -56,7 +56,12 @@ public final class HtmlReader implements FormatReader {
 
     /** Reads a page. */
     public Verdict<RawArticle> read(byte[] bytes) {
-        String declared = PageDecoder.declared(bytes);
+        return read(bytes, Capture.UNKNOWN);
+    }
+
+    /** Reads a page of which it is known how it was captured. */
+    public Verdict<RawArticle> read(byte[] bytes, Capture capture) {
+        String declared = capture.charset().isEmpty() ? PageDecoder.declared(bytes) : capture.charset();
         Optional<DecodedText> decoded = PageDecoder.decode(bytes, declared);
         if (decoded.isEmpty()) {
             return Verdict.rejected(ProblemCode.BINARY, "The file is not text, though it is named as a page");
@@ -64,7 +69,12 @@ public final class HtmlReader implements FormatReader {
         String text = Mojibake.repair(decoded.get().text());
         FoundClaims claims = new FoundClaims();
         claims.add(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
-        claims.add(Field.CHARSET, declared, Basis.CHARSET_DECLARATION, "meta charset");
+        claims.add(
+                Field.CHARSET,
+                declared,
+                Basis.CHARSET_DECLARATION,
+                capture.charset().isEmpty() ? "meta charset" : "Content-Type");
+        claims.add(Field.URL, capture.address(), Basis.CAPTURE_HEADER, capture.where());
         if (!text.equals(decoded.get().text())) {
             claims.add(Field.CHARSET, REPAIRED, Basis.BYTES, "");
         }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Bytes of a page to text. UTF-8 without fault is UTF-8, whatever the page declares; else the declared character set is
  * taken if the bytes decode in it, else the one they look like.
  */
-final class PageDecoder {
+public final class PageDecoder {
 
     /** The HTML standard has declarations within 1,024 bytes; saved pages have notes of their own before them. */
     private static final int HEAD = 8192;
@@ -27,7 +27,7 @@ final class PageDecoder {
     private PageDecoder() {}
 
     /** The character set that the page declares; empty when it declares none. */
-    static String declared(byte[] bytes) {
+    public static String declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARATION.matcher(head);
         if (!matcher.find()) {
@@ -37,7 +37,7 @@ final class PageDecoder {
     }
 
     /** The text; empty when the bytes are not text. */
-    static Optional<DecodedText> decode(byte[] bytes, String declared) {
+    public static Optional<DecodedText> decode(byte[] bytes, String declared) {
         Optional<DecodedText> likely = TextDecoder.decode(bytes);
         boolean certain = likely.map(DecodedText::charset)
                 .filter(name -> name.startsWith("UTF-"))

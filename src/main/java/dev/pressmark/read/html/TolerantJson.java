@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * Reads JSON as pages have it: with comments, stray commas, line breaks in strings, cut off in the middle. What stands
  * before a fault that cannot be mended is kept.
  */
-final class TolerantJson {
+public final class TolerantJson {
 
     private static final int DEEPEST = 100;
     private static final int MOST_VALUES = 200_000;
@@ -46,7 +46,7 @@ final class TolerantJson {
     }
 
     /** The values in the text, one after another: maps, lists and strings. Numbers and truth values are strings. */
-    static List<Object> read(String text) {
+    public static List<Object> read(String text) {
         List<Object> roots = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             TolerantJson json = new TolerantJson(parser);

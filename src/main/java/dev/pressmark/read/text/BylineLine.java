@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
@@ -21,10 +22,12 @@ final class BylineLine {
     private static final Pattern KOREAN = Pattern.compile("[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*\\s?(?:선임기자|기자|특파원)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
 
-    private static final Pattern ORGANISATION_ENDS =
-            Pattern.compile("\\s*[,|/()]\\s*|\\s+(?:for|für|pour|para|per)\\s+");
+    private static final Pattern ORGANISATION_ENDS = Pattern.compile(
+            "\\s*[,|/()]\\s*|\\s*(?<!\\p{L})(?:for|of|and|with|für|und|mit|von|pour|et|avec|para|y|con|com|per|e|voor|en|met|для|и)\\s+");
     private static final Pattern PLACE = Pattern.compile(
             "\\s(?:in|aus|à|en|em|a|da|w|в|из|у|في|dari|i)\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
+
+    private static final Pattern JUNIOR = Pattern.compile("(?i)\\s[JS]r\\.$");
 
     private final AuthorityFile authorities;
 
@@ -33,7 +36,9 @@ final class BylineLine {
     }
 
     boolean matches(String line) {
-        return line.length() <= LONGEST && !Sentences.endsWithStop(line) && (isIntroduced(line) || hasRole(line));
+        return line.length() <= LONGEST
+                && (!Sentences.endsWithStop(line) || JUNIOR.matcher(line).find())
+                && (isIntroduced(line) || hasRole(line));
     }
 
     private boolean isIntroduced(String line) {
@@ -50,9 +55,10 @@ final class BylineLine {
     }
 
     /** A line under the names that says what their bearer is: "Staff Writer", "Associated Press Writer". */
-    boolean isRole(String line) {
+    boolean isRole(String line, boolean underNames) {
         int space = line.lastIndexOf(' ');
         return Phrases.ROLE.is(line)
+                || (underNames && JobTitle.is(line))
                 || (space > 0
                         && Phrases.ROLE_NOUN.is(line.substring(space + 1))
                         && authorities.find(line.substring(0, space)).isPresent());
@@ -75,7 +81,8 @@ final class BylineLine {
         return parts.length >= 2
                 && parts.length <= 4
                 && isName(parts[0])
-                && Arrays.stream(parts).skip(1).anyMatch(Phrases.ROLE::is);
+                && !Gazetteer.hasPlace(parts[0])
+                && Arrays.stream(parts).skip(1).anyMatch(JobTitle::is);
     }
 
     /** Claims the names, and what else stands beside them: an agency, a place, a date. */
@@ -89,15 +96,30 @@ final class BylineLine {
         }
         sheet.claim(i, Field.BYLINE, names.isBlank() ? line : names, Basis.BYLINE);
         for (String piece : ORGANISATION_ENDS.split(withoutIntroduction(names), -1)) {
+            String name = organisation(piece);
             authorities
-                    .find(piece)
+                    .find(name)
                     .ifPresent(organisation -> sheet.claim(
-                            i, organisation.isAgency() ? Field.AGENCY : Field.PUBLISHER, piece, Basis.BYLINE));
+                            i, organisation.isAgency() ? Field.AGENCY : Field.PUBLISHER, name, Basis.BYLINE));
         }
         Matcher place = PLACE.matcher(names);
         if (place.find() && !Gazetteer.places(place.group("place"), "").isEmpty()) {
             sheet.claim(i, Field.DATELINE_PLACE, place.group("place"), Basis.BYLINE);
         }
+    }
+
+    /** "Reuters", "Reuters Staff", or what is set behind a name: "A. Writer BBC News". */
+    private String organisation(String piece) {
+        int space = piece.lastIndexOf(' ');
+        if (space < 0 || authorities.find(piece).isPresent()) {
+            return piece;
+        }
+        int behind = authorities.behindName(piece);
+        if (behind >= 0) {
+            return piece.substring(behind);
+        }
+        String last = piece.substring(space + 1);
+        return Phrases.AMONG_NAMES.is(last) || JobTitle.is(last) ? piece.substring(0, space) : piece;
     }
 
     private static String withoutIntroduction(String line) {
@@ -118,11 +140,22 @@ final class BylineLine {
         if (words.length > MOST_WORDS || Character.isLowerCase(words[0].codePointAt(0))) {
             return false;
         }
-        return Arrays.stream(words)
-                .noneMatch(word -> word.length() > 3
+        long unknown = Arrays.stream(words)
+                .filter(word -> word.length() > 3
                         && Character.isLowerCase(word.codePointAt(0))
-                        && !"special".equals(word)
-                        && Phrases.ROLE.begins(word) == 0);
+                        && Phrases.AMONG_NAMES.begins(word) == 0
+                        && Phrases.ROLE.begins(word) == 0)
+                .count();
+        return unknown == 0 || (unknown == 1 && beginsWithName(words));
+    }
+
+    /** After a name of at least two words, one small word more or less does not matter. */
+    private static boolean beginsWithName(String[] words) {
+        return words.length > 2
+                && Arrays.stream(words, 0, 2)
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                && !PrintedDates.isWeekday(word)
+                                && Phrases.SECTION.begins(word) == 0);
     }
 
     private static String undated(String names) {

@@ -38,6 +38,7 @@ public final class CopyReader {
         Furniture.take(sheet);
         new Foot(sheet, authorities.get()).read();
         new Head(sheet, authorities.get()).read();
+        ThisYear.claim(sheet);
         String body = Paragraphs.of(sheet);
         claimForWantOfHeadline(sheet, body);
         return new Copy(sheet.claims(), body);
@@ -54,6 +55,7 @@ public final class CopyReader {
         Furniture.take(sheet);
         new Foot(sheet, authorities.get()).read();
         new Head(sheet, authorities.get()).readDateline();
+        ThisYear.claim(sheet);
         return new Copy(sheet.claims(), Paragraphs.of(sheet));
     }
 

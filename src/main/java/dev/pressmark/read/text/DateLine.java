@@ -21,7 +21,7 @@ final class DateLine {
     /** A year, or a number and another: "14 things to know" is a headline. */
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{4}|\\p{Nd}\\P{Nd}+\\p{Nd}");
 
-    private record Dated(Field<?> field, String raw) {}
+    record Dated(Field<?> field, String raw) {}
 
     /** Whether a date must say what it is the date of: at the foot, many a line has a date that is not the article's. */
     enum Labels {
@@ -49,7 +49,7 @@ final class DateLine {
                 && !read(lines.line(i), Labels.OPTIONAL).isEmpty();
     }
 
-    private static List<Dated> read(String line, Labels labels) {
+    static List<Dated> read(String line, Labels labels) {
         List<Dated> found = new ArrayList<>();
         int from = 0;
         for (PrintedDate date : PrintedDates.in(line)) {

@@ -1,35 +1,87 @@
 package dev.pressmark.read.text;
 
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Phrases;
 
 /** Reads the last lines of an article, from the bottom up, until one is text. */
 final class Foot {
 
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 16;
+    private static final int MOST_ITEMS = 12;
+    private static final int LONGEST_ITEM = 120;
+    private static final int LONGEST_UNKNOWN = 80;
 
     private final Sheet sheet;
+    private final Lines lines;
     private final Imprint imprint;
     private final SignOff signOff;
     private final LastLine lastLine;
+    private int first;
 
     Foot(Sheet sheet, AuthorityFile authorities) {
         this.sheet = sheet;
+        this.lines = sheet.lines();
         this.imprint = new Imprint(sheet, authorities);
         this.signOff = new SignOff(sheet);
         this.lastLine = new LastLine(sheet, authorities);
     }
 
     void read() {
-        int first = sheet.nextOpen(0);
-        int i = sheet.previousOpen(sheet.lines().count());
+        first = sheet.nextOpen(0);
+        int i = sheet.previousOpen(lines.count());
         if (i >= 0) {
             lastLine.cut(i);
         }
         for (int n = 0; n < MOST_LINES && i > first; n++) {
-            if (!imprint.take(i) && !signOff.take(i) && !DateLine.take(sheet, i, DateLine.Labels.REQUIRED)) {
+            if (!take(i) && !takeItems(i) && !takeBelowKnown(i)) {
                 return;
             }
             i = sheet.previousOpen(i);
         }
+    }
+
+    private boolean take(int i) {
+        return imprint.take(i)
+                || signOff.take(i)
+                || DateLine.take(sheet, i, DateLine.Labels.REQUIRED)
+                || AgencyTail.take(sheet, i);
+    }
+
+    /** The headlines listed under "Related stories:". */
+    private boolean takeItems(int last) {
+        int top = last;
+        for (int n = 0; n < MOST_ITEMS && top > first && isItem(top); n++) {
+            int label = lines.previousInked(top);
+            if (label > first && sheet.isTaken(label) && Phrases.CROSS_REFERENCE.is(lines.line(label))) {
+                for (int i = sheet.nextOpen(label); i <= last; i = sheet.nextOpen(i)) {
+                    sheet.claim(i, Field.CROSS_REFERENCE, lines.line(i), Basis.CROSS_REFERENCE_LINE);
+                    sheet.take(i);
+                }
+                return true;
+            }
+            top = sheet.previousOpen(top);
+        }
+        return false;
+    }
+
+    private boolean isItem(int i) {
+        return lines.length(i) <= LONGEST_ITEM && !Sentences.endsWithStop(lines.line(i));
+    }
+
+    /** One short line that nothing tells what it is, between lines that are known to be none of the text. */
+    private boolean takeBelowKnown(int i) {
+        boolean isLast = lines.nextInked(i + 1) >= lines.count();
+        if (isLast || lines.length(i) > LONGEST_UNKNOWN || !isItem(i) || !lines.isBlank(i - 1)) {
+            return false;
+        }
+        int above = sheet.previousOpen(i);
+        if (above <= first || !take(above)) {
+            return false;
+        }
+        sheet.claim(i, Field.NOTICE, lines.line(i), Basis.NOTICE_LINE);
+        sheet.take(i);
+        return true;
     }
 }

@@ -61,6 +61,10 @@ final class Furniture {
     }
 
     private static void take(Sheet sheet, int i, String line) {
+        if (line.indexOf(' ') < 0 && Sentences.endsWithStop(line) && Furniture.isSpaced(line)) {
+            // the last word of a sentence whose lines were broken
+            return;
+        }
         if (isAccessNotice(line)) {
             sheet.claim(i, Field.ACCESS, line, Basis.NOTICE_LINE);
         } else if (isCrossReference(line)) {
@@ -125,6 +129,11 @@ final class Furniture {
         return isSentence(text) && words(text) >= FEWEST_WORDS_OF_PROSE;
     }
 
+    /** Whether prose follows the phrase that a line begins with. */
+    static boolean isProseBehind(String line, Phrases phrases) {
+        return isProse(line.substring(phrases.begins(line)));
+    }
+
     private static int words(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
@@ -132,6 +141,17 @@ final class Furniture {
 
     private static boolean isSentence(String line) {
         return line.endsWith(".") && !line.endsWith("...");
+    }
+
+    /** Whether a script that sets spaces between words has the first letter. */
+    static boolean isSpaced(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .mapToObj(Character.UnicodeScript::of)
+                .noneMatch(script -> script == Character.UnicodeScript.THAI
+                        || script == Character.UnicodeScript.HIRAGANA
+                        || script == Character.UnicodeScript.KATAKANA);
     }
 
     static boolean isInCapitals(String text) {

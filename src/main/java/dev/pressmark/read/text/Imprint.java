@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,8 @@ final class Imprint {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?iu)[\\s,]+(?:limited|ltd|llc|inc|corp(?:oration)?|co(?:mpany)?|gmbh|ag|plc|pty|s\\.?a|s\\.?p\\.?a|l\\.?p?|b\\.?v)\\.?$");
 
+    private static final Pattern BRACKETS = Pattern.compile("^[\\s(（\\[*_\\p{Pd}]+|[\\s)）\\]*_.。\\p{Pd}]+$");
+
     private final Sheet sheet;
     private final AuthorityFile authorities;
 
@@ -60,8 +63,7 @@ final class Imprint {
             return false;
         }
         String line = sheet.lines().line(i);
-        boolean taken =
-                takeCopyright(i, line) || (length <= LONGEST_CREDIT && (takeCredit(i, line) || takeName(i, line)));
+        boolean taken = takeCopyright(i, line) || (length <= LONGEST_CREDIT && takeShort(i, line));
         if (taken) {
             sheet.take(i);
         }
@@ -115,6 +117,34 @@ final class Imprint {
                 && stripped.split("\\s+").length <= MOST_WORDS_OF_NAME
                 && !stripped.matches(
                         "(?iu).*\\b(?:is|are|was|were|had|has|will|said|that|unknown|agencies|unbekannt|agenturen|agences|agencias|agenzie|census|ministry|university)\\b.*");
+    }
+
+    private boolean takeShort(int i, String line) {
+        return takeCredit(i, line) || takeInputs(i, line) || takeName(i, line);
+    }
+
+    /** "(With inputs from PTI)", "mit Material von dpa": the names must be known ones, or say "agencies". */
+    private boolean takeInputs(int i, String line) {
+        String note = BRACKETS.matcher(line).replaceAll("");
+        int end = Phrases.INPUTS.begins(note);
+        if (end == 0) {
+            return false;
+        }
+        String names = note.substring(end).replaceFirst("^[\\s:：]+", "");
+        List<String> pieces = SEPARATOR.splitAsStream(names).map(String::strip).toList();
+        boolean sets = note.indexOf(' ') > 0 && names.isEmpty();
+        boolean known = !names.isEmpty()
+                && pieces.stream()
+                        .allMatch(name -> Phrases.AGENCIES.is(name)
+                                || authorities.find(name).isPresent());
+        if (!sets && !known) {
+            return false;
+        }
+        sheet.claim(i, Field.CREDIT, line, Basis.CREDIT_LINE);
+        pieces.stream()
+                .filter(name -> authorities.find(name).isPresent())
+                .forEach(name -> claimOrganisation(i, name, Basis.CREDIT_LINE));
+        return true;
     }
 
     private boolean takeCredit(int i, String line) {

@@ -1,0 +1,61 @@
+package dev.pressmark.archive;
+
+import dev.pressmark.match.Sketch;
+import dev.pressmark.match.SketchFilter;
+import dev.pressmark.match.Sketches;
+import dev.pressmark.match.Thresholds;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The stored sketches: few of them are looked up, many are read in one go. */
+final class SketchShelf {
+
+    /** From here on reading all is faster than looking each up. */
+    private static final int FEW = 20_000;
+
+    private final JdbcOperations jdbc;
+
+    SketchShelf(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The sketches of these articles.
+     *
+     * @param numbers the number each is to have, by the key of its row
+     * @param spare   free places behind them
+     */
+    Sketches sketches(Map<Long, Integer> numbers, int spare) {
+        Sketches sketches = new Sketches(numbers.size() + spare);
+        if (numbers.size() > FEW) {
+            RowStream.forEach(jdbc, "SELECT article_key, body FROM sketch", row -> {
+                Integer number = numbers.get(row.getLong(1));
+                if (number != null) {
+                    sketches.set(number, Sketch.fromBytes(row.getBytes(2)));
+                }
+            });
+        } else {
+            numbers.forEach((key, number) -> jdbc.query(
+                    "SELECT body FROM sketch WHERE article_key = ?",
+                    row -> {
+                        sketches.set(number, Sketch.fromBytes(row.getBytes(1)));
+                    },
+                    key));
+        }
+        return sketches;
+    }
+
+    /** The articles, of all versions, that may be like one of these. */
+    Set<Long> like(Sketches changed, Thresholds thresholds) {
+        SketchFilter filter = new SketchFilter(changed, thresholds);
+        Set<Long> like = new HashSet<>();
+        RowStream.forEach(jdbc, "SELECT article_key, body FROM sketch", row -> {
+            if (filter.test(Sketch.fromBytes(row.getBytes(2)))) {
+                like.add(row.getLong(1));
+            }
+        });
+        return like;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.pressmark.authority;
+
+import java.util.Arrays;
+
+/** What journalists are called by their papers: {@code Staff Writer}, {@code Science Editor}, {@code our Paris correspondent}. */
+public final class JobTitle {
+
+    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS_OF_FIELD = 4;
+    private static final int SHORTEST_NAME = 2;
+
+    private JobTitle() {}
+
+    /** Whether the words are a title: a set one, or one with the field or the place its bearer writes about or from. */
+    public static boolean is(String words) {
+        if (Phrases.ROLE.is(words)) {
+            return true;
+        }
+        String[] all = words.strip().split("\\s+", -1);
+        int last = all.length - 1;
+        if (last == 0 || all.length > MOST_WORDS || words.indexOf('.') >= 0) {
+            return false;
+        }
+        return Phrases.ROLE_NOUN.is(all[last]) || isWithField(words);
+    }
+
+    /** "Correspondent in Paris", "journaliste au service Monde": a small word joins title and field. */
+    private static boolean isWithField(String words) {
+        int end = Phrases.ROLE.begins(words);
+        String rest = words.substring(end).strip();
+        return end > 0
+                && !rest.isEmpty()
+                && Character.isLowerCase(rest.codePointAt(0))
+                && rest.split("\\s+", -1).length <= MOST_WORDS_OF_FIELD;
+    }
+
+    /** A name without the title set behind it, with nothing between them: {@code A. Writer Science reporter}. */
+    public static String stripFrom(String words) {
+        String[] all = words.strip().split("\\s+", -1);
+        for (int i = SHORTEST_NAME; i < all.length; i++) {
+            String title = String.join(" ", Arrays.asList(all).subList(i, all.length));
+            boolean withSection = i == all.length - 2 && Phrases.SECTION.is(all[i]) && Phrases.ROLE_NOUN.is(all[i + 1]);
+            if (Phrases.ROLE.is(title) || withSection) {
+                return String.join(" ", Arrays.asList(all).subList(0, i));
+            }
+        }
+        return words;
+    }
+}

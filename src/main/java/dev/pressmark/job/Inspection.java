@@ -1,0 +1,63 @@
+package dev.pressmark.job;
+
+import dev.pressmark.article.Problem;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers make of one file, without a job and without storing anything. */
+public final class Inspection {
+
+    private final FormatReaders readers = FormatReaders.withBuiltInAuthorities();
+    private final long maxRecordBytes;
+
+    /** @param maxRecordBytes the largest record that is read */
+    public Inspection(long maxRecordBytes) {
+        this.maxRecordBytes = maxRecordBytes;
+    }
+
+    /**
+     * A record of the file.
+     *
+     * @param member  the member of a container it stands in; empty outside containers
+     * @param number  its place in file or member, from 1
+     * @param bytes   how many it has
+     * @param verdict what was read from it
+     */
+    public record Found(String member, long number, int bytes, Verdict<RawArticle> verdict) {}
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param found receives each record
+     * @return why it could not be read to its end; null when it could
+     * @throws IOException when it cannot be opened
+     */
+    public @Nullable Problem read(Path file, Consumer<Found> found) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(RecordSource.of(file.toString(), file, stream, maxRecordBytes), found);
+        }
+    }
+
+    private @Nullable Problem read(RecordSource source, Consumer<Found> found) {
+        try (RecordCursor cursor = readers.open(source)) {
+            for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
+                found.accept(new Found(
+                        record.member(), record.number(), record.bytes().length, RecordSettler.verdict(record)));
+            }
+            return null;
+        } catch (IOException e) {
+            return FileReading.problem(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return RecordSettler.fault(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.pressmark.read.container;
+
+import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.UnreadableException;
+import dev.pressmark.read.container.Members.Member;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of an archive: of each member those that the reader of its format finds. A member that cannot be read is
+ * rejected, and the next one read.
+ */
+final class MembersCursor implements RecordCursor {
+
+    /** More are kept in folders, not in one archive; their names have to be remembered. */
+    private static final int MOST_MEMBERS = 500_000;
+
+    private static final byte[] NOTHING = {};
+
+    private final RecordSource archive;
+    private final Members members;
+    private final Function<RecordSource, FormatReader> formats;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private @Nullable RecordCursor records;
+    private String member = "";
+    private long number;
+
+    MembersCursor(RecordSource archive, Members members, Function<RecordSource, FormatReader> formats) {
+        this.archive = archive;
+        this.members = members;
+        this.formats = formats;
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        while (true) {
+            RawRecord record = records == null ? null : nextOfMember(records);
+            if (record != null) {
+                return record;
+            }
+            records = null;
+            Member next = members.next();
+            if (next == null) {
+                return null;
+            }
+            if (!isHidden(next.name())) {
+                RawRecord rejected = open(next);
+                if (rejected != null) {
+                    return rejected;
+                }
+            }
+        }
+    }
+
+    private @Nullable RawRecord nextOfMember(RecordCursor current) {
+        try {
+            RawRecord record = current.next();
+            if (record == null) {
+                return number == 0 ? rejected(new Problem(ProblemCode.EMPTY, "There is no record in it")) : null;
+            }
+            number++;
+            return record.in(member);
+        } catch (IOException e) {
+            records = null;
+            return rejected(problem(e));
+        }
+    }
+
+    private @Nullable RawRecord open(Member next) throws IOException {
+        member = distinct(MemberName.of(next.name()));
+        number = 0;
+        InputStream content = next.content();
+        if (content == null) {
+            return rejected(Objects.requireNonNull(next.problem()));
+        }
+        try {
+            RecordSource inside = archive.inside(next.name(), content);
+            records = formats.apply(inside).open(inside);
+            return null;
+        } catch (IOException e) {
+            return rejected(problem(e));
+        }
+    }
+
+    /** An archive may have two members of one name; their articles are told apart by it. */
+    private String distinct(String name) throws UnreadableException {
+        if (seen.size() == MOST_MEMBERS) {
+            throw new UnreadableException(
+                    ProblemCode.TOO_LARGE,
+                    String.format(Locale.ROOT, "It has more than %,d members; unpack it", MOST_MEMBERS));
+        }
+        int times = seen.merge(name, 1, Integer::sum);
+        return times == 1 ? name : distinct(name + "~" + times);
+    }
+
+    private RawRecord rejected(Problem problem) {
+        number++;
+        return RawRecord.rejected(number, NOTHING, problem.code(), problem.message())
+                .in(member);
+    }
+
+    private static Problem problem(IOException e) {
+        return e instanceof UnreadableException unreadable
+                ? unreadable.problem()
+                : new Problem(ProblemCode.DAMAGED, "It is damaged, or breaks off: " + e.getMessage());
+    }
+
+    /** What a folder's hidden files would be, and what one system leaves beside each file for itself. */
+    private static boolean isHidden(String name) {
+        for (String part : name.replace('\\', '/').split("/", -1)) {
+            boolean path = part.equals(".") || part.equals("..");
+            if ((part.startsWith(".") && !path) || part.equals("__MACOSX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (records != null) {
+                records.close();
+            }
+        } finally {
+            members.close();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.pressmark.read.mail;
+
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.WholeFileCursor;
+import dev.pressmark.read.text.CopyReader;
+import java.util.regex.Pattern;
+
+/** Reads a mail that is saved as it was sent (RFC 5322): a newsletter, a press release. */
+public final class MailReader implements FormatReader {
+
+    private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,80}:.*|[ \\t].*");
+    private static final Pattern FROM = Pattern.compile("(?im)^From:");
+    /** Headers that mail has and nothing that people write. */
+    private static final Pattern OF_MAIL =
+            Pattern.compile("(?im)^(?:Message-ID|Received|MIME-Version|Return-Path|Delivered-To):");
+
+    private static final int FEWEST_HEADERS = 3;
+
+    private final Mail mail;
+
+    public MailReader(CopyReader copyReader) {
+        this.mail = new Mail(copyReader);
+    }
+
+    @Override
+    public String format() {
+        return Mail.FORMAT;
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        return isHeader(head.text());
+    }
+
+    /** Whether a text begins with the header of a mail. */
+    static boolean isHeader(String text) {
+        String header = text.split("\r?\n\r?\n", 2)[0];
+        String[] lines = header.split("\r?\n", -1);
+        for (int i = 0; i < lines.length - 1; i++) {
+            if (!HEADER.matcher(lines[i]).matches()) {
+                return false;
+            }
+        }
+        return lines.length >= FEWEST_HEADERS
+                && FROM.matcher(header).find()
+                && OF_MAIL.matcher(header).find();
+    }
+
+    @Override
+    public RecordCursor open(RecordSource source) {
+        return new WholeFileCursor(source, mail::read);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.pressmark.read.mail;
+
+import dev.pressmark.read.html.MarkupText;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
+
+/** The parts of a mail: the first text, as HTML if there is such, and the names of what is attached. */
+final class MailText {
+
+    private static final int DEEPEST = 20;
+    private static final int MOST_ATTACHMENTS = 100;
+    /** The line behind which a mail program sets the sender's address and telephone. */
+    private static final Pattern SIGNATURE = Pattern.compile("\n-- ?\n");
+
+    private final List<String> attachments = new ArrayList<>();
+    private String html = "";
+    private String plain = "";
+
+    private MailText() {}
+
+    static MailText of(Entity mail) throws IOException {
+        MailText text = new MailText();
+        text.take(mail, 0);
+        return text;
+    }
+
+    private void take(Entity part, int depth) throws IOException {
+        Body body = part.getBody();
+        if (body instanceof Multipart multipart && depth < DEEPEST) {
+            for (Entity inner : multipart.getBodyParts()) {
+                take(inner, depth + 1);
+            }
+            return;
+        }
+        boolean attached = "attachment".equalsIgnoreCase(part.getDispositionType());
+        if (!attached && body instanceof TextBody text && "text/html".equals(part.getMimeType())) {
+            html = html.isEmpty() ? decoded(text) : html;
+        } else if (!attached && body instanceof TextBody text && "text/plain".equals(part.getMimeType())) {
+            plain = plain.isEmpty() ? decoded(text) : plain;
+        } else if (part.getFilename() != null && attachments.size() < MOST_ATTACHMENTS) {
+            attachments.add(part.getFilename());
+        }
+    }
+
+    private static String decoded(TextBody text) throws IOException {
+        try (Reader reader = text.getReader()) {
+            StringBuilder decoded = new StringBuilder();
+            char[] block = new char[8192];
+            for (int read = reader.read(block); read >= 0; read = reader.read(block)) {
+                decoded.append(block, 0, read);
+            }
+            return decoded.toString();
+        }
+    }
+
+    /** Paragraphs separated by empty lines. */
+    String text() {
+        if (!html.isBlank()) {
+            return MarkupText.of(html);
+        }
+        String unix = plain.replace("\r\n", "\n");
+        Matcher signature = SIGNATURE.matcher(unix);
+        return signature.find() ? unix.substring(0, signature.start()) : unix;
+    }
+
+    /** Names of files, in their order. */
+    List<String> attachments() {
+        return attachments;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
+import java.util.regex.Pattern;
+
+/** Takes what agencies and saved pages set under the last line: how to reach the desk, the mark of the end, tags. */
+final class AgencyTail {
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_MARK = 40;
+    private static final int LONGEST_PRINCIPLES = 140;
+    private static final Pattern EDGES = Pattern.compile("^[\\s(（\\[*_/#<\\p{Pd}.]+|[\\s)）\\]*_/#>\\p{Pd}.]+$");
+    private static final Pattern SIGNS = Pattern.compile("[\\s#*_=~\\p{Pd}]*(?:30)?[\\s#*_=~\\p{Pd}]*");
+    private static final Pattern REACHED = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d");
+    private static final Pattern REACHED_ALONE = Pattern.compile(
+            "(?iu)(?:(?:e-?mail|contact|tel|phone|twitter|telefon|kontakt|contacto?|correo|тел)\\.?\\s?:?\\s*)?(?:\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d|@\\w{3,20})[\\s,;]*");
+    private static final Pattern COUNT = Pattern.compile("[\\d()]+");
+
+    private AgencyTail() {}
+
+    static boolean take(Sheet sheet, int i) {
+        int length = sheet.lines().length(i);
+        if (length > LONGEST) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        if (!isEndMark(line) && !isPrinciples(line) && !isContact(line) && !isNotice(line)) {
+            return false;
+        }
+        sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
+        sheet.take(i);
+        return true;
+    }
+
+    private static boolean isEndMark(String line) {
+        return line.length() <= LONGEST_MARK
+                && (SIGNS.matcher(line).matches()
+                        || Phrases.END_MARK.is(EDGES.matcher(line).replaceAll("")));
+    }
+
+    private static boolean isPrinciples(String line) {
+        return line.length() <= LONGEST_PRINCIPLES
+                && Phrases.TRUST.begins(line) > 0
+                && !Furniture.isProseBehind(line, Phrases.TRUST);
+    }
+
+    private static boolean isContact(String line) {
+        if (line.indexOf('@') < 0 && line.indexOf('+') < 0) {
+            return false;
+        }
+        boolean bracketed = "([（".indexOf(line.charAt(0)) >= 0;
+        return REACHED_ALONE.matcher(line).matches()
+                || (bracketed && REACHED.matcher(line).find());
+    }
+
+    /** "Tags: harbour, crane", "Comments (3)". */
+    private static boolean isNotice(String line) {
+        int end = Phrases.NOTICE.begins(line);
+        return end > 0
+                && ((Furniture.isLabel(line, end) && !Furniture.isProse(line.substring(end)))
+                        || Phrases.NOTICE.is(COUNT.matcher(line).replaceAll("").strip()));
+    }
+}

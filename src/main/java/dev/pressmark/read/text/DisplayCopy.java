@@ -1,0 +1,142 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.authority.Phrases;
+
+/** How the lines over the text are set: which are display copy (headlines, standfirsts, kickers) and which begin the text. */
+final class DisplayCopy {
+
+    static final int LONGEST_HEADLINE = 220;
+    static final int LONGEST_STANDFIRST = 400;
+    private static final int LONGEST_KICKER = 40;
+    private static final int MOST_WORDS_OF_KICKER = 4;
+    private static final int LONGEST_IDEOGRAPHIC_KICKER = 6;
+    /** A headline is broken to lines of about the same length, the last of them shorter. */
+    private static final int SHORTEST_BROKEN_LINE = 25;
+
+    private static final int LONGEST_BROKEN_LINE = 120;
+
+    private final Sheet sheet;
+    private final Lines lines;
+    private final BylineLine bylines;
+    private final ParticularsLine particulars;
+
+    DisplayCopy(Sheet sheet, BylineLine bylines, ParticularsLine particulars) {
+        this.particulars = particulars;
+        this.sheet = sheet;
+        this.lines = sheet.lines();
+        this.bylines = bylines;
+    }
+
+    /** Short, no sentence, and set apart: by an empty line, by a byline or date line, or by a much longer line. */
+    boolean isHeadline(int i) {
+        return isUnstopped(i)
+                && (!isFollowedByText(i)
+                        || (lines.length(i + 1) > 2 * lines.length(i) && lines.length(i + 1) > LONGEST_BROKEN_LINE));
+    }
+
+    private boolean isUnstopped(int i) {
+        if (lines.length(i) > LONGEST_HEADLINE) {
+            return false;
+        }
+        String line = lines.line(i);
+        return !Sentences.endsWithStop(line) || Furniture.isInCapitals(line);
+    }
+
+    /** The line after a headline that was too long for its own: it goes on in small letters, or from a word that cannot end it. */
+    boolean isBroken(int i) {
+        int next = i + 1;
+        return lines.length(i) >= SHORTEST_BROKEN_LINE
+                && lines.length(i) <= LONGEST_BROKEN_LINE
+                && !lines.isBlank(next)
+                && !sheet.isTaken(next)
+                && lines.length(next) <= LONGEST_BROKEN_LINE
+                && isUnstopped(i)
+                && isHeadline(next)
+                && !isFurnitureOfHead(next)
+                && (goesOn(lines.line(next)) || hangs(lines.line(i)));
+    }
+
+    private static boolean goesOn(String line) {
+        return Character.isLowerCase(line.codePointAt(0));
+    }
+
+    /** A comma, a dash or a little word cannot end a headline. */
+    private static boolean hangs(String line) {
+        char last = line.charAt(line.length() - 1);
+        int space = line.lastIndexOf(' ');
+        int letters = line.length() - space - 1;
+        return ",;-–—:".indexOf(last) >= 0
+                || (space > 0 && letters <= 3 && Character.isLowerCase(line.codePointAt(space + 1)));
+    }
+
+    /** A label with the headline right under it, or one that newspapers set over headlines. */
+    boolean isKicker(int i) {
+        String line = lines.length(i) > LONGEST_KICKER ? "" : lines.line(i);
+        if (line.isEmpty()) {
+            return false;
+        }
+        if (Phrases.SECTION.is(line)) {
+            return headlineFollows(i);
+        }
+        int next = i + 1;
+        return isUnstopped(i)
+                && !lines.isBlank(next)
+                && !sheet.isTaken(next)
+                && isFewWords(line)
+                && lines.length(next) > lines.length(i) + lines.length(i) / 2
+                && (isHeadline(next) || isBroken(next))
+                && standsApart(next)
+                && !goesOn(lines.line(next))
+                && !isFurnitureOfHead(next);
+    }
+
+    private static boolean isFewWords(String line) {
+        boolean ideographic = line.codePoints().anyMatch(Character::isIdeographic);
+        return ideographic
+                ? line.length() <= LONGEST_IDEOGRAPHIC_KICKER
+                : Furniture.isSpaced(line) && line.split("\\s+", -1).length <= MOST_WORDS_OF_KICKER;
+    }
+
+    /** Not the last line of the text: something follows a headline. */
+    private boolean standsApart(int i) {
+        return sheet.nextOpen(i + 1) < lines.count();
+    }
+
+    /** Before the headline stands at most what cannot be the headline itself ("Von der Leyen in Kiew"). */
+    boolean headlineFollows(int i) {
+        int next = sheet.nextOpen(i + 1);
+        return next < lines.count() && (isHeadline(next) || isBroken(next));
+    }
+
+    /** Set like a headline: without a sign at its end. */
+    boolean isUnfinished(int i) {
+        return isHeadline(i) && ".?!:;…".indexOf(lines.charAt(i, lines.length(i) - 1)) < 0;
+    }
+
+    boolean isFollowedByText(int i) {
+        if (lines.isBlank(i + 1) || sheet.isTaken(i + 1)) {
+            return false;
+        }
+        return !isFurnitureOfHead(i + 1) && !standsOverByline(i + 1);
+    }
+
+    /** A byline, a date, or what a saved page carries along. */
+    boolean isFurnitureOfHead(int i) {
+        return isByline(i)
+                || DateLine.matches(lines, i)
+                || PageFurniture.matches(lines, i)
+                || particulars.matches(lines, i);
+    }
+
+    boolean isByline(int i) {
+        return lines.length(i) <= LONGEST_HEADLINE && bylines.matches(lines.line(i));
+    }
+
+    /** A standfirst set directly under the headline, with nothing between it and the byline or the date. */
+    private boolean standsOverByline(int i) {
+        int next = sheet.nextOpen(i + 1);
+        return lines.length(i) <= LONGEST_STANDFIRST
+                && next < lines.count()
+                && (isByline(next) || DateLine.matches(lines, next));
+    }
+}

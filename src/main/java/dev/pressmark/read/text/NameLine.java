@@ -1,0 +1,156 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.JobTitle;
+import dev.pressmark.authority.Phrases;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a line that is the writer's name and nothing but perhaps a title, an organisation or a place. Any two words with
+ * capitals look like a name, so the text has its say: whom it writes about, or whose words it uses, is not who wrote it.
+ */
+final class NameLine {
+
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_NAMES = 4;
+    private static final int TEXT = 6000;
+    private static final int SHORTEST_WORD = 3;
+    private static final Pattern AND = Pattern.compile(
+            "(?iu)\\s*,\\s+(?:and|und|et|y|e|en|och|og)\\s+|\\s+(?:and|und|et|y|e|i|en|och|og|ja|és|și|ve|и|і|και|&)\\s+");
+    private static final Pattern ASIDE = Pattern.compile("\\s*[,|/(]\\s*|\\s+[-–—]\\s+");
+    private static final Pattern WORD =
+            Pattern.compile("(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’]*\\.?)(?:-[\\p{L}\\p{M}'’]+)*\\.?");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|ben|y|e|af|av)");
+
+    private final Sheet sheet;
+    private final Lines lines;
+    private final AuthorityFile authorities;
+
+    NameLine(Sheet sheet, AuthorityFile authorities) {
+        this.sheet = sheet;
+        this.lines = sheet.lines();
+        this.authorities = authorities;
+    }
+
+    /** Claims the names and takes the line out of the body, if it is such a line. */
+    boolean take(int i) {
+        if (!matches(i)) {
+            return false;
+        }
+        sheet.claim(i, Field.BYLINE, lines.line(i), Basis.NAME_LINE);
+        for (String aside : ASIDE.split(lines.line(i), -1)) {
+            authorities
+                    .find(aside.replaceFirst("\\)$", ""))
+                    .ifPresent(organisation -> sheet.claim(
+                            i,
+                            organisation.isAgency() ? Field.AGENCY : Field.PUBLISHER,
+                            organisation.name(),
+                            Basis.BYLINE));
+        }
+        sheet.take(i);
+        return true;
+    }
+
+    boolean matches(int i) {
+        if (lines.length(i) > LONGEST || lines.length(i) < 5 || !isCapital(i) || !isSetApart(i)) {
+            return false;
+        }
+        String line = lines.line(i);
+        String[] parts = ASIDE.split(line, -1);
+        String[] names = AND.split(parts[0], -1);
+        boolean shaped = names.length <= MOST_NAMES
+                && Arrays.stream(names).allMatch(this::isName)
+                && Arrays.stream(parts).skip(1).allMatch(part -> isAside(part.replaceFirst("\\)$", "")));
+        if (!shaped) {
+            return false;
+        }
+        int next = sheet.nextOpen(i + 1);
+        boolean titled = next < lines.count() && lines.length(next) <= LONGEST && JobTitle.is(lines.line(next));
+        return titled || Arrays.stream(names).noneMatch(name -> isInText(name, i));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(lines.charAt(i, 0));
+    }
+
+    /** A paragraph of its own, or over another line that is none of the text. */
+    private boolean isSetApart(int i) {
+        return lines.isBlank(i + 1) || lines.length(i + 1) <= LONGEST || lines.length(i + 1) > 2 * LONGEST;
+    }
+
+    private boolean isName(String text) {
+        String[] words = text.strip().split("\\s+", -1);
+        if (words.length < 2
+                || words.length > MOST_WORDS
+                || PARTICLE.matcher(words[words.length - 1]).matches()) {
+            return false;
+        }
+        boolean capitals = Arrays.stream(words)
+                .allMatch(word ->
+                        WORD.matcher(word).matches() || PARTICLE.matcher(word).matches());
+        return capitals
+                && WORD.matcher(words[0]).matches()
+                && !Gazetteer.hasPlace(text)
+                && authorities.find(text).isEmpty()
+                && !Phrases.SECTION.is(text)
+                && Arrays.stream(words).noneMatch(word -> Phrases.SECTION.is(word) || Phrases.MASTHEAD_WORD.is(word))
+                && Phrases.NOTICE.begins(text) == 0
+                && Phrases.PICTURE.begins(text) == 0
+                && Phrases.CROSS_REFERENCE.begins(text) == 0
+                && !JobTitle.is(text);
+    }
+
+    private boolean isAside(String text) {
+        return text.isBlank() || JobTitle.is(text) || authorities.find(text).isPresent() || Gazetteer.hasPlace(text);
+    }
+
+    /** Whether a word of the name stands in the headline or in the text, in capitals or not. */
+    private boolean isInText(String name, int i) {
+        String text = text(i);
+        for (String word : name.strip().split("\\s+", -1)) {
+            String folded = word.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+            if (folded.length() >= SHORTEST_WORD && !PARTICLE.matcher(folded).matches() && hasWord(text, folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines around this one, without the note about the writer that may stand at the foot. */
+    private String text(int i) {
+        StringBuilder text = new StringBuilder();
+        int last = sheet.previousOpen(lines.count());
+        for (int k = 0; k < lines.count() && text.length() < TEXT; k++) {
+            boolean note = k == last && last > i + 1 && beginsLike(last, i);
+            if (k != i && !note) {
+                lines.appendTo(text, k, 0, Math.min(lines.length(k), TEXT));
+                text.append('\n');
+            }
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean beginsLike(int last, int i) {
+        String name = lines.line(i);
+        return lines.length(last) >= name.length() && lines.line(last).startsWith(name);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.Organisation;
+import java.util.Optional;
+
+/** Reads the dateline that the text opens with, on its first line or over up to three, or on a line of its own. */
+final class OpeningDateline {
+
+    private static final int MOST_LINES = 3;
+    private static final int SHORTEST_TEXT = 40;
+    private static final int LONGEST_ALONE = 60;
+
+    private final Sheet sheet;
+    private final Lines lines;
+    private final AuthorityFile authorities;
+    private final DatelineParser datelines;
+    private final DisplayCopy display;
+
+    OpeningDateline(Sheet sheet, AuthorityFile authorities, DisplayCopy display) {
+        this.sheet = sheet;
+        this.lines = sheet.lines();
+        this.authorities = authorities;
+        this.datelines = new DatelineParser(authorities);
+        this.display = display;
+    }
+
+    /**
+     * Claims what the dateline at this line says and begins the body behind it. A line with nothing but a date and its
+     * label is none, even if there is a town called Date.
+     */
+    boolean take(int i, boolean headlineSeen) {
+        if (DateLine.matches(lines, i) || stands(i + 1)) {
+            return false;
+        }
+        StringBuilder paragraph = new StringBuilder();
+        int[] ends = new int[MOST_LINES];
+        for (int k = 0; k < MOST_LINES && !lines.isBlank(i + k) && paragraph.length() < DatelineParser.HEAD; k++) {
+            paragraph.append(k == 0 ? "" : " ").append(lines.line(i + k));
+            ends[k] = paragraph.length();
+        }
+        Optional<Dateline> found = datelines
+                .parse(paragraph.toString())
+                .filter(dateline -> headlineSeen || !display.isHeadline(i) || opensText(dateline, paragraph(i)));
+        found.ifPresent(dateline -> {
+            claim(i, dateline);
+            int line = i;
+            int before = 0;
+            while (line < i + MOST_LINES - 1 && dateline.end() > ends[line - i] && ends[line - i] > 0) {
+                before = ends[line - i] + 1;
+                sheet.take(line);
+                line++;
+            }
+            int column = Math.max(0, dateline.end() - before);
+            sheet.beginBody(line, column);
+        });
+        return found.isPresent();
+    }
+
+    boolean matches(int i) {
+        return datelines.parse(paragraph(i)).isPresent();
+    }
+
+    /**
+     * Takes a line that is a dateline and nothing else: a place with date or agency, or, over a headline, a known place in
+     * capitals.
+     */
+    boolean takeAlone(int i, boolean overText) {
+        if (lines.length(i) > LONGEST_ALONE || lines.length(i) < 2) {
+            return false;
+        }
+        String line = lines.line(i);
+        Optional<Dateline> found = datelines
+                .parse(line + " - ")
+                .filter(dateline -> dateline.end() > line.length() && isKnown(dateline))
+                .filter(dateline -> dateline.isDatedOrSigned() || (!overText && isKnownInCapitals(line)));
+        found.ifPresent(dateline -> {
+            claim(i, dateline);
+            sheet.take(i);
+        });
+        return found.isPresent();
+    }
+
+    /** Without a text behind it nothing shows that a line is a dateline but what it names. */
+    private boolean isKnown(Dateline dateline) {
+        String place = dateline.place() == null ? "" : dateline.place().split("[,/]", 2)[0];
+        return Gazetteer.hasPlace(place)
+                && (dateline.organisation() == null
+                        || authorities.find(dateline.organisation()).isPresent());
+    }
+
+    private static boolean isKnownInCapitals(String line) {
+        return Furniture.isInCapitals(line) && Gazetteer.hasPlace(line);
+    }
+
+    /** Whether a dateline begins at a line, so that the line before it is none of its places. */
+    private boolean stands(int i) {
+        return i < lines.count()
+                && !lines.isBlank(i)
+                && !endsInComma(i - 1)
+                && datelines
+                        .parse(paragraph(i))
+                        .filter(dateline -> dateline.place() != null && dateline.isDatedOrSigned())
+                        .isPresent();
+    }
+
+    private boolean endsInComma(int i) {
+        return lines.length(i) > 0 && ",;/-(".indexOf(lines.charAt(i, lines.length(i) - 1)) >= 0;
+    }
+
+    /** Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER"); text goes on in small letters. */
+    private static boolean opensText(Dateline dateline, String paragraph) {
+        String rest = paragraph.substring(Math.min(paragraph.length(), dateline.end()));
+        return dateline.isDatedOrSigned() && rest.length() >= SHORTEST_TEXT && !Furniture.isInCapitals(rest);
+    }
+
+    private void claim(int i, Dateline dateline) {
+        if (dateline.place() != null) {
+            sheet.claim(i, Field.DATELINE_PLACE, dateline.place(), Basis.DATELINE);
+        }
+        if (dateline.date() != null) {
+            sheet.claim(i, Field.PUBLISHED, dateline.date(), Basis.DATELINE);
+        }
+        if (dateline.organisation() != null) {
+            String name = dateline.organisation();
+            boolean publisher = authorities.find(name).map(Organisation::kind).orElse(Organisation.Kind.AGENCY)
+                    == Organisation.Kind.PUBLISHER;
+            sheet.claim(i, publisher ? Field.PUBLISHER : Field.AGENCY, name, Basis.DATELINE);
+        }
+        if (dateline.byline() != null) {
+            sheet.claim(i, Field.BYLINE, dateline.byline(), Basis.DATELINE);
+        }
+    }
+
+    private String paragraph(int i) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int k = i; k < i + MOST_LINES && !lines.isBlank(k) && paragraph.length() < DatelineParser.HEAD; k++) {
+            paragraph.append(k == i ? "" : " ");
+            lines.appendTo(paragraph, k, 0, Math.min(lines.length(k), DatelineParser.HEAD));
+        }
+        return paragraph.toString();
+    }
+}

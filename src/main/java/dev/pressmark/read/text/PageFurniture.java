@@ -1,0 +1,105 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.Phrases;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the text of a saved page carries along over its article: the way to it, its address, how long it takes to read. */
+final class PageFurniture {
+
+    private static final int LONGEST_TRAIL = 160;
+    private static final int LONGEST_ADDRESS = 400;
+    private static final int LONGEST_READING_TIME = 45;
+    private static final int MOST_WORDS_OF_STEP = 4;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)<?(?:https?://|www\\.)[^\\s<>]+>?");
+    private static final Pattern TRAIL = Pattern.compile("\\s*[>›»→❯]\\s*");
+    private static final Pattern SLASHED_TRAIL = Pattern.compile("\\s+[/|\\\\]\\s+");
+    private static final Pattern NUMBERS_AND_SIGNS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+
+    private PageFurniture() {}
+
+    static boolean matches(Lines lines, int i) {
+        int length = lines.length(i);
+        return (mayBeAddress(lines, i) && isAddress(lines.line(i)))
+                || (length <= LONGEST_READING_TIME && isReadingTime(lines.line(i)))
+                || (length <= LONGEST_TRAIL && isTrail(lines.line(i)));
+    }
+
+    /** Claims what the line says and takes it out of the body, if it is such a line. */
+    static boolean take(Sheet sheet, int i) {
+        if (!matches(sheet.lines(), i)) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        if (isTrail(line)) {
+            section(steps(line)).ifPresent(step -> sheet.claim(i, Field.SECTION, step, Basis.KICKER));
+        }
+        sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
+        sheet.take(i);
+        return true;
+    }
+
+    private static boolean mayBeAddress(Lines lines, int i) {
+        return lines.length(i) >= 8
+                && lines.length(i) <= LONGEST_ADDRESS
+                && "hHwW<uUlL".indexOf(lines.charAt(i, 0)) >= 0;
+    }
+
+    private static boolean isAddress(String line) {
+        int label = Phrases.ADDRESS_LABEL.begins(line);
+        String rest = label > 0 && Furniture.isLabel(line, label)
+                ? line.substring(label).replaceFirst("^[\\s:：]+", "")
+                : line;
+        return ADDRESS.matcher(rest).matches();
+    }
+
+    static boolean isReadingTime(String line) {
+        return line.length() <= LONGEST_READING_TIME
+                && line.chars().anyMatch(Character::isDigit)
+                && Phrases.READING_TIME.is(NUMBERS_AND_SIGNS
+                        .matcher(line)
+                        .replaceAll(line.codePoints().anyMatch(Character::isIdeographic) ? "" : " ")
+                        .strip());
+    }
+
+    /** "Home > World > Europe". Slashes also part what is no trail, so all of its steps must be known. */
+    private static boolean isTrail(String line) {
+        String[] steps = TRAIL.split(line, -1);
+        if (steps.length > 1) {
+            return Phrases.HOME.is(steps[0])
+                    || (isStep(steps[0]) && Arrays.stream(steps).allMatch(PageFurniture::isKnown));
+        }
+        String[] slashed = SLASHED_TRAIL.split(line, -1);
+        return slashed.length > 1
+                && Arrays.stream(slashed).allMatch(PageFurniture::isStep)
+                && (Phrases.HOME.is(slashed[0]) || Arrays.stream(slashed).allMatch(PageFurniture::isKnown));
+    }
+
+    private static List<String> steps(String line) {
+        String[] steps = TRAIL.split(line, -1);
+        return List.of(steps.length > 1 ? steps : SLASHED_TRAIL.split(line, -1));
+    }
+
+    private static boolean isStep(String step) {
+        return !step.isBlank() && step.split("\\s+", -1).length <= MOST_WORDS_OF_STEP;
+    }
+
+    private static boolean isKnown(String step) {
+        return Phrases.SECTION.is(step) || Phrases.HOME.is(step) || (isStep(step) && Gazetteer.hasPlace(step));
+    }
+
+    /** The last step that is a section rather than the headline. */
+    private static Optional<String> section(List<String> steps) {
+        for (int i = steps.size() - 1; i > 0; i--) {
+            if (isKnown(steps.get(i)) && !Phrases.HOME.is(steps.get(i))) {
+                return Optional.of(steps.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

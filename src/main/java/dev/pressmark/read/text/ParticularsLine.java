@@ -1,0 +1,196 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.JobTitle;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a line that sets several particulars side by side: {@code 2021年3月4日 10:00 来源：新华网}, {@code A. Writer | BBC News | 4 March 2021}. */
+final class ParticularsLine {
+
+    private static final int LONGEST = 180;
+    private static final int MOST_PIECES = 7;
+    private static final int LONGEST_NAME = 50;
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜·•∙●]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}");
+    private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s:：]+");
+
+    private final Sheet sheet;
+    private final AuthorityFile authorities;
+    private final BylineLine bylines;
+
+    private record Particular(Field<?> field, String raw, Basis basis, boolean sure) {}
+
+    ParticularsLine(Sheet sheet, AuthorityFile authorities, BylineLine bylines) {
+        this.sheet = sheet;
+        this.authorities = authorities;
+        this.bylines = bylines;
+    }
+
+    /** Claims what the line says and takes it out of the body, if it is such a line. */
+    boolean take(int i) {
+        int length = sheet.lines().length(i);
+        if (length > LONGEST || length < 8) {
+            return false;
+        }
+        List<Particular> found = read(sheet.lines().line(i));
+        found.forEach(one -> sheet.claim(i, one.field(), one.raw(), one.basis()));
+        if (!found.isEmpty()) {
+            sheet.take(i);
+        }
+        return !found.isEmpty();
+    }
+
+    boolean matches(Lines lines, int i) {
+        return lines.length(i) <= LONGEST
+                && lines.length(i) >= 8
+                && !read(lines.line(i)).isEmpty();
+    }
+
+    /** At least two pieces, each of them something known, and one of them beyond doubt. */
+    private List<Particular> read(String line) {
+        if (!mayHaveSeveral(line)) {
+            return List.of();
+        }
+        List<String> pieces = pieces(line);
+        if (pieces.size() < 2 || pieces.size() > MOST_PIECES) {
+            return List.of();
+        }
+        List<Particular> found = new ArrayList<>();
+        for (String piece : pieces) {
+            List<Particular> read = piece(piece);
+            if (read.isEmpty()) {
+                return List.of();
+            }
+            found.addAll(read);
+        }
+        return found.stream().anyMatch(Particular::sure) || isNameAndPlace(found) ? found : List.of();
+    }
+
+    /** "JANE ROWAN - ANKARA": how some agencies sign. */
+    private static boolean isNameAndPlace(List<Particular> found) {
+        return found.size() == 2
+                && found.get(0).basis() == Basis.NAME_LINE
+                && found.get(1).field() == Field.DATELINE_PLACE
+                && Furniture.isInCapitals(found.get(0).raw());
+    }
+
+    private static boolean mayHaveSeveral(String line) {
+        return line.chars().anyMatch(c -> "|｜·•∙●:：\t　".indexOf(c) >= 0)
+                || line.contains("  ")
+                || line.contains(" - ")
+                || line.contains(" – ")
+                || line.contains(" — ");
+    }
+
+    /** Cut at the signs that part particulars, and before the labels that begin them. */
+    private static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        for (String part : SEPARATOR.split(line, -1)) {
+            int from = 0;
+            for (int at = 1; at < part.length(); at++) {
+                if (beginsWord(part, at) && isLabelled(part.substring(at))) {
+                    pieces.add(part.substring(from, at).strip());
+                    from = at;
+                }
+            }
+            pieces.add(part.substring(from).strip());
+        }
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    private static boolean beginsWord(String part, int at) {
+        return Character.isLetter(part.charAt(at))
+                && (!Character.isLetter(part.charAt(at - 1)) || Character.isIdeographic(part.charAt(at)));
+    }
+
+    private static boolean isLabelled(String text) {
+        int end = Math.max(Phrases.CREDIT.begins(text), Phrases.BYLINE.begins(text));
+        end = Math.max(end, Math.max(Phrases.PUBLISHED.begins(text), Phrases.MODIFIED.begins(text)));
+        end = Math.max(end, Phrases.EDITING_CREDIT.begins(text));
+        return end > 0 && end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private List<Particular> piece(String piece) {
+        List<DateLine.Dated> dates = DateLine.read(piece, DateLine.Labels.OPTIONAL);
+        if (!dates.isEmpty()) {
+            return dates.stream()
+                    .map(dated -> new Particular(dated.field(), dated.raw(), Basis.DATE_LINE, true))
+                    .toList();
+        }
+        String value = value(piece);
+        if (value.isEmpty() || value.length() > LONGEST_NAME) {
+            return List.of();
+        }
+        if (!value.equals(piece)) {
+            return labelled(piece, value);
+        }
+        return bylines.matches(piece)
+                ? List.of(new Particular(Field.BYLINE, piece, Basis.BYLINE, true))
+                : known(piece).map(List::of).orElse(List.of());
+    }
+
+    private static String value(String piece) {
+        return isLabelled(piece)
+                ? AFTER_LABEL.matcher(piece.substring(label(piece))).replaceFirst("")
+                : piece;
+    }
+
+    private static int label(String piece) {
+        int colon = piece.indexOf(':');
+        int wide = piece.indexOf('：');
+        return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
+    }
+
+    private List<Particular> labelled(String piece, String value) {
+        if (Phrases.CREDIT.begins(piece) > 0) {
+            return List.of(
+                    new Particular(Field.CREDIT, piece, Basis.CREDIT_LINE, true),
+                    new Particular(organisation(value), value, Basis.CREDIT_LINE, true));
+        }
+        if (Phrases.BYLINE.begins(piece) > 0) {
+            return List.of(new Particular(Field.BYLINE, piece, Basis.BYLINE, true));
+        }
+        return Phrases.EDITING_CREDIT.begins(piece) > 0
+                ? List.of(new Particular(Field.EDITOR, piece, Basis.SIGN_OFF, true))
+                : List.of();
+    }
+
+    private Optional<Particular> known(String piece) {
+        if (authorities.find(piece).isPresent()) {
+            return Optional.of(new Particular(organisation(piece), piece, Basis.CREDIT_LINE, true));
+        }
+        if (PageFurniture.isReadingTime(piece) || Phrases.NOTICE.is(withoutNumbers(piece))) {
+            return Optional.of(new Particular(Field.NOTICE, piece, Basis.NOTICE_LINE, false));
+        }
+        if (Phrases.SECTION.is(piece)) {
+            return Optional.of(new Particular(Field.SECTION, piece, Basis.KICKER, false));
+        }
+        if (JobTitle.is(piece)) {
+            return Optional.of(new Particular(Field.NOTICE, piece, Basis.NOTICE_LINE, true));
+        }
+        if (Gazetteer.hasPlace(piece)) {
+            return Optional.of(new Particular(Field.DATELINE_PLACE, piece, Basis.BYLINE, false));
+        }
+        return NAME.matcher(piece).matches()
+                ? Optional.of(new Particular(Field.BYLINE, piece, Basis.NAME_LINE, false))
+                : Optional.empty();
+    }
+
+    private static String withoutNumbers(String piece) {
+        return piece.replaceAll("[\\d()]+", " ").strip();
+    }
+
+    private Field<?> organisation(String name) {
+        return authorities.find(name).map(Organisation::isAgency).orElse(false) ? Field.AGENCY : Field.PUBLISHER;
+    }
+}

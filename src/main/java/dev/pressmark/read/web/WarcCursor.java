@@ -1,0 +1,108 @@
+package dev.pressmark.read.web;
+
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.UnreadableException;
+import dev.pressmark.read.html.Capture;
+import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.web.WarcBlocks.Piece;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a web archive, then, as one record that is rejected, how many captures were none. */
+final class WarcCursor implements RecordCursor {
+
+    private static final byte[] NOTHING = {};
+    /** What crawlers note of their own work. */
+    private static final Set<String> NO_CAPTURES = Set.of("warcinfo", "request", "metadata");
+
+    private final WarcBlocks blocks;
+    private final HtmlReader pages;
+    private final Map<String, Integer> others = new TreeMap<>();
+    private @Nullable Piece behindDamage;
+    private long number;
+    private boolean counted;
+
+    WarcCursor(WarcBlocks blocks, HtmlReader pages) {
+        this.blocks = blocks;
+        this.pages = pages;
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        for (Piece piece = piece(); piece != null; piece = piece()) {
+            if (piece.passed() > 0) {
+                behindDamage = new Piece(piece.header(), piece.block(), piece.length(), 0);
+                return rejected(
+                        ProblemCode.DAMAGED,
+                        String.format(
+                                Locale.ROOT, "%,d bytes belong to no capture, and were passed over", piece.passed()));
+            }
+            RawRecord record = record(piece);
+            if (record != null) {
+                return record;
+            }
+        }
+        if (counted || others.isEmpty()) {
+            return null;
+        }
+        counted = true;
+        String list = others.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return rejected(ProblemCode.NOT_AN_ARTICLE, "Captures that are no pages, and were passed over: " + list);
+    }
+
+    private @Nullable Piece piece() throws IOException {
+        Piece next = behindDamage == null ? blocks.next() : behindDamage;
+        behindDamage = null;
+        return next;
+    }
+
+    private @Nullable RawRecord record(Piece piece) {
+        String type = piece.field("WARC-Type").toLowerCase(Locale.ROOT);
+        if (piece.header().isEmpty() || NO_CAPTURES.contains(type)) {
+            return null;
+        }
+        if (piece.isTooLarge()) {
+            return rejected(
+                    ProblemCode.TOO_LARGE,
+                    String.format(
+                            Locale.ROOT,
+                            "The capture of %s has %,d bytes, more than a record may have; raise max-record-size to read it",
+                            piece.field("WARC-Target-URI"),
+                            piece.length()));
+        }
+        Captured captured = Captured.of(piece);
+        if (!captured.isPage()) {
+            others.merge(captured.kind(), 1, Integer::sum);
+            return null;
+        }
+        number++;
+        return RawRecord.of(number, piece.block(), () -> read(captured));
+    }
+
+    private Verdict<RawArticle> read(Captured captured) {
+        try {
+            byte[] page = captured.page();
+            return pages.read(page, new Capture(captured.address(), captured.charset(), "WARC-Target-URI"));
+        } catch (UnreadableException e) {
+            return Verdict.rejected(e.problem().code(), e.problem().message());
+        } catch (IOException e) {
+            return Verdict.rejected(ProblemCode.DAMAGED, "The captured response cannot be decoded: " + e.getMessage());
+        }
+    }
+
+    private RawRecord rejected(ProblemCode code, String message) {
+        number++;
+        return RawRecord.rejected(number, NOTHING, code, message);
+    }
+}

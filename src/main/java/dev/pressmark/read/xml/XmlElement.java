@@ -1,0 +1,140 @@
+package dev.pressmark.read.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/** An element of a document, with names in small letters: old feeds shout. Looking at one changes nothing in it. */
+public final class XmlElement {
+
+    /** More elements of one name a record is not asked for. */
+    private static final int MOST = 10_000;
+
+    private final Element node;
+
+    XmlElement(Element node) {
+        this.node = node;
+    }
+
+    Element node() {
+        return node;
+    }
+
+    /** Its name without prefix, in small letters. */
+    public String name() {
+        return node.tag().localName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its name as printed, with its prefix. */
+    public String printedName() {
+        return node.tagName();
+    }
+
+    /** The prefix of its name, in small letters; empty when it has none. */
+    public String prefix() {
+        return node.tag().prefix().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of its namespace, in small letters; empty when it is in none. */
+    public String namespace() {
+        String namespace = node.tag().namespace();
+        return namespace.equals(Parser.NamespaceXml) ? "" : namespace.toLowerCase(Locale.ROOT);
+    }
+
+    /** An attribute, by its name with its prefix in small letters; empty when it has none. */
+    public String attribute(String name) {
+        if (node.attributesSize() > 0) {
+            for (Attribute attribute : node.attributes()) {
+                if (attribute.getKey().equalsIgnoreCase(name)) {
+                    return attribute.getValue().strip();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The elements directly within it. */
+    public List<XmlElement> children() {
+        List<XmlElement> children = new ArrayList<>();
+        for (Node child : node.childNodes()) {
+            if (child instanceof Element element) {
+                children.add(new XmlElement(element));
+            }
+        }
+        return children;
+    }
+
+    /** The elements of a name directly within it. */
+    public Stream<XmlElement> children(String name) {
+        return children().stream().filter(child -> child.name().equals(name));
+    }
+
+    /** The first element found by going down from name to name; empty when there is none. */
+    public Optional<XmlElement> at(String... names) {
+        return all(names).findFirst();
+    }
+
+    /** All elements found by going down from name to name. */
+    public Stream<XmlElement> all(String... names) {
+        Stream<XmlElement> found = Stream.of(this);
+        for (String name : names) {
+            found = found.flatMap(element -> element.children(name));
+        }
+        return found;
+    }
+
+    /** The elements of any of these names within it at whatever depth, in the order of the document. */
+    public List<XmlElement> within(String... names) {
+        List<String> wanted = List.of(names);
+        List<XmlElement> found = new ArrayList<>();
+        node.forEachNode(inner -> {
+            if (inner instanceof Element element && !inner.equals(node) && found.size() < MOST) {
+                XmlElement candidate = new XmlElement(element);
+                if (wanted.contains(candidate.name())) {
+                    found.add(candidate);
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The element it stands in; empty for the outermost. */
+    public Optional<XmlElement> parent() {
+        Element parent = node.parent();
+        return parent == null || parent.parent() == null ? Optional.empty() : Optional.of(new XmlElement(parent));
+    }
+
+    /** The value of an attribute that holds for what is within an element, such as {@code xml:lang}; empty when none does. */
+    public String inherited(String attribute) {
+        for (Optional<XmlElement> element = Optional.of(this);
+                element.isPresent();
+                element = element.get().parent()) {
+            String value = element.get().attribute(attribute);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    /** The text within it, white space as it stands. */
+    public String text() {
+        return node.wholeText();
+    }
+
+    /** What is within it, as markup. */
+    public String markup() {
+        return node.html();
+    }
+
+    /** Where it stands: the printed names from the outermost down. */
+    public String path() {
+        return parent().map(XmlElement::path).orElse("") + "/" + printedName();
+    }
+}

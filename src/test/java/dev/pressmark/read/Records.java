@@ -1,0 +1,35 @@
+package dev.pressmark.read;
+
+import dev.pressmark.article.RawArticle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The records that a reader finds in some bytes, as a line each that a test can compare. */
+public final class Records {
+
+    public static final long MAX_RECORD_BYTES = 1 << 20;
+
+    private Records() {}
+
+    public static List<RawRecord> cut(FormatReader reader, String name, byte[] bytes) throws IOException {
+        List<RawRecord> records = new ArrayList<>();
+        try (RecordCursor cursor = reader.open(RecordSource.of(name, bytes, MAX_RECORD_BYTES))) {
+            for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    /** Each record as {@code member:number format} or {@code member:number code}. */
+    public static List<String> outlines(FormatReader reader, String name, byte[] bytes) throws IOException {
+        return cut(reader, name, bytes).stream().map(Records::outline).toList();
+    }
+
+    private static String outline(RawRecord record) {
+        String result =
+                record.read().fold(RawArticle::format, problem -> problem.code().code());
+        return record.member() + ":" + record.number() + " " + result;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.pressmark.read.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.Records;
+import dev.pressmark.read.text.CopyReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MailReaderTest {
+
+    private static final CopyReader COPY_READER = CopyReader.withBuiltInAuthorities();
+    private static final FormatReader MAIL = new MailReader(COPY_READER);
+    private static final FormatReader MBOX = new MboxReader(COPY_READER);
+
+    private static final String HEADERS = """
+            Received: from mail.example.org by mx.example.org; Tue, 3 Mar 2026 06:00:05 +0000
+            From: =?UTF-8?Q?Zo=C3=AB_Harper?= <zoe@example.org>
+            Subject: Fwd: =?UTF-8?Q?The_ferry_to_=C3=85land_is_late?=
+            Date: Tue, 3 Mar 2026 08:00:00 +0200 (EET)
+            Message-ID: <1@example.org>
+            MIME-Version: 1.0
+            """;
+
+    private static final String PLAIN = HEADERS + """
+            Content-Type: text/plain; charset=utf-8
+
+            The ferry was held up in the narrows by a fog that nobody at the harbour office had expected.
+
+            It is to leave at noon.
+            --\s
+            Zoë Harper, telephone 12
+            """;
+
+    private static final String ALTERNATIVES = HEADERS + """
+            List-Unsubscribe: <https://example.org/no-more>
+            Content-Type: multipart/mixed; boundary=outer
+
+            --outer
+            Content-Type: multipart/alternative; boundary=inner
+
+            --inner
+            Content-Type: text/plain
+
+            The plain one.
+            --inner
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            <h1>Ferries</h1><p>The ferry was held up in the narrows by a fog that nobody had =
+            expected, says Zo=C3=AB.</p>
+            --inner--
+            --outer
+            Content-Type: application/pdf
+            Content-Disposition: attachment; filename="timetable.pdf"
+            Content-Transfer-Encoding: base64
+
+            AAAA
+            --outer--
+            """;
+
+    @Test
+    void headersAreClaimsAndTheSignatureIsNoText() throws IOException {
+        RawArticle mail = read(PLAIN);
+
+        assertThat(claims(mail))
+                .contains(
+                        "headline The ferry to Åland is late",
+                        "byline Zoë Harper",
+                        "published Tue, 3 Mar 2026 08:00:00 +0200 (EET)");
+        assertThat(mail.body()).endsWith("It is to leave at noon.");
+    }
+
+    @Test
+    void ofAlternativesTheMarkupIsReadAndAttachmentsAreListed() throws IOException {
+        RawArticle mail = read(ALTERNATIVES);
+
+        assertThat(mail.body()).contains("nobody had expected, says Zoë.").doesNotContain("The plain one");
+        assertThat(claims(mail)).contains("attachment timetable.pdf", "publisher Zoë Harper");
+    }
+
+    @Test
+    void aMailboxHoldsManyMessages() throws IOException {
+        String quoted = PLAIN.replace("It is to leave", ">From the pier it is to leave");
+        String mbox = "From a@example.org Tue Mar  3 06:00:05 2026\n" + PLAIN
+                + "\nFrom b@example.org Tue Mar  3 07:00:05 2026\n" + quoted + "\n";
+
+        assertThat(MBOX.recognises(new FileHead(bytes(mbox), "x"))).isTrue();
+        assertThat(Records.outlines(MBOX, "x", bytes(mbox))).containsExactly(":1 mail", ":2 mail");
+        assertThat(Records.cut(MBOX, "x", bytes(mbox)).get(1).read().<String>fold(RawArticle::body, p -> p.message()))
+                .endsWith("From the pier it is to leave at noon.");
+    }
+
+    @Test
+    void aMessageLargerThanARecordMayBeIsPassedOver() throws IOException {
+        String large = HEADERS + "\n" + "x ".repeat((int) Records.MAX_RECORD_BYTES) + "\n";
+        String mbox = "From a@example.org Tue Mar  3 06:00:05 2026\n" + large
+                + "\nFrom b@example.org Tue Mar  3 07:00:05 2026\n" + PLAIN;
+
+        assertThat(Records.outlines(MBOX, "x", bytes(mbox))).containsExactly(":1 too_large", ":2 mail");
+    }
+
+    @Test
+    void anArticleWithLabelsAtItsHeadIsNoMail() {
+        String text = "Subject: Ferries\nFrom: our correspondent\nDate: Tuesday\n\nThe ferry was late.\n";
+
+        assertThat(MAIL.recognises(new FileHead(bytes(text), "x.txt"))).isFalse();
+        assertThat(MAIL.recognises(new FileHead(bytes(PLAIN), "x.txt"))).isTrue();
+        assertThat(MBOX.recognises(new FileHead(bytes("From the pier it was seen\nby all\n"), "x")))
+                .isFalse();
+    }
+
+    @Test
+    void whateverBytesAreChangedNothingIsThrown() throws IOException {
+        byte[] sample = bytes(ALTERNATIVES);
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] mutated = sample.clone();
+            for (int k = random.nextInt(6); k >= 0; k--) {
+                mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+            }
+            assertThat(Records.outlines(MAIL, "x", mutated)).hasSize(1);
+        }
+    }
+
+    private static RawArticle read(String mail) throws IOException {
+        return Records.cut(MAIL, "x.eml", bytes(mail)).get(0).read().fold(raw -> raw, problem -> {
+            throw new AssertionError(problem);
+        });
+    }
+
+    private static List<String> claims(RawArticle mail) {
+        return mail.claims().stream()
+                .map((Claim claim) -> claim.field() + " " + claim.raw())
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.pressmark.read.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.Records;
+import dev.pressmark.read.container.Packed;
+import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.text.CopyReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WarcReaderTest {
+
+    private static final WarcReader READER = new WarcReader(new HtmlReader(CopyReader.withBuiltInAuthorities()));
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html><head><title>The ferry is late</title></head><body><h1>The ferry is late</h1>
+            <p>It was held up in the narrows by a fog that nobody at the harbour office had expected so early in the year.</p>
+            </body></html>""";
+
+    @Test
+    void eachPageIsARecordAndTheOtherCapturesAreCounted() throws IOException {
+        String warc = record("warcinfo", "", "software: test\r\n")
+                + record("request", "https://example.org/a", "GET /a HTTP/1.1\r\n\r\n")
+                + response("https://example.org/a", "200 OK", "text/html; charset=utf-8", PAGE)
+                + response("https://example.org/a.png", "200 OK", "image/png", "not really")
+                + response("https://example.org/b.png", "200 OK", "image/png", "not really")
+                + response("https://example.org/gone", "404 Not Found", "text/html", PAGE)
+                + record("revisit", "https://example.org/a", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");
+
+        List<RawRecord> records = Records.cut(READER, "a.warc", bytes(warc));
+
+        assertThat(outlines(warc)).containsExactly(":1 html", ":2 not_an_article");
+        assertThat(records.get(1).read().<String>fold(raw -> "", problem -> problem.message()))
+                .isEqualTo("Captures that are no pages, and were passed over:"
+                        + " 2 image/png, 1 revisit, 1 with status 404");
+    }
+
+    @Test
+    void aPageKnowsTheAddressItWasCapturedFromButNotTheDayAsItsOwn() throws IOException {
+        String warc = response("https://example.org/a", "200 OK", "text/html", PAGE);
+
+        List<Claim> claims = Records.cut(READER, "a.warc", bytes(warc))
+                .get(0)
+                .read()
+                .<List<Claim>>fold(raw -> raw.claims(), problem -> List.of());
+
+        assertThat(claims)
+                .contains(new Claim(Field.URL, "https://example.org/a", Basis.CAPTURE_HEADER, "WARC-Target-URI"))
+                .noneMatch(claim -> claim.field() == Field.PUBLISHED);
+    }
+
+    @Test
+    void aCompressedChunkedPageIsDecoded() throws IOException {
+        byte[] packed = Packed.compressed("gz", bytes(PAGE));
+        String body = Integer.toHexString(packed.length) + "\r\n" + latin(packed) + "\r\n0\r\n\r\n";
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n" + body;
+
+        assertThat(headline(record("response", "https://example.org/a", http))).isEqualTo("The ferry is late");
+    }
+
+    @Test
+    void aPageKeptDecodedUnderTheHeadersOfTheEncodedOneIsReadAllTheSame() throws IOException {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + PAGE;
+
+        assertThat(headline(record("response", "https://example.org/a", http))).isEqualTo("The ferry is late");
+    }
+
+    @Test
+    void whatIsDamagedCostsNoneOfItsNeighbours() throws IOException {
+        String page = response("https://example.org/a", "200 OK", "text/html", PAGE);
+        String broken = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\nGARBAGE\r\nmore of it\r\n";
+
+        assertThat(outlines(page + broken + page)).containsExactly(":1 html", ":2 damaged", ":3 html");
+        assertThat(outlines(page + "tail that is no record")).containsExactly(":1 html", ":2 damaged");
+    }
+
+    @Test
+    void aCaptureLargerThanARecordMayBeIsPassedOver() throws IOException {
+        String page = response("https://example.org/a", "200 OK", "text/html", PAGE);
+        String large = response("https://example.org/l", "200 OK", "text/html", "x".repeat(1 << 21));
+
+        assertThat(outlines(large + page)).containsExactly(":1 too_large", ":2 html");
+    }
+
+    @Test
+    void anArchiveThatBreaksOffSaysWhere() {
+        byte[] whole = bytes(response("https://example.org/a", "200 OK", "text/html", PAGE));
+
+        assertThatThrownBy(() -> Records.cut(READER, "a.warc", Arrays.copyOf(whole, whole.length - 50)))
+                .isInstanceOf(EOFException.class)
+                .hasMessageContaining("of the");
+    }
+
+    @Test
+    void itIsRecognisedByItsFirstBytes() {
+        assertThat(READER.recognises(new FileHead(bytes("WARC/1.1\r\n"), "x"))).isTrue();
+        assertThat(READER.recognises(new FileHead(bytes("WARC is a format"), "x.warc")))
+                .isFalse();
+    }
+
+    @Test
+    void whateverBytesAreChangedNothingButAnIoExceptionIsThrown() {
+        byte[] sample = bytes(record("warcinfo", "", "a: b\r\n")
+                + response("https://example.org/a", "200 OK", "text/html", "<h1>A late ferry</h1><p>It waits.</p>")
+                + response("https://example.org/b", "200 OK", "image/png", "x"));
+        Random random = new Random(4);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] mutated = Arrays.copyOf(sample, sample.length - random.nextInt(2) * random.nextInt(sample.length));
+            for (int k = random.nextInt(5); k >= 0 && mutated.length > 0; k--) {
+                mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(Records.outlines(READER, "x", mutated)).isNotNull();
+            } catch (IOException e) {
+                assertThat(e).isNotNull();
+            }
+        }
+    }
+
+    private static String headline(String warc) throws IOException {
+        return Records.cut(READER, "a.warc", latinBytes(warc))
+                .get(0)
+                .read()
+                .<String>fold(
+                        raw -> raw.claims().stream()
+                                .filter(claim -> claim.field() == Field.HEADLINE)
+                                .map(Claim::raw)
+                                .findFirst()
+                                .orElse(""),
+                        problem -> problem.message());
+    }
+
+    private static List<String> outlines(String warc) throws IOException {
+        return Records.outlines(READER, "a.warc", bytes(warc));
+    }
+
+    private static String response(String address, String status, String type, String body) {
+        return record("response", address, "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body);
+    }
+
+    private static String record(String type, String address, String block) {
+        return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2026-03-01T06:00:00Z\r\n"
+                + (address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n")
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Length: "
+                + block.length() + "\r\n\r\n" + block + "\r\n\r\n";
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] latinBytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
