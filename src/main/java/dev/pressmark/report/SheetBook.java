@@ -105,7 +105,6 @@ final class SheetBook implements Closeable {
             sheet = book.newWorksheet(name);
             sheet.freezePane(0, 1);
             List<Column> columns = report.columns();
-            sheet.setAutoFilter(0, 0, columns.size() - 1);
             for (int i = 0; i < columns.size(); i++) {
                 sheet.value(0, i, columns.get(i).name());
                 sheet.style(0, i).bold().set();
@@ -116,6 +115,12 @@ final class SheetBook implements Closeable {
                                 ? 60
                                 : 18);
             }
+        }
+
+        /** The filter spans the rows there are. */
+        void finish(int columns) throws IOException {
+            sheet.setAutoFilter(0, 0, rows - 1, columns - 1);
+            sheet.finish();
         }
 
         void add(List<Column> columns, @Nullable Object[] values) throws IOException {
@@ -171,7 +176,7 @@ final class SheetBook implements Closeable {
         public void accept(@Nullable Object[] values) {
             try {
                 if (current.rows == mostRows) {
-                    current.sheet.finish();
+                    current.finish(report.columns().size());
                     parts++;
                     current = new Sheet(book, report, parts);
                     sheets.add(current);
@@ -184,7 +189,7 @@ final class SheetBook implements Closeable {
 
         @Override
         public List<PublishedFile> finish() throws IOException {
-            current.sheet.finish();
+            current.finish(report.columns().size());
             return List.of();
         }
 

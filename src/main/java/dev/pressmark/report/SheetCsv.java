@@ -63,7 +63,7 @@ final class SheetCsv implements RowSink {
         Writer writer = new BufferedWriter(Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
         out = writer;
         writer.write('\ufeff');
-        format.printRecord(writer, report.columnNames());
+        format.printRecord(writer, report.columnNames().toArray());
         rows = 1;
         return writer;
     }

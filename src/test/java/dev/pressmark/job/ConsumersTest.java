@@ -100,7 +100,7 @@ class ConsumersTest {
         if (!key.isEmpty()) {
             assertThat(number(
                             duckdb,
-                            "SELECT count(*) FROM (SELECT DISTINCT " + String.join(", ", key) + " FROM "
+                            "SELECT count(*) FROM (SELECT DISTINCT " + key.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", ")) + " FROM "
                                     + name(resource) + ")"))
                     .isEqualTo(resource.path("rows").asLong());
         }
