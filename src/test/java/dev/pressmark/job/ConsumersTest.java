@@ -100,8 +100,10 @@ class ConsumersTest {
         if (!key.isEmpty()) {
             assertThat(number(
                             duckdb,
-                            "SELECT count(*) FROM (SELECT DISTINCT " + key.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", ")) + " FROM "
-                                    + name(resource) + ")"))
+                            "SELECT count(*) FROM (SELECT DISTINCT "
+                                    + key.stream()
+                                            .map(column -> '"' + column + '"')
+                                            .collect(Collectors.joining(", ")) + " FROM " + name(resource) + ")"))
                     .isEqualTo(resource.path("rows").asLong());
         }
         for (JsonNode field : resource.path("schema").path("fields")) {
