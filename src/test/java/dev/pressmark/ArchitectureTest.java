@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("match", Set.of("article")),
             Map.entry("archive", Set.of("article", "scan", "match")),
             Map.entry("report", Set.of("article")),
-            Map.entry("jobfile", Set.of("article", "authority", "scan", "match")),
+            Map.entry("jobfile", Set.of("article", "authority", "scan", "match", "report")),
             Map.entry(
                     "job",
                     Set.of(

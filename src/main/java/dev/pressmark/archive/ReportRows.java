@@ -65,6 +65,11 @@ public final class ReportRows {
         read(ReportView.RUNS.query(columns), columns.size(), rows);
     }
 
+    /** Who repeats whom, by publisher. */
+    public void reprints(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        read(ReportView.REPRINTS.query(columns), columns.size(), rows);
+    }
+
     /** Rows are handed on as the database finds them: a table kept in memory or sorted would not fit. */
     private void read(String sql, int columns, Consumer<@Nullable Object[]> rows) {
         RowCallbackHandler handler = row -> rows.accept(values(row, columns));

@@ -58,6 +58,7 @@ final class ReportView {
             .column("source_file", MemberPath.of("a"))
             .columns("a", "record", "sha256")
             .columns("f", "input")
+            .columns("a", "revised_run")
             .seen(CURRENT + NOT_SUPERSEDED)
             .walked(FILE_BY_FILE + EVERY_FILE);
 
@@ -149,6 +150,15 @@ final class ReportView {
             .seen("run r WHERE r.archived IS NOT NULL")
             .ordered("run");
 
+    static final ReportView REPRINTS = new ReportView("reprints", "The rows of reprints.csv: who repeats whom")
+            .columns("a", "publisher")
+            .column("original_publisher", "o.publisher")
+            .column("articles", "COUNT(*)")
+            .column("exact", "COUNT(CASE WHEN d.kind = 'exact' THEN 1 END)")
+            .seen("duplicate d JOIN article a ON a.article_key = d.article_key"
+                    + " JOIN article o ON o.article_key = d.original_key GROUP BY a.publisher, o.publisher")
+            .ordered("publisher NULLS LAST, original_publisher NULLS LAST");
+
     private final String table;
     private final String comment;
     private final Map<String, String> expressions = new LinkedHashMap<>();
@@ -164,7 +174,7 @@ final class ReportView {
     }
 
     static List<ReportView> all() {
-        return List.of(ARTICLES, BODIES, EVIDENCE, DUPLICATES, STORIES, REJECTED, FILES, RUNS);
+        return List.of(ARTICLES, BODIES, EVIDENCE, DUPLICATES, STORIES, REJECTED, FILES, RUNS, REPRINTS);
     }
 
     private ReportView columns(String alias, String... names) {

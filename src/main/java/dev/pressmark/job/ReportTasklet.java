@@ -4,8 +4,9 @@ import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.RunTotals;
 import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.jobfile.JobFile.Publication;
 import dev.pressmark.report.EditionPlan;
-import dev.pressmark.report.EditionPlan.Layout;
+import dev.pressmark.report.Increment;
 import dev.pressmark.report.Report;
 import dev.pressmark.report.ReportFolder;
 import dev.pressmark.report.ReportFolder.Staged;
@@ -79,18 +80,18 @@ final class ReportTasklet implements Tasklet {
 
     private Staged stage(ReportFolder folder, EditionPlan plan) throws IOException, JobInterruptedException {
         try {
-            return folder.stage(plan, sources());
+            return folder.stage(
+                    plan,
+                    sources(),
+                    new Increment(run, clock.instant(), job.results().reports().increments()));
         } catch (StopRequested e) {
             throw new JobInterruptedException(e.toString());
         }
     }
 
     private EditionPlan plan() {
-        List<Report> reports = new ArrayList<>(Report.all());
-        if (!job.results().bodies()) {
-            reports.remove(Report.BODIES);
-        }
-        return new EditionPlan(job.name(), reports, Layout.PLAIN);
+        Publication publication = job.results().reports();
+        return new EditionPlan(job.name(), publication.included(), publication.layout());
     }
 
     private Map<Report, RowSource> sources() {
@@ -103,6 +104,7 @@ final class ReportTasklet implements Tasklet {
         sources.put(Report.REJECTED, stoppable(rows::rejected));
         sources.put(Report.FILES, stoppable(rows::files));
         sources.put(Report.RUNS, stoppable(rows::runs));
+        sources.put(Report.REPRINTS, stoppable(rows::reprints));
         return sources;
     }
 

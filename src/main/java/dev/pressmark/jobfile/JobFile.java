@@ -3,6 +3,9 @@ package dev.pressmark.jobfile;
 import dev.pressmark.article.Correction;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.match.Thresholds;
+import dev.pressmark.report.EditionPlan.Layout;
+import dev.pressmark.report.Report;
+import dev.pressmark.report.Retention;
 import dev.pressmark.scan.Input;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,9 +55,23 @@ public record JobFile(
      *
      * @param output  the folder for database, reports and logs, absolute
      * @param archive the database's JDBC URL
-     * @param bodies  whether the reports include the articles' texts
+     * @param reports what is published
      */
-    public record Results(Path output, String archive, boolean bodies) {}
+    public record Results(Path output, String archive, Publication reports) {}
+
+    /**
+     * What a job publishes.
+     *
+     * @param included   the CSV reports
+     * @param layout     how they are laid out
+     * @param increments how long the increments of runs are kept
+     */
+    public record Publication(List<Report> included, Layout layout, Retention increments) {
+
+        public Publication {
+            included = List.copyOf(included);
+        }
+    }
 
     /**
      * What one run may take.

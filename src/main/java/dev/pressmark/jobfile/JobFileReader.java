@@ -1,14 +1,11 @@
 package dev.pressmark.jobfile;
 
-import dev.pressmark.article.Coverage;
-import dev.pressmark.article.InputDescription;
-import dev.pressmark.article.RecordLayout;
 import dev.pressmark.jobfile.JobFile.Limits;
+import dev.pressmark.jobfile.JobFile.Publication;
 import dev.pressmark.jobfile.JobFile.Results;
 import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.YamlMapping.Problems;
 import dev.pressmark.match.Thresholds;
-import dev.pressmark.scan.Glob;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
 import java.io.IOException;
@@ -16,8 +13,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,19 +35,15 @@ public final class JobFileReader {
             "output",
             "archive",
             "bodies",
+            "reports",
             "authorities",
             "corrections",
             "match",
             "threads",
             "max-record-size",
             "max-files");
-    private static final List<String> INPUT_KEYS =
-            List.of("folder", "files", "settle", "coverage", "zone", "publisher", "fields", "dialect");
-
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(file:|[/~.]).+");
-    private static final Duration DEFAULT_SETTLE = Duration.ofSeconds(30);
-    private static final String DEFAULT_FILES = "**/*";
     private static final long DEFAULT_RECORD_BYTES = 64L << 20;
 
     private final Path file;
@@ -107,15 +98,16 @@ public final class JobFileReader {
             mapping.reject("name", "'" + name + "' is not a name: letters, digits, '.', '_' and '-', 80 at most");
         }
         List<Input> inputs = new ArrayList<>();
+        InputReader reader = new InputReader(folder, this::resolve, problems);
         for (Node node : mapping.requiredList("inputs")) {
-            Input input = input(YamlMapping.of(node, INPUT_KEYS, problems));
+            Input input = reader.read(node);
             if (input != null) {
                 inputs.add(input);
             }
         }
         Path output = output(mapping, overrides);
         String archive = archive(mapping, overrides);
-        boolean bodies = orElse(mapping.optional("bodies", SettingValue::yesOrNo), false);
+        Publication publication = PublicationReader.read(mapping);
         Limits limits = limits(mapping, overrides);
         Tables tables = new TablesReader(this::resolve, problems).read(mapping);
         Thresholds matching = MatchingReader.read(mapping);
@@ -130,32 +122,7 @@ public final class JobFileReader {
             mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
         }
         String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
-        return new JobFile(name, file, inputs, new Results(output, url, bodies), limits, tables, matching);
-    }
-
-    private @Nullable Input input(YamlMapping mapping) {
-        String text = mapping.required("folder");
-        Duration settle = orElse(mapping.optional("settle", SettingValue::duration), DEFAULT_SETTLE);
-        Glob files = orElse(mapping.optional("files", Glob::of), Glob.of(DEFAULT_FILES));
-        InputDescription description = new InputDescription(
-                mapping.optional("coverage", Coverage::parse),
-                mapping.optional("zone", ZoneId::of),
-                mapping.optional("publisher", String::strip));
-        RecordLayout layout = LayoutReader.read(mapping);
-        if (text == null) {
-            return null;
-        }
-        Path inputFolder = resolve(text);
-        if (!Files.isDirectory(inputFolder)) {
-            mapping.reject("folder", "There is no folder " + inputFolder);
-        }
-        String key = inputFolder.startsWith(folder.getRoot()) ? key(inputFolder) : inputFolder.toString();
-        return new Input(key, inputFolder, files, settle, description, layout);
-    }
-
-    private String key(Path inputFolder) {
-        String relative = folder.relativize(inputFolder).toString().replace('\\', '/');
-        return relative.isEmpty() ? "." : relative;
+        return new JobFile(name, file, inputs, new Results(output, url, publication), limits, tables, matching);
     }
 
     private Path resolve(String text) {
@@ -207,7 +174,7 @@ public final class JobFileReader {
         }
     }
 
-    private static <T> T orElse(@Nullable T value, T otherwise) {
+    static <T> T orElse(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
     }
 }

@@ -51,6 +51,23 @@ final class SettingValue {
         return bytes;
     }
 
+    /** A number of runs; none is a number too. */
+    static int runs(String text) {
+        if (!text.matches("\\d{1,4}")) {
+            throw new IllegalArgumentException("'" + text + "' is not a number of runs from 0 to 9999");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** An age of a day or more. */
+    static Duration age(String text) {
+        Duration age = duration(text);
+        if (age.toDays() < 1) {
+            throw new IllegalArgumentException("'" + text + "' is less than a day; write it as 90d");
+        }
+        return age;
+    }
+
     static long positive(String text) {
         try {
             long number = Long.parseLong(text.strip());

@@ -76,10 +76,33 @@ final class YamlMapping {
         }
     }
 
-    /** A key's value that is a mapping itself; null when the key is not there. */
+    /** The mapping that is a key's value, with the keys it may have; null when the key is not there. */
     @Nullable YamlMapping mapping(String key, List<String> keys) {
         Node value = values.get(key);
         return value == null ? null : of(value, keys, problems);
+    }
+
+    /** What the function makes of each entry of a list; null when the key is not there. What is wrong is left out. */
+    <T> @Nullable List<T> optionalList(String key, Function<String, T> function) {
+        if (!values.containsKey(key)) {
+            return null;
+        }
+        List<T> entries = new ArrayList<>();
+        for (Node entry : requiredList(key)) {
+            try {
+                if (!(entry instanceof ScalarNode scalar)) {
+                    throw new IllegalArgumentException("each entry is a single value");
+                }
+                T value = function.apply(scalar.getValue());
+                if (entries.contains(value)) {
+                    throw new IllegalArgumentException("'" + scalar.getValue() + "' stands here twice");
+                }
+                entries.add(value);
+            } catch (RuntimeException e) {
+                problems.add(entry, key + ": " + e.getMessage());
+            }
+        }
+        return entries;
     }
 
     /** The entries of a list that must be there and not be empty. */

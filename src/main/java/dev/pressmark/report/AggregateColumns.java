@@ -65,6 +65,14 @@ final class AggregateColumns {
                     .required()
                     .oneOf("nothing", "less", "usual"));
 
+    static final List<Column> REPRINTS = List.of(
+            text("publisher", "Who published the duplicates; missing when that is not known.")
+                    .means("schema:publisher"),
+            text("original_publisher", "Who published what they are duplicates of; missing when that is not known."),
+            integer("articles", "Duplicates.").required().atLeast(1),
+            integer("exact", "Those among them whose body is the same but for case, spacing, punctuation and accents.")
+                    .required());
+
     static final List<Column> DICTIONARY = List.of(
             text("report", "Name of the report, as in the data package.").required(),
             text("column", "Name of the column.").required(),

@@ -46,6 +46,11 @@ final class CsvRecords {
         BARE.println(out);
     }
 
+    /** A value as it is written, but for quotes. */
+    static String written(Object value) {
+        return value instanceof Double number ? plain(number) : value.toString();
+    }
+
     private static @Nullable Object text(@Nullable Object value) {
         return value instanceof Double number ? plain(number) : value;
     }

@@ -26,18 +26,34 @@ final class DataPackage {
     private DataPackage() {}
 
     static byte[] describe(EditionPlan plan, List<PublishedReport> reports) {
+        List<String> tables =
+                reports.stream().map(each -> each.report().tableName()).toList();
+        Map<String, Object> descriptor = head(plan);
+        descriptor.put("edition", plan.signature());
+        descriptor.put(
+                "resources",
+                reports.stream().map(report -> resource(report, tables)).toList());
+        return JSON.writeValueAsBytes(descriptor);
+    }
+
+    /** Of an increment: its rows refer to rows of earlier ones, so no reference is stated. */
+    static byte[] describe(EditionPlan plan, Increment increment, List<PublishedReport> reports) {
+        Map<String, Object> descriptor = head(plan);
+        descriptor.put("created", increment.at().toString());
+        descriptor.put("run", increment.run());
+        descriptor.put(
+                "resources",
+                reports.stream().map(report -> resource(report, List.of())).toList());
+        return JSON.writeValueAsBytes(descriptor);
+    }
+
+    private static Map<String, Object> head(EditionPlan plan) {
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         descriptor.put("name", plan.job());
         descriptor.put("title", "Pressmark archive: " + plan.job());
         descriptor.put("version", VERSION);
-        descriptor.put("edition", plan.signature());
-        List<String> tables =
-                reports.stream().map(each -> each.report().tableName()).toList();
-        descriptor.put(
-                "resources",
-                reports.stream().map(report -> resource(report, tables)).toList());
-        return JSON.writeValueAsBytes(descriptor);
+        return descriptor;
     }
 
     /** Whether a descriptor is of this version, and of a set by this plan. */
@@ -51,15 +67,28 @@ final class DataPackage {
         }
     }
 
+    /** When the set of a descriptor was published; empty when it does not tell. */
+    static String created(byte[] descriptor) {
+        return JSON.readTree(descriptor).path("created").asString("");
+    }
+
     /** The files that a descriptor lists. */
     static List<String> paths(byte[] descriptor) {
-        return JSON.readTree(descriptor)
+        return paths(JSON.readTree(descriptor).path("resources").valueStream());
+    }
+
+    /** The files of one report that a descriptor lists. */
+    static List<String> paths(byte[] descriptor, Report report) {
+        return paths(JSON.readTree(descriptor)
                 .path("resources")
                 .valueStream()
-                .flatMap(resource -> {
-                    JsonNode path = resource.path("path");
-                    return path.isArray() ? path.valueStream() : Stream.of(path);
-                })
+                .filter(resource -> resource.path("name").asString("").equals(report.tableName())));
+    }
+
+    private static List<String> paths(Stream<JsonNode> resources) {
+        return resources
+                .map(resource -> resource.path("path"))
+                .flatMap(path -> path.isArray() ? path.valueStream() : Stream.of(path))
                 .map(path -> path.asString(""))
                 .toList();
     }

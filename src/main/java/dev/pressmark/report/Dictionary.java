@@ -3,6 +3,7 @@ package dev.pressmark.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,9 @@ final class Dictionary {
             report.columns().forEach(column -> tables.append(row(column)));
             tables.append("</tbody></table></div></section>\n");
         }
-        return Markup.resource("dictionary.html")
-                .replace("/*STYLE*/", Markup.resource("page.css"))
-                .replace("<!--TABLES-->", tables)
+        return Template.fill(
+                        Markup.resource("dictionary.html"),
+                        Map.of("/*STYLE*/", Markup.resource("page.css"), "<!--TABLES-->", tables.toString()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

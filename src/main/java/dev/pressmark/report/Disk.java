@@ -2,12 +2,14 @@ package dev.pressmark.report;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What is done to files beside writing them. */
@@ -30,6 +32,17 @@ final class Disk {
         }
         for (Path each : folders) {
             force(each);
+        }
+    }
+
+    /** Has a second name for a file, or a copy where the file system has no second names. */
+    static void link(Path file, Path name) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(name.getParent()));
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, name);
+            force(name);
         }
     }
 

@@ -23,11 +23,18 @@ final class Edition {
 
     private final Path folder;
     private final EditionPlan plan;
-    private final ArticleTally articles = new ArticleTally();
+    private final Tallies tallies = new Tallies();
+    private final @Nullable IncrementSet increment;
     private final List<PublishedReport> published = new ArrayList<>();
 
-    /** @param folder an empty one */
-    Edition(Path folder, EditionPlan plan) {
+    /**
+     * A set that is still to be written.
+     *
+     * @param folder    an empty one
+     * @param increment what is new in it; null when that is not wanted
+     */
+    Edition(Path folder, EditionPlan plan, @Nullable IncrementSet increment) {
+        this.increment = increment;
         this.folder = folder;
         this.plan = plan;
     }
@@ -39,26 +46,47 @@ final class Edition {
      * @return what was written, in the order of the plan
      */
     List<PublishedReport> write(Map<Report, RowSource> sources) throws IOException {
-        for (Map.Entry<Report, RowSource> source : sources.entrySet()) {
-            pass(source.getKey(), source.getValue());
+        if (plan.layout().spreadsheet()) {
+            try (Spreadsheets spreadsheets = new Spreadsheets(folder, plan.job())) {
+                write(sources, spreadsheets::copies);
+                spreadsheets.finish();
+            }
+        } else {
+            write(sources, report -> List.of());
         }
-        for (Map.Entry<Report, RowSource> source : derived().entrySet()) {
-            pass(source.getKey(), source.getValue());
-        }
-        published.sort(Comparator.comparing(each -> Report.all().indexOf(each.report())));
+        published.sort(Comparator.comparing(each -> plan.position(each.report())));
         Disk.write(folder.resolve(DataPackage.FILE_NAME), DataPackage.describe(plan, published));
         Disk.write(folder.resolve(CsvwMetadata.FILE_NAME), CsvwMetadata.describe(plan, published));
         Disk.write(folder.resolve(Dictionary.FILE_NAME), dictionary().page());
+        Disk.write(folder.resolve(ReportPage.FILE_NAME), new ReportPage(plan.job(), tallies).html());
+        if (increment != null) {
+            increment.finish(folder, published);
+        }
         Disk.forceFolders(folder);
         return List.copyOf(published);
     }
 
+    private void write(Map<Report, RowSource> sources, Copies copies) throws IOException {
+        for (Map.Entry<Report, RowSource> source : sources.entrySet()) {
+            pass(source.getKey(), source.getValue(), copies);
+        }
+        for (Map.Entry<Report, RowSource> source : derived().entrySet()) {
+            pass(source.getKey(), source.getValue(), copies);
+        }
+    }
+
+    /** Where else the rows of a report are to go. */
+    private interface Copies {
+
+        List<RowSink> of(Report report) throws IOException;
+    }
+
     private Map<Report, RowSource> derived() {
         Map<Report, RowSource> derived = new LinkedHashMap<>();
-        derived.put(Report.DAYS, articles::days);
-        derived.put(Report.PUBLISHERS, articles::publishers);
-        derived.put(Report.SECTIONS, articles::sections);
-        derived.put(Report.COVERAGE, articles::coverage);
+        derived.put(Report.DAYS, tallies.articles()::days);
+        derived.put(Report.PUBLISHERS, tallies.articles()::publishers);
+        derived.put(Report.SECTIONS, tallies.articles()::sections);
+        derived.put(Report.COVERAGE, tallies.articles()::coverage);
         derived.put(Report.DICTIONARY, dictionary()::rows);
         return derived;
     }
@@ -67,20 +95,28 @@ final class Edition {
         return new Dictionary(plan.reports());
     }
 
-    private void pass(Report report, RowSource source) throws IOException {
-        List<Consumer<@Nullable Object[]>> listeners = listeners(report);
+    private void pass(Report report, RowSource source, Copies copies) throws IOException {
+        List<Consumer<@Nullable Object[]>> listeners = new ArrayList<>(tallies.of(report, plan));
         List<RowSink> sinks = new ArrayList<>();
         try {
             List<String> columns = new ArrayList<>(report.columnNames());
             if (plan.includes(report)) {
                 sinks.add(file(report, columns));
+                sinks.addAll(copies.of(report));
+                addIncrement(report, sinks, columns);
+                if (report == Report.ARTICLES && !plan.layout().slim().isEmpty()) {
+                    sinks.add(new SlimFile(folder, plan.layout()));
+                }
             }
             listeners.addAll(sinks);
             if (!listeners.isEmpty()) {
                 source.read(columns, row -> listeners.forEach(listener -> listener.accept(row)));
             }
             for (RowSink sink : sinks) {
-                published.add(new PublishedReport(report, sink.finish()));
+                List<PublishedFile> files = sink.finish();
+                if (!files.isEmpty()) {
+                    published.add(new PublishedReport(sink.report().orElse(report), files));
+                }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -91,8 +127,14 @@ final class Edition {
         }
     }
 
-    private List<Consumer<@Nullable Object[]>> listeners(Report report) {
-        return new ArrayList<>(report == Report.ARTICLES ? List.of(articles) : List.of());
+    /** An article that was resolved anew may look as before and rest on other claims: its row ends with that run. */
+    private void addIncrement(Report report, List<RowSink> sinks, List<String> columns) throws IOException {
+        if (increment != null) {
+            sinks.addAll(increment.sinks(report));
+            if (report == Report.ARTICLES) {
+                columns.add("revised_run");
+            }
+        }
     }
 
     private RowSink file(Report report, List<String> columns) throws IOException {

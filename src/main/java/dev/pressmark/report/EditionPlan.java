@@ -39,6 +39,11 @@ public record EditionPlan(String job, List<Report> reports, Layout layout) {
         return reports.contains(report);
     }
 
+    /** Where the data package lists a report: the slim copy of the articles after all others. */
+    int position(Report report) {
+        return includes(report) ? reports.indexOf(report) : reports.size();
+    }
+
     /** What distinguishes a set of this plan from others, as the data package states it. */
     Map<String, Object> signature() {
         Map<String, Object> signature = new LinkedHashMap<>();

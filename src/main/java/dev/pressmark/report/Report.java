@@ -66,6 +66,13 @@ public final class Report {
             List.of("run"),
             LedgerColumns.RUNS);
 
+    public static final Report REPRINTS = new Report(
+            "reprints",
+            "Who repeats whom: the duplicates by their publisher and by that of the original.",
+            Keys.unique("publisher", "original_publisher"),
+            List.of("publisher", "original_publisher"),
+            AggregateColumns.REPRINTS);
+
     public static final Report DAYS = new Report(
             "days",
             "How much was published on each day, by publisher and language. The articles add up to those of articles.csv.",
@@ -102,6 +109,14 @@ public final class Report {
             List.of(),
             AggregateColumns.DICTIONARY);
 
+    /** Only in the increments of runs. */
+    static final Report REMOVED = new Report(
+            "removed",
+            "What was in the reports before the run and is no longer.",
+            Keys.NONE,
+            List.of(),
+            LedgerColumns.REMOVED);
+
     private final String tableName;
     private final String description;
     private final Keys keys;
@@ -114,6 +129,24 @@ public final class Report {
         this.keys = keys;
         this.order = order;
         this.columns = columns;
+    }
+
+    /** The slim copy of {@link #ARTICLES} with some of its columns, in the order given. */
+    static Report slim(List<String> columns) {
+        List<Column> chosen = columns.stream()
+                .map(name -> ARTICLES.columns.get(ARTICLES.position(name)))
+                .toList();
+        return new Report(
+                "articles_slim",
+                "The rows of articles.csv with the columns that the job chose.",
+                columns.contains("article_id") ? Keys.primary("article_id") : Keys.NONE,
+                List.of(),
+                chosen);
+    }
+
+    /** The columns of this report that a slim copy of it can choose from. */
+    public List<String> choices() {
+        return columnNames();
     }
 
     /** Every report there is, in the order in which a data package lists them. */
@@ -131,6 +164,7 @@ public final class Report {
                 PUBLISHERS,
                 SECTIONS,
                 COVERAGE,
+                REPRINTS,
                 DICTIONARY);
     }
 

@@ -53,9 +53,10 @@ public final class ReportFolder {
      *
      * @param plan    what it consists of
      * @param sources the rows of the tables that the archive keeps, whether the plan includes them or not
+     * @param increment what is new in it, and how long that is kept; with a retention of no runs, there is none
      * @throws IOException when it cannot be written; the set in use stays as it is
      */
-    public Staged stage(EditionPlan plan, Map<Report, RowSource> sources) throws IOException {
+    public Staged stage(EditionPlan plan, Map<Report, RowSource> sources, Increment increment) throws IOException {
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
             throw new FileSystemException(
                     link.toString(), null, "is in the place of the link to the reports; move it elsewhere");
@@ -64,7 +65,16 @@ public final class ReportFolder {
         Path staging = sets.resolve(STAGING);
         Disk.delete(staging);
         Files.createDirectory(staging);
-        return new Staged(staging, new Edition(staging, plan).write(sources));
+        if (increment.kept().runs() == 0) {
+            return new Staged(staging, new Edition(staging, plan, null).write(sources));
+        }
+        EarlierSet base = EarlierSet.before(increment.run(), sets, plan).orElse(null);
+        Path current = current();
+        if (current != null) {
+            new EarlierSet(current).handOn(staging, increment);
+        }
+        IncrementSet news = new IncrementSet(staging, plan, increment, base);
+        return new Staged(staging, new Edition(staging, plan, news).write(sources));
     }
 
     /** A set that is written and not yet visible. */

@@ -3,6 +3,7 @@ package dev.pressmark.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ interface RowSink extends Consumer<@Nullable Object[]>, Closeable {
     @Override
     void accept(@Nullable Object[] values);
 
-    /** Writes what is left, forces it to the disk, and says what files there are now. */
+    /** What its file is, when that is not the report whose rows it is given. */
+    default Optional<Report> report() {
+        return Optional.empty();
+    }
+
+    /** Writes what is left, forces it to the disk, and says what reports there are now: none for copies. */
     List<PublishedFile> finish() throws IOException;
 }

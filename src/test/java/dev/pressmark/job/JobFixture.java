@@ -196,6 +196,7 @@ public final class JobFixture {
                         "publishers.csv",
                         "sections.csv",
                         "coverage.csv",
+                        "reprints.csv",
                         "dictionary.csv",
                         "dictionary.html")
                 .map(file -> Objects.requireNonNull(reports.get(file), file))

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Coverage;
 import dev.pressmark.article.InputDescription;
+import dev.pressmark.report.EditionPlan;
+import dev.pressmark.report.Report;
+import dev.pressmark.report.Retention;
 import dev.pressmark.scan.Input;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JobFileReaderTest {
+
+    private static final JobFile.Publication PUBLICATION = new JobFile.Publication(
+            Report.all().stream().filter(report -> report != Report.BODIES).toList(),
+            EditionPlan.Layout.PLAIN,
+            new Retention(30, null));
 
     @TempDir
     Path folder;
@@ -38,7 +46,8 @@ class JobFileReaderTest {
         Path output = folder.resolve("out");
         assertThat(job.name()).isEqualTo("a");
         assertThat(job.file()).isEqualTo(file);
-        assertThat(job.results()).isEqualTo(new JobFile.Results(output, "jdbc:h2:file:" + output + "/archive", false));
+        assertThat(job.results())
+                .isEqualTo(new JobFile.Results(output, "jdbc:h2:file:" + output + "/archive", PUBLICATION));
         assertThat(job.limits())
                 .isEqualTo(new JobFile.Limits(Runtime.getRuntime().availableProcessors(), 64L << 20, Long.MAX_VALUE));
         Input input = job.inputs().get(0);
@@ -69,7 +78,7 @@ class JobFileReaderTest {
                 """, Overrides.NONE);
 
         assertThat(job.results().archive()).isEqualTo("jdbc:h2:file:/srv/y");
-        assertThat(job.results().bodies()).isTrue();
+        assertThat(job.results().reports().included()).containsExactlyElementsOf(Report.all());
         assertThat(job.limits()).isEqualTo(new JobFile.Limits(3, 2L << 20, 10));
         Input input = job.inputs().get(0);
         assertThat(input.files().matches("a.text")).isTrue();
@@ -138,7 +147,7 @@ class JobFileReaderTest {
                 overrides);
 
         assertThat(job.results())
-                .isEqualTo(new JobFile.Results(folder.resolve("elsewhere"), "jdbc:h2:file:/srv/x", false));
+                .isEqualTo(new JobFile.Results(folder.resolve("elsewhere"), "jdbc:h2:file:/srv/x", PUBLICATION));
         assertThat(job.limits()).isEqualTo(new JobFile.Limits(7, 1000, 5));
     }
 

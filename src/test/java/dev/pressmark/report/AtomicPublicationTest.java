@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -56,8 +58,12 @@ class AtomicPublicationTest {
 
     private void publish(ReportFolder folder, int run) throws IOException {
         folder.stage(
-                        ReportFolderTest.plan(List.of(Report.BODIES, Report.REJECTED)),
-                        ReportFolderTest.sources("run " + run, run))
+                        new EditionPlan(
+                                "job",
+                                List.of(Report.BODIES, Report.REJECTED),
+                                new EditionPlan.Layout(List.of(), false, false, true)),
+                        ReportFolderTest.sources("run " + run, run),
+                        new Increment(run, Instant.EPOCH.plusSeconds(run), new Retention(3, null)))
                 .publish(run);
         published.incrementAndGet();
     }
@@ -74,6 +80,15 @@ class AtomicPublicationTest {
                         Files.readAllBytes(set.resolve(resource.path("path").asString()));
                 assertThat("sha256:" + Sha256.hex(bytes))
                         .isEqualTo(resource.path("hash").asString());
+            }
+            long run = descriptor.path("resources").get(0).path("rows").asLong();
+            assertThat(set.resolve("spreadsheet/comma/bodies.csv")).content().contains("\"run " + run + "\"");
+            assertThat(set.resolve("spreadsheet/job.xlsx")).isNotEmptyFile();
+            assertThat(set.resolve("report.html")).content().endsWith("</html>\n");
+            assertThat(set.resolve("dictionary.html")).content().endsWith("</html>\n");
+            assertThat(set.resolve("csv-metadata.json")).content().contains("bodies.csv");
+            try (Stream<Path> runs = Files.list(set.resolve("runs"))) {
+                assertThat(runs.count()).isEqualTo(Math.min(3, run));
             }
             wholeSets++;
         } catch (NoSuchFileException e) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportFolderTest {
+
+    static final Increment NO_INCREMENT = new Increment(1, Instant.EPOCH, Retention.NONE);
 
     private static final List<Report> REPORTS = List.of(Report.BODIES, Report.REJECTED);
 
@@ -113,7 +116,8 @@ class ReportFolderTest {
             throw new IllegalStateException("the database went away");
         };
 
-        assertThatThrownBy(() -> folder.stage(plan(List.of(Report.BODIES)), Map.of(Report.BODIES, failing)))
+        assertThatThrownBy(
+                        () -> folder.stage(plan(List.of(Report.BODIES)), Map.of(Report.BODIES, failing), NO_INCREMENT))
                 .hasMessage("the database went away");
 
         assertThat(folder.path().resolve("bodies.csv"))
@@ -173,7 +177,7 @@ class ReportFolderTest {
     }
 
     private ReportFolder.Staged stage(String mark, int rows) throws IOException {
-        return folder.stage(plan(REPORTS), sources(mark, rows));
+        return folder.stage(plan(REPORTS), sources(mark, rows), NO_INCREMENT);
     }
 
     static EditionPlan plan(List<Report> reports) {

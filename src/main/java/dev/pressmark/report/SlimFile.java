@@ -1,0 +1,47 @@
+package dev.pressmark.report;
+
+import dev.pressmark.report.EditionPlan.Layout;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of {@code articles.csv} with the columns that the job chose. */
+final class SlimFile implements RowSink {
+
+    private final Report report;
+    private final int[] positions;
+    private final CsvFile file;
+
+    SlimFile(Path folder, Layout layout) {
+        this.report = Report.slim(layout.slim());
+        this.positions =
+                layout.slim().stream().mapToInt(Report.ARTICLES::position).toArray();
+        this.file = new CsvFile(folder, report.fileName(), report.columns(), layout.compressed());
+    }
+
+    @Override
+    public Optional<Report> report() {
+        return Optional.of(report);
+    }
+
+    @Override
+    public void accept(@Nullable Object[] values) {
+        @Nullable Object[] chosen = new @Nullable Object[positions.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = values[positions[i]];
+        }
+        file.accept(chosen);
+    }
+
+    @Override
+    public List<PublishedFile> finish() throws IOException {
+        return file.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.pressmark.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted while the tables of the archive pass: for the reports that add up, and for the report page.
+ *
+ * @param articles   of the articles
+ * @param confidence of the evidence
+ * @param rejections of the rejections
+ * @param runs       of the runs
+ * @param reprints   of the duplicates
+ */
+record Tallies(
+        ArticleTally articles,
+        ConfidenceTally confidence,
+        RejectionTally rejections,
+        RunTally runs,
+        ReprintTally reprints) {
+
+    Tallies() {
+        this(new ArticleTally(), new ConfidenceTally(), new RejectionTally(), new RunTally(), new ReprintTally());
+    }
+
+    /** Who counts the rows of a report, written or not. The evidence is not read for the sake of the counting alone. */
+    List<Consumer<@Nullable Object[]>> of(Report report, EditionPlan plan) {
+        if (report == Report.ARTICLES) {
+            return List.of(articles);
+        }
+        if (report == Report.REJECTED) {
+            return List.of(rejections);
+        }
+        if (report == Report.RUNS) {
+            return List.of(runs);
+        }
+        if (report == Report.REPRINTS) {
+            return List.of(reprints);
+        }
+        return report == Report.EVIDENCE && plan.includes(report) ? List.of(confidence) : List.of();
+    }
+}

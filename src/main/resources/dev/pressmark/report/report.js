@@ -1,0 +1,137 @@
+// Draws a chart of each table that is marked for it. The tables are the data: without this script they stand by themselves.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var charts = [];
+  var DAY = 86400000;
+
+  function colour(name) {
+    return getComputedStyle(root).getPropertyValue('--' + name).trim();
+  }
+
+  function seriesColour(label, index) {
+    var meaning = { high: 'series-3', medium: 'series-5', low: 'series-2', 'no value': 'line', usual: 'series-3',
+      'less than usual': 'series-5', nothing: 'bad', 'all others': 'faint' };
+    return colour(meaning[label] || 'series-' + (index % 8 + 1));
+  }
+
+  function day(number) {
+    return new Date(number * DAY).toISOString().slice(0, 10);
+  }
+
+  function read(table) {
+    var heads = Array.from(table.tHead.rows[0].cells);
+    var rows = Array.from(table.tBodies[0].rows);
+    var numeric = heads.map(function (head, i) { return i; })
+      .filter(function (i) { return rows.length && rows[0].cells[i].dataset.value !== undefined; });
+    return {
+      labels: rows.map(function (row) { return row.cells[0].textContent; }),
+      series: numeric.map(function (i) {
+        return { label: heads[i].textContent,
+          data: rows.map(function (row) { return Number(row.cells[i].dataset.value); }) };
+      })
+    };
+  }
+
+  function shares(data) {
+    var sums = data.labels.map(function (label, row) {
+      return data.series.reduce(function (sum, series) { return sum + series.data[row]; }, 0);
+    });
+    data.series.forEach(function (series) {
+      series.counts = series.data;
+      series.data = series.data.map(function (value, row) { return sums[row] ? 100 * value / sums[row] : 0; });
+    });
+  }
+
+  function datasets(kind, data) {
+    if (kind === 'spans') {
+      var from = data.series[0].data;
+      var to = data.series[1].data;
+      return [{ label: 'from first to last', data: from.map(function (start, i) { return [start, to[i] + 1]; }) }];
+    }
+    if (kind === 'shares') { shares(data); }
+    return data.series;
+  }
+
+  function shorten(text) {
+    var length = window.innerWidth < 600 ? 16 : 34;
+    return text.length > length ? text.slice(0, length - 1) + '…' : text;
+  }
+
+  function configure(kind, data) {
+    var lying = kind !== 'columns';
+    var sets = datasets(kind, data);
+    var labelAxis = { stacked: true, grid: { display: false },
+      ticks: { autoSkip: !lying, callback: function (value) { return shorten(this.getLabelForValue(value)); } } };
+    var numberAxis = { stacked: kind !== 'spans', beginAtZero: kind !== 'spans', ticks: { precision: 0, maxRotation: 0 } };
+    if (kind === 'shares') { numberAxis.max = 100; numberAxis.ticks.callback = function (value) { return value + ' %'; }; }
+    if (kind === 'spans') {
+      numberAxis.min = Math.min.apply(null, data.series[0].data);
+      numberAxis.ticks.callback = function (value) { return day(value); };
+    }
+    return {
+      type: 'bar',
+      data: { labels: data.labels, datasets: sets },
+      options: {
+        animation: false, responsive: true, maintainAspectRatio: false, indexAxis: lying ? 'y' : 'x',
+        scales: lying ? { x: numberAxis, y: labelAxis } : { x: labelAxis, y: numberAxis },
+        plugins: {
+          legend: { display: sets.length > 1, position: 'bottom', align: 'start', labels: { boxWidth: 12, boxHeight: 12 } },
+          tooltip: { callbacks: { label: function (item) {
+            var set = item.dataset;
+            if (kind === 'spans') { return day(item.raw[0]) + ' to ' + day(item.raw[1] - 1); }
+            var count = (set.counts || set.data)[item.dataIndex];
+            return set.label + ': ' + count.toLocaleString('en') + (set.counts ? ' (' + item.raw.toFixed(1) + ' %)' : '');
+          } } }
+        }
+      }
+    };
+  }
+
+  function paint(chart) {
+    chart.data.datasets.forEach(function (set, i) {
+      set.backgroundColor = seriesColour(set.label, i);
+      set.maxBarThickness = 28;
+    });
+    ['x', 'y'].forEach(function (axis) {
+      var options = chart.options.scales[axis];
+      options.ticks.color = colour('ink');
+      options.grid.color = colour('line');
+      options.border = { color: colour('line') };
+    });
+    chart.options.plugins.legend.labels.color = colour('ink');
+    chart.update('none');
+  }
+
+  function repaint() { charts.forEach(paint); }
+
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = 13;
+  document.querySelectorAll('figure[data-chart]').forEach(function (figure) {
+    var kind = figure.dataset.chart;
+    var data = read(figure.querySelector('table'));
+    if (!data.labels.length || !data.series.length) { return; }
+    var plot = figure.querySelector('.plot');
+    plot.hidden = false;
+    plot.style.height = (kind === 'columns' ? 340 : 64 + 30 * data.labels.length + (data.series.length > 1 ? 40 : 0)) + 'px';
+    var configuration = configure(kind, data);
+    configuration.options.plugins.colors = { enabled: false };
+    configuration.options.scales.x.grid = configuration.options.scales.x.grid || {};
+    configuration.options.scales.y.grid = configuration.options.scales.y.grid || {};
+    var chart = new Chart(plot.querySelector('canvas'), configuration);
+    charts.push(chart);
+    paint(chart);
+    figure.querySelector('details').open = false;
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+  window.addEventListener('beforeprint', function () {
+    root.classList.add('printing');
+    charts.forEach(function (chart) { chart.resize(Math.min(640, chart.width), chart.height); });
+    repaint();
+  });
+  window.addEventListener('afterprint', function () {
+    root.classList.remove('printing');
+    charts.forEach(function (chart) { chart.resize(); });
+    repaint();
+  });
+})();

@@ -1,0 +1,110 @@
+package dev.pressmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "</script><script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)",
+            "</table></section><iframe src=//a.example>",
+            "<!--SECTIONS--> /*SCRIPT*/ $1 \\1",
+            "&lt;b&gt;");
+
+    private final Tallies tallies = new Tallies();
+
+    @Test
+    void wordsFromArticlesAreWordsAndNothingElse() {
+        for (String text : HOSTILE) {
+            article(text, "2020-12-31", text);
+            rejection(text, text);
+        }
+        Document page = page("job");
+
+        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.select("img, iframe, object, embed, link, form, base")).isEmpty();
+        assertThat(page.getAllElements())
+                .allMatch(element -> element.attributes().asList().stream()
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(page.select("section[aria-labelledby=rejected] th[scope=row]")
+                        .eachText())
+                .containsAll(HOSTILE);
+        assertThat(page.select("section[aria-labelledby=languages] th[scope=row]")
+                        .eachText())
+                .containsAll(HOSTILE);
+    }
+
+    @Test
+    void thePageNeedsNothingFromTheNetwork() {
+        article("Herald", "2020-12-31", "en");
+        Document page = page("job");
+
+        assertThat(page.select("[src], link")).isEmpty();
+        assertThat(page.select("a[href]")).allMatch(link -> link.attr("href").startsWith("#"));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'")
+                .doesNotContain("script-src 'unsafe-inline'")
+                .contains("sha256-");
+        assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
+    }
+
+    @Test
+    void everyChartHasItsNameAndItsTable() {
+        article("Herald", "2020-12-31", "en");
+        article("Herald", "2021-01-02", "fr");
+        rejection("a.txt", "empty");
+        Document page = page("job");
+
+        assertThat(page.select("figure[data-chart]")).isNotEmpty();
+        for (Element figure : page.select("figure[data-chart]")) {
+            assertThat(figure.select("canvas[role=img]").attr("aria-label")).isNotBlank();
+            assertThat(figure.select("details table td[data-value]")).isNotEmpty();
+        }
+        assertThat(page.select("section"))
+                .allMatch(section -> page.getElementById(section.attr("aria-labelledby")) != null);
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void anEmptyArchiveHasAPageToo() {
+        assertThat(page("job").text()).contains("Nothing is rejected.").contains("No article is dated to the day.");
+    }
+
+    @Test
+    void thePageStaysTheSameForTheSameCounts() {
+        article("Herald", "2020-12-31", "en");
+
+        assertThat(new ReportPage("job", tallies).html()).isEqualTo(new ReportPage("job", tallies).html());
+    }
+
+    private Document page(String job) {
+        return Jsoup.parse(new String(new ReportPage(job, tallies).html(), StandardCharsets.UTF_8));
+    }
+
+    private void article(String publisher, String day, String language) {
+        @Nullable Object[] row = new @Nullable Object[Report.ARTICLES.columns().size()];
+        row[Report.ARTICLES.position("published")] = day;
+        row[Report.ARTICLES.position("published_precision")] = "day";
+        row[Report.ARTICLES.position("publisher")] = publisher;
+        row[Report.ARTICLES.position("language")] = language;
+        row[Report.ARTICLES.position("word_count")] = 1;
+        tallies.articles().accept(row);
+    }
+
+    private void rejection(String file, String code) {
+        @Nullable Object[] row = new @Nullable Object[Report.REJECTED.columns().size()];
+        row[Report.REJECTED.position("source_file")] = file;
+        row[Report.REJECTED.position("code")] = code;
+        tallies.rejections().accept(row);
+    }
+}
