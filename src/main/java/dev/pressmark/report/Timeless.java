@@ -2,7 +2,6 @@ package dev.pressmark.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Office documents without the time they were made at: the same content gives the same bytes. */
@@ -23,18 +22,20 @@ final class Timeless {
 
     /** Copies a document to a file that does not exist yet, and forces it to the disk. */
     static void copy(Path document, Path target) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(document), 1 << 16);
-                ZipInputStream from = new ZipInputStream(in);
+        try (ZipFile from = new ZipFile(document.toFile());
                 ZipOutputStream to =
                         new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipEntry entry : from.stream().toList()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
-                if (entry.getName().equals(PROPERTIES)) {
-                    to.write(withoutTime(new String(from.readAllBytes(), UTF_8)).getBytes(UTF_8));
-                } else {
-                    from.transferTo(to);
+                try (InputStream in = from.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        to.write(withoutTime(new String(in.readAllBytes(), UTF_8))
+                                .getBytes(UTF_8));
+                    } else {
+                        in.transferTo(to);
+                    }
                 }
                 to.closeEntry();
             }
