@@ -53,8 +53,9 @@ class IncrementsTest {
 
     @Test
     void anIncrementHoldsWhatTheRunAddedAndSaysWhatWentAway() throws Exception {
-        JobFixture job =
-                JobFixture.in(folder).write("a.txt", JobFixture.article(1)).write("b.txt", JobFixture.article(2));
+        JobFixture job = JobFixture.in(folder)
+                .write("a.txt", "Bees swarm over Kestrelby market\n\nKeepers from nine villages came with baskets.\n")
+                .write("b.txt", JobFixture.article(2));
         job.run();
         job.write("b.txt", JobFixture.article(3)).write("c.txt", "").run();
 

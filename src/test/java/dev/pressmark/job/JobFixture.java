@@ -168,12 +168,13 @@ public final class JobFixture {
         }
     }
 
-    /** The published files by name, each with its whole text. */
+    /** The published files by their paths in the set, each with its whole text. */
     Map<String, String> reports() throws IOException {
+        Path set = output().resolve("reports").toRealPath();
         Map<String, String> reports = new TreeMap<>();
-        try (Stream<Path> files = Files.list(output().resolve("reports"))) {
-            for (Path file : files.toList()) {
-                reports.put(file.getFileName().toString(), Files.readString(file));
+        try (Stream<Path> files = Files.walk(set)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                reports.put(set.relativize(file).toString(), Files.readString(file));
             }
         }
         return reports;
