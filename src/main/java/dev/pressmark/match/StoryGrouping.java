@@ -1,6 +1,5 @@
 package dev.pressmark.match;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class StoryGrouping {
 
     private final Map<Integer, StoryGroup> groups = new HashMap<>();
     private final Map<Integer, Integer> joined = new HashMap<>();
-    private final PriorityQueue<Join> queue = new PriorityQueue<>(Join.FIRST);
+    private final PriorityQueue<Join> queue = new PriorityQueue<>();
     private final List<Integer> members;
 
     /**
@@ -89,11 +88,17 @@ final class StoryGrouping {
     }
 
     /** Two groups that could be one. */
-    private record Join(StoryGroup one, StoryGroup other, double likeness) {
+    private record Join(StoryGroup one, StoryGroup other, double likeness) implements Comparable<Join> {
 
-        static final Comparator<Join> FIRST = Comparator.comparingDouble(Join::likeness)
-                .reversed()
-                .thenComparingInt(join -> join.one.first)
-                .thenComparingInt(join -> join.other.first);
+        /** The most alike first; written out, since a large archive makes millions of comparisons. */
+        @Override
+        public int compareTo(Join join) {
+            int byLikeness = Double.compare(join.likeness, likeness);
+            if (byLikeness != 0) {
+                return byLikeness;
+            }
+            int byFirst = Integer.compare(one.first, join.one.first);
+            return byFirst != 0 ? byFirst : Integer.compare(other.first, join.other.first);
+        }
     }
 }

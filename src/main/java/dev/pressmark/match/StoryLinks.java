@@ -48,9 +48,11 @@ final class StoryLinks {
             byWeight[i] = ((long) -articles.weight(article, i) << 32) | i;
         }
         Arrays.sort(byWeight);
-        return Arrays.stream(byWeight, 0, Math.min(KEYS, size))
-                .map(entry -> entry(articles.hash(article, (int) entry), article))
-                .toArray();
+        long[] heaviest = new long[Math.min(KEYS, size)];
+        for (int i = 0; i < heaviest.length; i++) {
+            heaviest[i] = entry(articles.hash(article, (int) byWeight[i]), article);
+        }
+        return heaviest;
     }
 
     private static long entry(int hash, int article) {

@@ -1,6 +1,7 @@
 package dev.pressmark.match;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Reads the terms of a text: its words without case and accents, and pairs of characters where a script puts no spaces
@@ -73,13 +74,31 @@ final class TermReader {
     }
 
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folded(String printed) {
-        boolean plain = printed.chars().allMatch(c -> c < ASCII);
+        return isAscii(printed) ? printed.toLowerCase(Locale.ROOT) : foldedWide(printed);
+    }
+
+    /** Most words are, and a stream of characters costs as much as all else that is done with one. */
+    private static boolean isAscii(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedWide(String printed) {
         StringBuilder folded = new StringBuilder(printed.length());
-        (plain ? printed : Normalizer.normalize(printed, Normalizer.Form.NFKD))
+        Normalizer.normalize(printed, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(c -> c < ASCII || isKept(c))
                 .map(c -> Character.toLowerCase(Character.toUpperCase(c)))

@@ -52,12 +52,27 @@ final class CsvHead {
         String text = found ? decoded.text().substring(line.end()) : decoded.text();
         boolean named = head.isNamed(".csv", ".tsv", ".tab");
         return delimiters(stated, found ? line.group(1).charAt(0) : null)
+                .filter(delimiter -> named || mayBeHeader(text, delimiter, names))
                 .map(delimiter -> CsvDialect.of(delimiter, stated.quote()))
                 .map(dialect -> new CsvHead(dialect, rows(text, dialect), names))
                 .filter(candidate -> candidate.isTable(named))
                 .max(Comparator.comparing(CsvHead::isOfArticles)
                         .thenComparing(CsvHead::known)
                         .thenComparing(candidate -> candidate.rows.get(0).size()));
+    }
+
+    /** Every file of text is asked whether it is a table; the first line alone tells of nearly all that they are none. */
+    private static boolean mayBeHeader(String text, char delimiter, FieldNames names) {
+        String line = text.lines().filter(some -> !some.isBlank()).findFirst().orElse("");
+        if (line.indexOf(delimiter) < 0) {
+            return false;
+        }
+        for (String name : line.split(Pattern.quote(String.valueOf(delimiter)), -1)) {
+            if (names.find(name.strip().replaceAll("^[\"']|[\"']$", "")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the head shows of the character set; null when each row is to be decoded for itself. */
