@@ -88,7 +88,8 @@
     };
   }
 
-  function paint(chart) {
+  // Before a chart is made, and again when the page's colours change: bars keep those they were first drawn in otherwise.
+  function dress(chart) {
     chart.data.datasets.forEach(function (set, i) {
       set.backgroundColor = seriesColour(set.label, i);
       set.maxBarThickness = 28;
@@ -100,10 +101,14 @@
       options.border = { color: colour('line') };
     });
     chart.options.plugins.legend.labels.color = colour('ink');
-    chart.update('none');
   }
 
-  function repaint() { charts.forEach(paint); }
+  function repaint() {
+    charts.forEach(function (chart) {
+      dress(chart);
+      chart.update();
+    });
+  }
 
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   Chart.defaults.font.size = 13;
@@ -118,9 +123,8 @@
     configuration.options.plugins.colors = { enabled: false };
     configuration.options.scales.x.grid = configuration.options.scales.x.grid || {};
     configuration.options.scales.y.grid = configuration.options.scales.y.grid || {};
-    var chart = new Chart(plot.querySelector('canvas'), configuration);
-    charts.push(chart);
-    paint(chart);
+    dress(configuration);
+    charts.push(new Chart(plot.querySelector('canvas'), configuration));
     figure.querySelector('details').open = false;
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
