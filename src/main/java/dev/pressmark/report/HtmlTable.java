@@ -1,13 +1,14 @@
 package dev.pressmark.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a page. Its first column names what the rows are about; numbers stand to the right, and carry their value for
- * the chart that is drawn of them.
+ * A table of a page. Its first column names what the rows are about; numbers and days stand to the right, and carry
+ * their value (days since 1970) for the chart that is drawn of them.
  */
 final class HtmlTable {
 
@@ -40,6 +41,12 @@ final class HtmlTable {
             }
             return String.format(
                     Locale.ROOT, "<td class=\"number\" data-value=\"%s\">%,d</td>", number, number.longValue());
+        }
+        if (value instanceof LocalDate day) {
+            if (count == 0) {
+                numeric.add(column);
+            }
+            return String.format(Locale.ROOT, "<td class=\"number\" data-value=\"%d\">%s</td>", day.toEpochDay(), day);
         }
         String text = value == null ? "<span class=\"faint\">unknown</span>" : Markup.escape(value.toString());
         return column == 0 ? "<th scope=\"row\">" + text + "</th>" : "<td>" + text + "</td>";

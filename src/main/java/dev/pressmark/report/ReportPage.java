@@ -62,6 +62,7 @@ final class ReportPage {
                 run.changes(),
                 articles.published(),
                 articles.languages(),
+                tallies.stories().show(),
                 tallies.reprints().show(),
                 new CoverageSection(tallies.articles()).show(),
                 quality.rejections(),

@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param rejections of the rejections
  * @param runs       of the runs
  * @param reprints   of the duplicates
+ * @param stories    of the stories
  */
 record Tallies(
         ArticleTally articles,
         ConfidenceTally confidence,
         RejectionTally rejections,
         RunTally runs,
-        ReprintTally reprints) {
+        ReprintTally reprints,
+        StoryTally stories) {
 
     Tallies() {
-        this(new ArticleTally(), new ConfidenceTally(), new RejectionTally(), new RunTally(), new ReprintTally());
+        this(
+                new ArticleTally(),
+                new ConfidenceTally(),
+                new RejectionTally(),
+                new RunTally(),
+                new ReprintTally(),
+                new StoryTally());
     }
 
     /** Who counts the rows of a report, written or not. The evidence is not read for the sake of the counting alone. */
@@ -34,6 +42,9 @@ record Tallies(
         }
         if (report == Report.RUNS) {
             return List.of(runs);
+        }
+        if (report == Report.STORIES) {
+            return List.of(stories);
         }
         if (report == Report.REPRINTS) {
             return List.of(reprints);

@@ -28,9 +28,12 @@ class ReportPageTest {
         for (String text : HOSTILE) {
             article(text, "2020-12-31", text);
             rejection(text, text);
+            story(text, "2020-12-30", "2020-12-31", 2, text);
         }
         Document page = page("job");
 
+        assertThat(page.select("section[aria-labelledby=stories] th[scope=row]").eachText())
+                .containsAll(HOSTILE);
         assertThat(page.select("script")).hasSize(2);
         assertThat(page.select("img, iframe, object, embed, link, form, base")).isEmpty();
         assertThat(page.getAllElements())
@@ -73,6 +76,25 @@ class ReportPageTest {
         assertThat(page.select("section"))
                 .allMatch(section -> page.getElementById(section.attr("aria-labelledby")) != null);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void theStoriesWithMostArticlesStandFirstAndThoseWithoutADayOnNoLineOfTime() {
+        story("small", "2020-12-30", "2020-12-31", 2, "Herald");
+        story("undated", null, null, 9, "Herald");
+        story("large", "2020-11-30", "2020-12-01", 5, "Gazette; Herald");
+        Document page = page("job");
+
+        assertThat(page.select("section[aria-labelledby=stories] p").text())
+                .isEqualTo("3 events are reported by several articles.");
+        assertThat(page.select("section[aria-labelledby=stories] tbody tr").eachText())
+                .containsExactly(
+                        "large 2020-11-30 2020-12-01 5 Gazette; Herald", "small 2020-12-30 2020-12-31 2 Herald");
+    }
+
+    private void story(
+            String headline, @Nullable String first, @Nullable String last, long articles, String publishers) {
+        tallies.stories().accept(new @Nullable Object[] {"s" + headline, headline, first, last, articles, publishers});
     }
 
     @Test
