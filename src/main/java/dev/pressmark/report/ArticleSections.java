@@ -71,7 +71,7 @@ final class ArticleSections {
                         Chart.COLUMNS,
                         "Articles published from " + dated.first() + " to " + dated.last() + ", by publisher.",
                         table)
-                .say(String.format(Locale.ROOT, "%,d articles are not dated to the day and not shown.", undated));
+                .say(String.format(Locale.ROOT, "Not dated to the day, and not shown: %,d.", undated));
     }
 
     private static int unit(LocalDate first, LocalDate last) {

@@ -95,15 +95,9 @@ class JobFileIT {
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(Output.balanced(result.out()).at("/files/found").asLong()).isZero();
         assertThat(desk.output().published().keySet())
-                .containsExactly(
-                        "articles.csv",
-                        "bodies.csv",
-                        "datapackage.json",
-                        "duplicates.csv",
-                        "evidence.csv",
-                        "files.csv",
-                        "rejected.csv",
-                        "stories.csv");
+                .contains("articles.csv", "bodies.csv", "duplicates.csv", "evidence.csv", "files.csv", "rejected.csv")
+                .contains("days.csv", "publishers.csv", "sections.csv", "coverage.csv", "reprints.csv", "stories.csv")
+                .contains("csv-metadata.json", "dictionary.csv", "dictionary.html");
         assertThat(desk.output().reports().resolve("bodies.csv")).hasContent("article_id,body\r\n");
         assertThat(desk.output().rows("articles.csv")).isEmpty();
     }
