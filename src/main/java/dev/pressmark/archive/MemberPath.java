@@ -1,9 +1,9 @@
 package dev.pressmark.archive;
 
+import dev.pressmark.article.SourceRecord;
+
 /** How a member of a container is named: {@code archive.zip!/inner/path}. */
 final class MemberPath {
-
-    private static final String WITHIN = "!/";
 
     private MemberPath() {}
 
@@ -13,12 +13,12 @@ final class MemberPath {
      * @param table the alias of the table that has the column {@code member}; that of the files is {@code f}
      */
     static String of(String table) {
-        return "f.path || CASE WHEN " + table + ".member = '' THEN '' ELSE '" + WITHIN + "' || " + table
+        return "f.path || CASE WHEN " + table + ".member = '' THEN '' ELSE '" + SourceRecord.WITHIN + "' || " + table
                 + ".member END";
     }
 
     /** The end of the part of a path that may name the file, looked for from an index on; -1 when there is none. */
     static int endOfFile(String path, int from) {
-        return path.indexOf(WITHIN, from);
+        return path.indexOf(SourceRecord.WITHIN, from);
     }
 }

@@ -13,7 +13,15 @@ import java.util.HexFormat;
  */
 public record SourceRecord(String input, String path, long number, String sha256) {
 
+    /** What stands between a container and its member: {@code archive.zip!/inner/path}. */
+    public static final String WITHIN = "!/";
+
     private static final int ID_BYTES = 12;
+
+    /** The path of a container's member; of the file itself when the member is empty. */
+    public static String path(String file, String member) {
+        return member.isEmpty() ? file : file + WITHIN + member;
+    }
 
     /**
      * The identifier of the article made from this record, derived from these four alone and therefore the same in

@@ -72,7 +72,7 @@ final class FileReading implements Closeable {
             ahead = cursor.next();
             cut += ahead == null ? 0 : 1;
         } catch (IOException e) {
-            broken = problem(e);
+            broken = UnreadableException.problem(e);
         } catch (RuntimeException | StackOverflowError e) {
             broken = RecordSettler.fault(e);
         }
@@ -115,13 +115,6 @@ final class FileReading implements Closeable {
         }
         FileOutcome outcome = subject.asScanned().getAsBoolean() ? new Read(subject.sha256()) : new Deferred();
         return new Settlement(subject.file(), all, outcome);
-    }
-
-    /** Why a file cannot be read, or not any farther. */
-    static Problem problem(IOException e) {
-        return e instanceof UnreadableException unreadable
-                ? unreadable.problem()
-                : new Problem(ProblemCode.DAMAGED, "It is damaged, or breaks off: " + e.getMessage());
     }
 
     @Override

@@ -11,10 +11,11 @@ import dev.pressmark.article.Sha256;
 import dev.pressmark.job.FileReading.Subject;
 import dev.pressmark.read.FileContent;
 import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.UnreadableException;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -93,10 +94,11 @@ final class FileSettler {
             return Settlement.of(file, new Unchanged());
         }
         try {
-            return firstPortion(
-                    subject, RecordSource.of(file.path(), bytes, maxRecordBytes).laidOut(input.layout()), () -> {});
+            RecordSource source =
+                    RecordSource.of(file.path(), bytes, maxRecordBytes).laidOut(input.layout());
+            return firstPortion(FileReading.begin(subject, readers.open(source), () -> {}));
         } catch (IOException e) {
-            return refuse(file, FileReading.problem(e), subject.sha256());
+            return refuse(file, UnreadableException.problem(e), subject.sha256());
         }
     }
 
@@ -104,12 +106,15 @@ final class FileSettler {
         try {
             InputStream stream = large.open();
             try {
-                RecordSource source = RecordSource.of(file.path(), large, stream, maxRecordBytes)
+                RecordSource source = RecordSource.of(file.path(), large.path(), stream, maxRecordBytes)
                         .laidOut(input.layout());
+                // What is refused at once need not be hashed first: every run tries it again.
+                RecordCursor cursor = readers.open(source);
                 Subject subject = new Subject(file, input.description(), large.sha256(), large::isUnchanged);
                 if (!isReadBefore(subject)) {
-                    return firstPortion(subject, source, stream);
+                    return firstPortion(FileReading.begin(subject, cursor, stream));
                 }
+                FileReading.letGo(cursor);
                 FileReading.letGo(stream);
                 return Settlement.of(file, new Unchanged());
             } catch (IOException e) {
@@ -117,7 +122,7 @@ final class FileSettler {
                 throw e;
             }
         } catch (IOException e) {
-            return refuse(file, FileReading.problem(e), null);
+            return refuse(file, UnreadableException.problem(e), null);
         }
     }
 
@@ -128,8 +133,8 @@ final class FileSettler {
                 && subject.sha256().equals(file.readBefore());
     }
 
-    private Settlement firstPortion(Subject subject, RecordSource source, Closeable opened) throws IOException {
-        FileReading reading = FileReading.begin(subject, readers.open(source), opened);
+    private Settlement firstPortion(FileReading reading) {
+        Subject subject = reading.subject();
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (RawRecord record : reading.portion()) {
             outcomes.add(records.settle(subject, record));

@@ -6,6 +6,7 @@ import dev.pressmark.article.Verdict;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class Inspection {
      */
     public @Nullable Problem read(Path file, Consumer<Found> found) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(RecordSource.of(file.toString(), file, stream, maxRecordBytes), found);
+            return read(RecordSource.of(file.toString(), file.toRealPath(), stream, maxRecordBytes), found);
         }
     }
 
@@ -55,7 +56,7 @@ public final class Inspection {
             }
             return null;
         } catch (IOException e) {
-            return FileReading.problem(e);
+            return UnreadableException.problem(e);
         } catch (RuntimeException | StackOverflowError e) {
             return RecordSettler.fault(e);
         }

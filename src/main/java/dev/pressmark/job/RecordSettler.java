@@ -33,7 +33,7 @@ final class RecordSettler {
     RecordOutcome settle(FileReading.Subject subject, RawRecord record) {
         PendingFile file = subject.file();
         String sha256 = Sha256.hex(record.bytes());
-        String path = record.member().isEmpty() ? file.path() : file.path() + RawRecord.WITHIN + record.member();
+        String path = SourceRecord.path(file.path(), record.member());
         SourceRecord source = new SourceRecord(file.input(), path, record.number(), sha256);
         try {
             return verdict(record)

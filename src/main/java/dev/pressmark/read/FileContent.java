@@ -5,14 +5,12 @@ import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -62,13 +60,8 @@ public sealed interface FileContent {
             return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
         }
 
-        /** Its bytes, in any order. */
-        SeekableByteChannel channel() throws IOException {
-            return Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        }
-
-        long length() {
-            return bytes;
+        public Path path() {
+            return path;
         }
 
         /** Its SHA-256, in lower-case hexadecimal. */

@@ -12,6 +12,7 @@ public final class FileHead {
     static final int LENGTH = 8192;
 
     private final byte[] bytes;
+    private final String text;
     private final String name;
     private final RecordLayout layout;
 
@@ -22,18 +23,19 @@ public final class FileHead {
      * @param name  its path or name
      */
     public FileHead(byte[] bytes, String name) {
-        this(bytes.clone(), name, RecordLayout.NONE);
+        this(bytes.clone(), asciiText(bytes), name, RecordLayout.NONE);
     }
 
-    private FileHead(byte[] bytes, String name, RecordLayout layout) {
+    private FileHead(byte[] bytes, String text, String name, RecordLayout layout) {
         this.bytes = bytes;
+        this.text = text;
         this.name = name;
         this.layout = layout;
     }
 
     /** The head of the same file, of which its owner says how it is laid out. */
     FileHead laidOut(RecordLayout stated) {
-        return new FileHead(bytes, name, stated);
+        return new FileHead(bytes, text, name, stated);
     }
 
     /** What its owner says of how it is laid out. */
@@ -50,6 +52,11 @@ public final class FileHead {
      * The bytes as text, as far as they are ASCII; in UTF-16 every other byte is a zero, and a mark may stand before all.
      */
     public String text() {
+        return text;
+    }
+
+    /** Made once: every format's reader asks for it, of every file. */
+    private static String asciiText(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         String narrow = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
         return narrow.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "");

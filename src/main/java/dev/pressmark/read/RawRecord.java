@@ -2,6 +2,7 @@ package dev.pressmark.read;
 
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.SourceRecord;
 import dev.pressmark.article.Verdict;
 import java.util.function.Supplier;
 
@@ -10,9 +11,6 @@ import java.util.function.Supplier;
  * order and thread.
  */
 public final class RawRecord {
-
-    /** What stands between the members of containers within containers, and in reports between file and member. */
-    public static final String WITHIN = "!/";
 
     private final String member;
     private final long number;
@@ -44,7 +42,7 @@ public final class RawRecord {
 
     /** The same record, found in a member of a container. */
     public RawRecord in(String container) {
-        return new RawRecord(member.isEmpty() ? container : container + WITHIN + member, number, bytes, reading);
+        return new RawRecord(SourceRecord.path(container, member), number, bytes, reading);
     }
 
     /** The path of the container's member it stands in, as in {@code inner/path}; empty outside containers. */

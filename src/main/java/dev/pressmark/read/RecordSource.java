@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -60,24 +62,14 @@ public final class RecordSource {
     /**
      * A source of a file on the disk.
      *
+     * @param file   no symbolic link
      * @param stream of its bytes; is not closed
-     * @throws IOException when its beginning cannot be read
-     */
-    public static RecordSource of(String name, FileContent.Large file, InputStream stream, long maxRecordBytes)
-            throws IOException {
-        InputStream buffered = buffered(stream);
-        return new RecordSource(head(name, buffered), buffered, file.length(), maxRecordBytes, 0, file::channel);
-    }
-
-    /**
-     * The same, of a file that no scan has seen.
-     *
      * @throws IOException when its beginning cannot be read
      */
     public static RecordSource of(String name, Path file, InputStream stream, long maxRecordBytes) throws IOException {
         InputStream buffered = buffered(stream);
-        return new RecordSource(
-                head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, () -> Files.newByteChannel(file));
+        Random random = () -> Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        return new RecordSource(head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, random);
     }
 
     /**
@@ -141,22 +133,41 @@ public final class RecordSource {
     }
 
     /**
+     * Refuses what cannot be held in memory, as far as that is known before it is read.
+     *
+     * @throws UnreadableException when it has more bytes than a record may have
+     */
+    void requireRecord() throws UnreadableException {
+        if (length > most()) {
+            throw tooLarge();
+        }
+    }
+
+    /**
      * All of it, for formats that cannot be cut before they are read.
      *
      * @throws UnreadableException when that is more than a record may have
      */
     public byte[] whole() throws IOException {
-        int most = (int) Math.min(maxRecordBytes, LARGEST_ARRAY);
-        byte[] bytes = length > most ? new byte[0] : stream.readNBytes(most);
-        if (length > most || (bytes.length == most && stream.read() >= 0)) {
-            throw new UnreadableException(
-                    ProblemCode.TOO_LARGE,
-                    String.format(
-                            Locale.ROOT,
-                            "It has more than the %,d bytes a record may have; raise max-record-size to read it",
-                            maxRecordBytes));
+        requireRecord();
+        byte[] bytes = stream.readNBytes(most());
+        if (bytes.length == most() && stream.read() >= 0) {
+            throw tooLarge();
         }
         return bytes;
+    }
+
+    private int most() {
+        return (int) Math.min(maxRecordBytes, LARGEST_ARRAY);
+    }
+
+    private UnreadableException tooLarge() {
+        return new UnreadableException(
+                ProblemCode.TOO_LARGE,
+                String.format(
+                        Locale.ROOT,
+                        "It has more than the %,d bytes a record may have; raise max-record-size to read it",
+                        maxRecordBytes));
     }
 
     /** Opens what can be read in any order. */

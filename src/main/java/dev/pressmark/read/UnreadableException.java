@@ -16,6 +16,13 @@ public final class UnreadableException extends IOException {
         this.problem = new Problem(code, message);
     }
 
+    /** The reason why reading failed: the stated one, or damage. */
+    public static Problem problem(IOException failure) {
+        return failure instanceof UnreadableException unreadable
+                ? unreadable.problem()
+                : new Problem(ProblemCode.DAMAGED, "It is damaged, or breaks off: " + failure.getMessage());
+    }
+
     /** The reason. */
     public Problem problem() {
         return problem;

@@ -13,10 +13,21 @@ public final class WholeFileCursor implements RecordCursor {
     private final Function<? super byte[], Verdict<RawArticle>> reading;
     private boolean read;
 
-    /** @param reading reads the file's bytes; nothing is thrown for bad input */
-    public WholeFileCursor(RecordSource source, Function<? super byte[], Verdict<RawArticle>> reading) {
+    private WholeFileCursor(RecordSource source, Function<? super byte[], Verdict<RawArticle>> reading) {
         this.source = source;
         this.reading = reading;
+    }
+
+    /**
+     * The record that a file is.
+     *
+     * @param reading reads the file's bytes; nothing is thrown for bad input
+     * @throws UnreadableException when the file is known to be larger than a record may be
+     */
+    public static WholeFileCursor of(RecordSource source, Function<? super byte[], Verdict<RawArticle>> reading)
+            throws UnreadableException {
+        source.requireRecord();
+        return new WholeFileCursor(source, reading);
     }
 
     @Override

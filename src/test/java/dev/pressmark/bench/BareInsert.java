@@ -18,7 +18,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class BareInsert {
 
     private static final int BATCH = 1000;
-    private static final List<String> TABLES = List.of("source_file", "article", "body", "claim", "rejection");
+    private static final List<String> TABLES =
+            List.of("source_file", "article", "body", "sketch", "claim", "rejection");
 
     private final String from;
     private final String to;

@@ -73,7 +73,7 @@ final class MembersCursor implements RecordCursor {
             return record.in(member);
         } catch (IOException e) {
             records = null;
-            return rejected(problem(e));
+            return rejected(UnreadableException.problem(e));
         }
     }
 
@@ -89,7 +89,7 @@ final class MembersCursor implements RecordCursor {
             records = formats.apply(inside).open(inside);
             return null;
         } catch (IOException e) {
-            return rejected(problem(e));
+            return rejected(UnreadableException.problem(e));
         }
     }
 
@@ -108,12 +108,6 @@ final class MembersCursor implements RecordCursor {
         number++;
         return RawRecord.rejected(number, NOTHING, problem.code(), problem.message())
                 .in(member);
-    }
-
-    private static Problem problem(IOException e) {
-        return e instanceof UnreadableException unreadable
-                ? unreadable.problem()
-                : new Problem(ProblemCode.DAMAGED, "It is damaged, or breaks off: " + e.getMessage());
     }
 
     /** What a folder's hidden files would be, and what one system leaves beside each file for itself. */

@@ -18,6 +18,7 @@ import dev.pressmark.read.text.Copy;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.DecodedText;
 import dev.pressmark.read.text.TextDecoder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,8 @@ public final class MarkdownReader implements FormatReader {
     }
 
     @Override
-    public RecordCursor open(RecordSource source) {
-        return new WholeFileCursor(source, bytes -> read(bytes, source.head().layout()));
+    public RecordCursor open(RecordSource source) throws IOException {
+        return WholeFileCursor.of(source, bytes -> read(bytes, source.head().layout()));
     }
 
     private Verdict<RawArticle> read(byte[] bytes, RecordLayout layout) {

@@ -7,6 +7,7 @@ import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
 import dev.pressmark.read.html.RecordArticle;
@@ -16,10 +17,8 @@ import dev.pressmark.read.text.TextDecoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what Nexis Uni, LexisNexis and Factiva export as text: each document is a record. */
 public final class ExportReader implements FormatReader {
@@ -61,27 +60,12 @@ public final class ExportReader implements FormatReader {
     public RecordCursor open(RecordSource source) throws IOException {
         DecodedText decoded = TextDecoder.decode(source.whole())
                 .orElseThrow(() -> new UnreadableException(ProblemCode.BINARY, "The file is not text"));
-        return new Documents(documents(decoded.text()).iterator());
-    }
-
-    private final class Documents implements RecordCursor {
-
-        private final Iterator<List<String>> documents;
-        private long number;
-
-        Documents(Iterator<List<String>> documents) {
-            this.documents = documents;
+        List<RawRecord> records = new ArrayList<>();
+        for (List<String> lines : documents(decoded.text())) {
+            byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            records.add(RawRecord.of(records.size() + 1, bytes, () -> read(lines)));
         }
-
-        @Override
-        public @Nullable RawRecord next() {
-            if (!documents.hasNext()) {
-                return null;
-            }
-            number++;
-            List<String> lines = documents.next();
-            return RawRecord.of(number, String.join("\n", lines).getBytes(StandardCharsets.UTF_8), () -> read(lines));
-        }
+        return new RecordList(records);
     }
 
     private Verdict<RawArticle> read(List<String> lines) {

@@ -12,6 +12,7 @@ import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.WholeFileCursor;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.DecodedText;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -50,8 +51,8 @@ public final class HtmlReader implements FormatReader {
     }
 
     @Override
-    public RecordCursor open(RecordSource source) {
-        return new WholeFileCursor(source, this::read);
+    public RecordCursor open(RecordSource source) throws IOException {
+        return WholeFileCursor.of(source, this::read);
     }
 
     /** Reads a page. */

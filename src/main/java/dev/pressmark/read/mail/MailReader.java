@@ -6,6 +6,7 @@ import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.WholeFileCursor;
 import dev.pressmark.read.text.CopyReader;
+import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** Reads a mail that is saved as it was sent (RFC 5322): a newsletter, a press release. */
@@ -50,7 +51,7 @@ public final class MailReader implements FormatReader {
     }
 
     @Override
-    public RecordCursor open(RecordSource source) {
-        return new WholeFileCursor(source, mail::read);
+    public RecordCursor open(RecordSource source) throws IOException {
+        return WholeFileCursor.of(source, mail::read);
     }
 }

@@ -11,6 +11,7 @@ import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.WholeFileCursor;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public final class TextReader implements FormatReader {
     }
 
     @Override
-    public RecordCursor open(RecordSource source) {
-        return new WholeFileCursor(source, this::read);
+    public RecordCursor open(RecordSource source) throws IOException {
+        return WholeFileCursor.of(source, this::read);
     }
 
     /** Reads a text. */

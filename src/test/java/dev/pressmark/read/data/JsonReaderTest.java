@@ -6,17 +6,13 @@ import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RecordSource;
-import dev.pressmark.read.data.Cases.Case;
 import dev.pressmark.read.data.ReadRecords.Outcome;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
@@ -26,19 +22,6 @@ class JsonReaderTest {
             {"title": "First", "text": "One."}
             {"title": "Second", "text": "Two."}
             """;
-
-    static List<Case> cases() throws IOException {
-        return Cases.in("json-cases.txt");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void readsWhatTheCaseSays(Case example) {
-        byte[] bytes = example.content().getBytes(StandardCharsets.UTF_8);
-
-        assertThat(READER.recognises(new FileHead(bytes, example.file()))).isTrue();
-        assertThat(ReadRecords.of(READER, example.file(), bytes).text()).isEqualTo(example.expected());
-    }
 
     @ParameterizedTest
     @ValueSource(

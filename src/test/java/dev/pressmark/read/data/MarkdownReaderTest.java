@@ -3,8 +3,6 @@ package dev.pressmark.read.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.read.FileHead;
-import dev.pressmark.read.data.Cases.Case;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,19 +16,6 @@ class MarkdownReaderTest {
 
     private static final MarkdownReader READER = new MarkdownReader(ReadRecords.COPY_READER);
     private static final int SIZE = 1 << 16;
-
-    static List<Case> cases() throws IOException {
-        return Cases.in("markdown-cases.txt");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void readsWhatTheCaseSays(Case example) {
-        byte[] bytes = example.content().getBytes(StandardCharsets.UTF_8);
-
-        assertThat(READER.recognises(new FileHead(bytes, example.file()))).isTrue();
-        assertThat(ReadRecords.of(READER, example.file(), bytes).text()).isEqualTo(example.expected());
-    }
 
     @ParameterizedTest
     @ValueSource(
