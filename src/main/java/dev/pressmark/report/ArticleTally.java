@@ -1,5 +1,6 @@
 package dev.pressmark.report;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the articles as they pass on their way to {@code articles.csv}, for the reports that add them up. */
@@ -50,6 +52,14 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
         public int compareTo(Section other) {
             return ORDER.compare(this, other);
         }
+    }
+
+    /** What is looked at. */
+    static BitSet columns() {
+        BitSet columns = new BitSet();
+        IntStream.of(PUBLISHED, PRECISION, PUBLISHER, LANGUAGE, SECTION, WORDS, DUPLICATE_OF)
+                .forEach(columns::set);
+        return columns;
     }
 
     /** @param row of {@code articles.csv} */
