@@ -35,7 +35,8 @@ final class PlainLoop {
                 SELECT a.article_id, a.headline, a.standfirst, a.byline, a.publisher, a.agency, a.published,
                     a.published_precision, a.published_basis, a.published_confidence, a.modified, a.dateline_place,
                     a.dateline_country, a.language, a.section, a.keywords, a.url, a.word_count, a.access, a.duplicate_of,
-                    a.duplicate_kind, a.similarity, a.story_id, a.format, f.path, a.record, a.sha256, f.input\s""" + ARTICLES + ORDER);
+                    a.duplicate_kind, a.similarity, a.story_id, a.format, f.path, a.record, a.sha256, f.input,
+                    a.pub_status, a.replaced_by\s""" + ARTICLES + ORDER);
         QUERIES.put("evidence", """
                 SELECT a.article_id, c.field, c.resolved_value, c.confidence IS NOT NULL, c.basis, c.raw, c.location,
                     c.confidence\s""" + ARTICLES + " JOIN claim c ON c.article_key = a.article_key" + ORDER);
