@@ -26,6 +26,10 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
 
     private final Map<Day, ArticleCount> days = new HashMap<>();
     private final Map<Section, ArticleCount> sections = new HashMap<>();
+    /** Made when it is first asked for, and anew when articles came after. */
+    private @Nullable Map<Day, ArticleCount> sorted;
+
+    private @Nullable Map<@Nullable String, PublisherCount> byPublisher;
 
     /** What {@code days.csv} has a row for. */
     record Day(
@@ -65,6 +69,8 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
     /** @param row of {@code articles.csv} */
     @Override
     public void accept(@Nullable Object[] row) {
+        sorted = null;
+        byPublisher = null;
         String day = PublicationDay.day(row[PUBLISHED], row[PRECISION]);
         String publisher = (String) row[PUBLISHER];
         boolean original = row[DUPLICATE_OF] == null;
@@ -79,7 +85,12 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
 
     /** By day, publisher and language. */
     Map<Day, ArticleCount> days() {
-        return new TreeMap<>(days);
+        Map<Day, ArticleCount> known = sorted;
+        if (known == null) {
+            known = new TreeMap<>(days);
+            sorted = known;
+        }
+        return known;
     }
 
     /** The rows of {@code days.csv}. */
@@ -105,11 +116,15 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
 
     /** By publisher, missing last. */
     Map<@Nullable String, PublisherCount> publishers() {
-        Map<@Nullable String, PublisherCount> publishers = new TreeMap<>(MISSING_LAST);
-        days().forEach((key, count) -> publishers
-                .computeIfAbsent(key.publisher, name -> new PublisherCount())
-                .add(key.day, key.language, count));
-        return publishers;
+        Map<@Nullable String, PublisherCount> known = byPublisher;
+        if (known == null) {
+            Map<@Nullable String, PublisherCount> counted = new TreeMap<>(MISSING_LAST);
+            days().forEach((key, count) -> counted.computeIfAbsent(key.publisher, name -> new PublisherCount())
+                    .add(key.day, key.language, count));
+            known = counted;
+            byPublisher = known;
+        }
+        return known;
     }
 
     /** The rows of {@code publishers.csv}. */

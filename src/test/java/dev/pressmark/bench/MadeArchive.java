@@ -21,6 +21,7 @@ final class MadeArchive {
 
     private static final int BATCH = 1_000;
     private static final int EVERY = 20;
+    private static final int A_DAY = 550;
     private static final String[] FIELDS = {
         "headline", "byline", "publisher", "published", "modified", "section", "url", "keywords", "language"
     };
@@ -132,7 +133,7 @@ final class MadeArchive {
                 PreparedStatement claim)
                 throws SQLException {
             SplittableRandom random = new SplittableRandom(number * 0x9E3779B97F4A7C15L);
-            LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(1_800));
+            LocalDate day = LocalDate.of(2016, 1, 1).plusDays(number / A_DAY);
             String sha256 =
                     String.format(Locale.ROOT, "%016x", random.nextLong()).repeat(4);
             String headline = words(random, 9);
@@ -150,7 +151,7 @@ final class MadeArchive {
             batch(
                     file,
                     (long) number,
-                    day.getYear() + "/" + day + "/" + sha256.substring(0, 12) + ".txt",
+                    sha256.substring(0, 2) + "/" + sha256.substring(0, 12) + ".txt",
                     sha256,
                     run,
                     run);

@@ -1,5 +1,7 @@
 package dev.pressmark.bench;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.pressmark.archive.EditionLedger;
 import dev.pressmark.archive.ReportRows;
 import dev.pressmark.job.ArchiveContinuity;
@@ -23,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,18 +37,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class PublicationBenchmark {
 
     private static final int SHARE_ADDED = 1_000;
-    private static final double SECOND = 1e9;
     private static final Retention INCREMENTS = new Retention(30, null);
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Path folder;
-    private final JdbcConnectionPool database;
+    private final HikariDataSource database;
     private final ReportFolder reports;
     private final TransactionTemplate inTransaction;
 
     private PublicationBenchmark(Path folder) {
         this.folder = folder;
-        this.database = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("archive"), "sa", "");
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("archive"));
+        pool.setUsername("sa");
+        pool.setPassword("");
+        this.database = new HikariDataSource(pool);
         this.reports = new ReportFolder(folder);
         this.inTransaction = new TransactionTemplate(new JdbcTransactionManager(database));
         inTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -62,7 +66,7 @@ public final class PublicationBenchmark {
         try {
             benchmark.run(articles);
         } finally {
-            benchmark.database.dispose();
+            benchmark.database.close();
             if (!kept) {
                 delete(folder);
             }
@@ -70,7 +74,6 @@ public final class PublicationBenchmark {
     }
 
     private void run(int articles) throws IOException, SQLException {
-        long begun = System.nanoTime();
         MadeArchive archive = new MadeArchive(database);
         int there = archive.articles();
         if (there < articles) {
@@ -79,49 +82,43 @@ public final class PublicationBenchmark {
         }
         int run = archive.runs();
         out.printf(
-                "%,d articles ready after %.1f s; heap %d MB%n",
-                articles,
-                (System.nanoTime() - begun) / SECOND,
-                Runtime.getRuntime().maxMemory() >> 20);
-        double plain = Double.MAX_VALUE;
-        double whole = Double.MAX_VALUE;
+                "%,d articles, heap %d MB; seconds by the clock, and in brackets on the processor%n",
+                articles, Runtime.getRuntime().maxMemory() >> 20);
+        Time plain = Time.NONE;
+        Time whole = Time.NONE;
         for (int round = 1; round <= 2; round++) {
-            long start = System.nanoTime();
-            PlainLoop.write(database, folder.resolve("plain"));
-            double last = (System.nanoTime() - start) / SECOND;
-            plain = Math.min(plain, last);
+            Time loop = Time.of(() -> PlainLoop.write(database, folder.resolve("plain")));
             delete(folder.resolve("reports"));
             delete(folder.resolve(".reports"));
-            double once = publish(run);
-            out.printf("round %d: plain loop %.1f s, publication %.1f s%n", round, last, once);
-            whole = Math.min(whole, once);
+            Time once = publish(run);
+            out.printf("round %d: plain loop %s, publication %s%n", round, loop, once);
+            plain = plain.orLess(loop);
+            whole = whole.orLess(once);
         }
-        out.printf("plain loop %.1f s, publication %.1f s: ratio %.2f%n", plain, whole, whole / plain);
-        double share = Double.MAX_VALUE;
+        out.printf("publication to plain loop: %s%n", whole.ratio(plain));
+        Time after = Time.NONE;
         int added = articles / SHARE_ADDED;
         for (int round = 1; round <= 2; round++) {
             int from = archive.articles();
             run++;
             archive.add(run, from, from + added);
             checkpoint();
-            double seconds = publish(run);
-            out.printf("after %,d more, the increment included: %.1f s%n", added, seconds);
-            share = Math.min(share, seconds / whole);
+            Time once = publish(run);
+            out.printf("after %,d more, the increment included: %s%n", added, once);
+            after = after.orLess(once);
         }
-        out.printf("share of a whole publication: %.3f%n", share);
+        out.printf("that to a whole publication: %s%n", after.ratio(whole));
     }
 
-    private double publish(long run) {
-        long start = System.nanoTime();
-        inTransaction.executeWithoutResult(status -> {
+    private Time publish(long run) throws IOException, SQLException {
+        return Time.of(() -> inTransaction.executeWithoutResult(status -> {
             try {
                 reports.stage(plan(), sources(), new Increment(run, Instant.EPOCH, INCREMENTS), continuity())
                         .publish(run);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        });
-        return (System.nanoTime() - start) / SECOND;
+        }));
     }
 
     private ArchiveContinuity continuity() {
