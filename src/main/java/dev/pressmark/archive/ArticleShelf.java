@@ -98,7 +98,10 @@ public final class ArticleShelf {
         List<@Nullable Object[]> rows = new ArrayList<>();
         rows.add(values.toArray());
         JdbcBatch.execute(jdbc, UPDATE, rows);
-        jdbc.update("UPDATE article SET revised_run = ? WHERE article_key = ?", run, key);
+        jdbc.update(
+                "UPDATE article SET revised_run = ?, changed = NEXT VALUE FOR change_number WHERE article_key = ?",
+                run,
+                key);
         StoryTerms terms = Traits.terms(article);
         jdbc.update(
                 "UPDATE sketch SET terms = ?, top_terms = ? WHERE article_key = ?",

@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The rows of the reports, in their stated order, handed on one by one. The columns asked for are those of the view of
  * the same name.
  */
 public final class ReportRows {
-
-    private static final int FETCH_SIZE = 1000;
 
     private final JdbcTemplate jdbc;
 
@@ -70,20 +65,44 @@ public final class ReportRows {
         read(ReportView.REPRINTS.query(columns), columns.size(), rows);
     }
 
-    /** Rows are handed on as the database finds them: a table kept in memory or sorted would not fit. */
-    private void read(String sql, int columns, Consumer<@Nullable Object[]> rows) {
-        RowCallbackHandler handler = row -> rows.accept(values(row, columns));
-        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            JdbcTemplate same = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            same.setFetchSize(FETCH_SIZE);
-            same.execute("SET LAZY_QUERY_EXECUTION 1");
-            try {
-                same.query(sql, handler);
-            } finally {
-                same.execute("SET LAZY_QUERY_EXECUTION 0");
-            }
-            return true;
-        });
+    /** Of the articles, those of the files whose paths lie in a range. */
+    public void articles(
+            String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
+        readRange(ReportView.ARTICLES, from, before, columns, rows);
+    }
+
+    /** Of the bodies, those of the files whose paths lie in a range. */
+    public void bodies(String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
+        readRange(ReportView.BODIES, from, before, columns, rows);
+    }
+
+    /** Of the evidence, that of the files whose paths lie in a range. */
+    public void evidence(
+            String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
+        readRange(ReportView.EVIDENCE, from, before, columns, rows);
+    }
+
+    /** Of the files, those whose paths lie in a range. */
+    public void files(String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
+        readRange(ReportView.FILES, from, before, columns, rows);
+    }
+
+    private void readRange(
+            ReportView view,
+            String from,
+            @Nullable String before,
+            List<String> columns,
+            Consumer<@Nullable Object[]> rows) {
+        String sql = view.rangeQuery(columns, before != null);
+        if (before == null) {
+            read(sql, columns.size(), rows, from);
+        } else {
+            read(sql, columns.size(), rows, from, before);
+        }
+    }
+
+    private void read(String sql, int columns, Consumer<@Nullable Object[]> rows, Object... parameters) {
+        RowStream.forEach(jdbc, sql, row -> rows.accept(values(row, columns)), parameters);
     }
 
     private static @Nullable Object[] values(ResultSet row, int columns) throws SQLException {

@@ -23,7 +23,7 @@ final class ReportView {
             LEFT JOIN article a USE INDEX (article_report)
                 ON a.source_file_id = f.source_file_id AND a.superseded_run IS NULL""";
 
-    private static final String EVERY_FILE = " WHERE a.article_key IS NOT NULL ORDER BY f.path, f.input";
+    private static final String OF_AN_ARTICLE = "a.article_key IS NOT NULL";
     private static final String CURRENT = "article a JOIN source_file f ON f.source_file_id = a.source_file_id";
     private static final String NOT_SUPERSEDED = " WHERE a.superseded_run IS NULL";
 
@@ -59,16 +59,18 @@ final class ReportView {
             .columns("a", "record", "sha256")
             .columns("f", "input")
             .columns("a", "pub_status", "replaced_by", "revised_run")
+            .columns("f", "path")
             .seen(CURRENT + NOT_SUPERSEDED)
-            .walked(FILE_BY_FILE + EVERY_FILE);
+            .walked(FILE_BY_FILE);
 
     static final ReportView BODIES = new ReportView(
                     "bodies", "The rows of bodies.csv: the text of each article in its current version")
             .columns("a", "article_id")
             .column("body", "b.text")
             .columns("a", "published", "published_precision")
-            .seen("article a JOIN body b ON b.article_key = a.article_key" + NOT_SUPERSEDED)
-            .walked(FILE_BY_FILE + " LEFT JOIN body b ON b.article_key = a.article_key" + EVERY_FILE);
+            .columns("f", "path")
+            .seen(CURRENT + " JOIN body b ON b.article_key = a.article_key" + NOT_SUPERSEDED)
+            .walked(FILE_BY_FILE + " LEFT JOIN body b ON b.article_key = a.article_key");
 
     static final ReportView EVIDENCE = new ReportView(
                     "evidence", "The rows of evidence.csv: every claim about the current version of each article")
@@ -80,8 +82,9 @@ final class ReportView {
             .column("where", "c.location")
             .columns("c", "confidence", "article_key", "position")
             .columns("a", "published", "published_precision")
-            .seen("claim c JOIN article a ON a.article_key = c.article_key" + NOT_SUPERSEDED)
-            .walked(FILE_BY_FILE + " JOIN claim c ON c.article_key = a.article_key" + EVERY_FILE);
+            .columns("f", "path")
+            .seen(CURRENT + " JOIN claim c ON c.article_key = a.article_key" + NOT_SUPERSEDED)
+            .walked(FILE_BY_FILE + " JOIN claim c ON c.article_key = a.article_key");
 
     static final ReportView DUPLICATES = new ReportView("duplicates", "The rows of duplicates.csv")
             .columns("a", "article_id", "duplicate_of")
@@ -127,7 +130,7 @@ final class ReportView {
             .column("state", "CASE WHEN f.gone THEN 'gone' WHEN f.state = 'settled' THEN f.outcome ELSE f.state END")
             .columns("f", "records", "run", "input")
             .seen("source_file f")
-            .ordered("source_file, input");
+            .inOrderOfFiles("source_file f", "TRUE");
 
     static final ReportView RUNS = new ReportView("runs", "The rows of runs.csv: the runs that are over")
             .columns(
@@ -166,7 +169,9 @@ final class ReportView {
     private final Map<String, String> read = new LinkedHashMap<>();
 
     private String seen = "";
-    private String walked = "";
+    private String from = "";
+    private String condition = "TRUE";
+    private String order = "";
 
     private ReportView(String table, String comment) {
         this.table = table;
@@ -195,16 +200,23 @@ final class ReportView {
         return this;
     }
 
-    /** Where the report takes them, in its order. */
-    private ReportView walked(String from) {
-        walked = from;
+    /** Where the report takes them, article by article in the order of their files. */
+    private ReportView walked(String tables) {
+        return inOrderOfFiles(tables, OF_AN_ARTICLE);
+    }
+
+    private ReportView inOrderOfFiles(String tables, String which) {
+        from = tables;
+        condition = which;
+        order = "f.path, f.input";
         read.putAll(expressions);
         return this;
     }
 
     /** The columns that the rows of the view are to be sorted by: those of small tables. */
     private ReportView ordered(String columns) {
-        walked = "report_" + table + " ORDER BY " + columns;
+        from = "report_" + table;
+        order = columns;
         expressions.keySet().forEach(column -> read.put(column, column));
         return this;
     }
@@ -222,10 +234,23 @@ final class ReportView {
 
     /** The query for these columns of all rows, in the report's order. */
     String query(List<String> columns) {
+        return query(columns, "");
+    }
+
+    /**
+     * The query for the rows of some files, of a report in the order of files.
+     *
+     * @param ends whether the range has an end, at which a second parameter is
+     */
+    String rangeQuery(List<String> columns, boolean ends) {
+        return query(columns, " AND f.path >= ?" + (ends ? " AND f.path < ?" : ""));
+    }
+
+    private String query(List<String> columns, String range) {
         String list = columns.stream()
                 .map(column ->
                         Objects.requireNonNull(read.get(column), () -> "There is no column " + column + " in " + table))
                 .collect(Collectors.joining(", "));
-        return "SELECT " + list + " FROM " + walked;
+        return "SELECT " + list + " FROM " + from + " WHERE " + condition + range + " ORDER BY " + order;
     }
 }

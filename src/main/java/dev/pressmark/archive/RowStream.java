@@ -14,13 +14,13 @@ final class RowStream {
     private RowStream() {}
 
     /** Hands on the rows as the database finds them. Nothing may be written meanwhile. */
-    static void forEach(JdbcOperations jdbc, String sql, RowCallbackHandler handler) {
+    static void forEach(JdbcOperations jdbc, String sql, RowCallbackHandler handler, Object... parameters) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             JdbcTemplate same = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             same.setFetchSize(FETCH_SIZE);
             same.execute("SET LAZY_QUERY_EXECUTION 1");
             try {
-                same.query(sql, handler);
+                same.query(sql, handler, parameters);
             } finally {
                 same.execute("SET LAZY_QUERY_EXECUTION 0");
             }

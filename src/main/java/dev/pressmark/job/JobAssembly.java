@@ -6,7 +6,6 @@ import dev.pressmark.archive.CorrectionLedger;
 import dev.pressmark.archive.DateOrderLedger;
 import dev.pressmark.archive.DuplicateLedger;
 import dev.pressmark.archive.ItemLedger;
-import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.Settlement;
 import dev.pressmark.archive.SourceFileLedger;
@@ -29,12 +28,17 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.core.step.tasklet.TaskletStep;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
  * Puts the five steps of a run together. Every step asks the ledger what is left to do, so each is executed again when a
  * run is resumed, completed or not: a resumed run also takes up what has arrived since.
  */
 final class JobAssembly {
+
+    private static final TransactionAttribute SNAPSHOT = snapshot();
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -62,15 +66,20 @@ final class JobAssembly {
         JdbcTemplate jdbc = new JdbcTemplate(archive);
         SourceFileLedger files = new SourceFileLedger(jdbc);
         RunLedger runs = new RunLedger(jdbc);
-        ReportRows rows = new ReportRows(archive);
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, threads))
                 .next(tasklet("revise", revise(job, run, jdbc)))
                 .next(tasklet("match", match(job, run, jdbc)))
-                .next(tasklet("report", new ReportTasklet(job, runs, rows, surroundings, run)))
+                .next(tasklet("report", new ReportTasklet(job, archive, surroundings, run)))
                 .build();
+    }
+
+    private static TransactionAttribute snapshot() {
+        DefaultTransactionAttribute attribute = new DefaultTransactionAttribute();
+        attribute.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return attribute;
     }
 
     private Tasklet match(JobFile job, long run, JdbcTemplate jdbc) {
@@ -93,9 +102,14 @@ final class JobAssembly {
                 run);
     }
 
+    /**
+     * A step in one transaction, that has the database keep all that was there when it began: it reads long lists of rows
+     * while the database tidies up its file.
+     */
     private Step tasklet(String name, Tasklet tasklet) {
         TaskletStep step = new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
+                .transactionAttribute(SNAPSHOT)
                 .listener(new ProgressListener(surroundings.progress(), () -> -1))
                 .allowStartIfComplete(true)
                 .build();

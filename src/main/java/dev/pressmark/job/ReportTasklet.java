@@ -1,5 +1,6 @@
 package dev.pressmark.job;
 
+import dev.pressmark.archive.EditionLedger;
 import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.RunTotals;
@@ -21,12 +22,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The report step: checks that the run's totals balance, writes the reports if anything changed, and publishes them. Run
@@ -37,16 +40,19 @@ final class ReportTasklet implements Tasklet {
     private final JobFile job;
     private final RunLedger runs;
     private final ReportRows rows;
+    private final EditionLedger editions;
     private final StopSignal stop;
     private final Clock clock;
     private final Instant started;
     private final long run;
 
     /** Made when the execution of the run begins. */
-    ReportTasklet(JobFile job, RunLedger runs, ReportRows rows, Surroundings surroundings, long run) {
+    ReportTasklet(JobFile job, DataSource archive, Surroundings surroundings, long run) {
+        JdbcTemplate jdbc = new JdbcTemplate(archive);
         this.job = job;
-        this.runs = runs;
-        this.rows = rows;
+        this.runs = new RunLedger(jdbc);
+        this.rows = new ReportRows(archive);
+        this.editions = new EditionLedger(jdbc);
         this.stop = surroundings.stop();
         this.clock = surroundings.clock();
         this.started = clock.instant();
@@ -83,7 +89,8 @@ final class ReportTasklet implements Tasklet {
             return folder.stage(
                     plan,
                     sources(),
-                    new Increment(run, clock.instant(), job.results().reports().increments()));
+                    new Increment(run, clock.instant(), job.results().reports().increments()),
+                    new ArchiveContinuity(editions, rows, this::checking));
         } catch (StopRequested e) {
             throw new JobInterruptedException(e.toString());
         }

@@ -1,5 +1,6 @@
 package dev.pressmark.report;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the articles as they pass on their way to {@code articles.csv}, for the reports that add them up. */
@@ -24,6 +26,10 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
 
     private final Map<Day, ArticleCount> days = new HashMap<>();
     private final Map<Section, ArticleCount> sections = new HashMap<>();
+    /** Made when it is first asked for, and anew when articles came after. */
+    private @Nullable Map<Day, ArticleCount> sorted;
+
+    private @Nullable Map<@Nullable String, PublisherCount> byPublisher;
 
     /** What {@code days.csv} has a row for. */
     record Day(
@@ -52,9 +58,19 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
         }
     }
 
+    /** What is looked at. */
+    static BitSet columns() {
+        BitSet columns = new BitSet();
+        IntStream.of(PUBLISHED, PRECISION, PUBLISHER, LANGUAGE, SECTION, WORDS, DUPLICATE_OF)
+                .forEach(columns::set);
+        return columns;
+    }
+
     /** @param row of {@code articles.csv} */
     @Override
     public void accept(@Nullable Object[] row) {
+        sorted = null;
+        byPublisher = null;
         String day = PublicationDay.day(row[PUBLISHED], row[PRECISION]);
         String publisher = (String) row[PUBLISHER];
         boolean original = row[DUPLICATE_OF] == null;
@@ -69,7 +85,12 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
 
     /** By day, publisher and language. */
     Map<Day, ArticleCount> days() {
-        return new TreeMap<>(days);
+        Map<Day, ArticleCount> known = sorted;
+        if (known == null) {
+            known = new TreeMap<>(days);
+            sorted = known;
+        }
+        return known;
     }
 
     /** The rows of {@code days.csv}. */
@@ -95,11 +116,15 @@ final class ArticleTally implements Consumer<@Nullable Object[]> {
 
     /** By publisher, missing last. */
     Map<@Nullable String, PublisherCount> publishers() {
-        Map<@Nullable String, PublisherCount> publishers = new TreeMap<>(MISSING_LAST);
-        days().forEach((key, count) -> publishers
-                .computeIfAbsent(key.publisher, name -> new PublisherCount())
-                .add(key.day, key.language, count));
-        return publishers;
+        Map<@Nullable String, PublisherCount> known = byPublisher;
+        if (known == null) {
+            Map<@Nullable String, PublisherCount> counted = new TreeMap<>(MISSING_LAST);
+            days().forEach((key, count) -> counted.computeIfAbsent(key.publisher, name -> new PublisherCount())
+                    .add(key.day, key.language, count));
+            known = counted;
+            byPublisher = known;
+        }
+        return known;
     }
 
     /** The rows of {@code publishers.csv}. */

@@ -39,7 +39,12 @@ final class EarlierSet {
         return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
     }
 
-    private boolean isBy(EditionPlan plan) {
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether it is what a plan would make. */
+    boolean isBy(EditionPlan plan) {
         try {
             return DataPackage.describes(Files.readAllBytes(folder.resolve(DataPackage.FILE_NAME)), plan);
         } catch (IOException e) {
@@ -49,7 +54,7 @@ final class EarlierSet {
 
     EarlierReport report(Report report) throws IOException {
         byte[] descriptor = Files.readAllBytes(folder.resolve(DataPackage.FILE_NAME));
-        return new EarlierReport(DataPackage.paths(descriptor, report).stream()
+        return new EarlierFiles(DataPackage.paths(descriptor, report).stream()
                 .map(folder::resolve)
                 .toList());
     }

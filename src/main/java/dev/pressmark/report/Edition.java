@@ -25,16 +25,19 @@ final class Edition {
     private final EditionPlan plan;
     private final Tallies tallies = new Tallies();
     private final @Nullable IncrementSet increment;
+    private final @Nullable Continuation continuation;
     private final List<PublishedReport> published = new ArrayList<>();
 
     /**
      * A set that is still to be written.
      *
      * @param folder    an empty one
-     * @param increment what is new in it; null when that is not wanted
+     * @param increment    what is new in it; null when that is not wanted
+     * @param continuation how it goes on from an earlier one; null when it does not, nor the next from it
      */
-    Edition(Path folder, EditionPlan plan, @Nullable IncrementSet increment) {
+    Edition(Path folder, EditionPlan plan, @Nullable IncrementSet increment, @Nullable Continuation continuation) {
         this.increment = increment;
+        this.continuation = continuation;
         this.folder = folder;
         this.plan = plan;
     }
@@ -61,6 +64,9 @@ final class Edition {
         Disk.write(folder.resolve(ReportPage.FILE_NAME), new ReportPage(plan.job(), tallies).html());
         if (increment != null) {
             increment.finish(folder, published);
+        }
+        if (continuation != null) {
+            continuation.finish(folder, tallies);
         }
         Disk.forceFolders(folder);
         return List.copyOf(published);
@@ -96,7 +102,6 @@ final class Edition {
     }
 
     private void pass(Report report, RowSource source, Copies copies) throws IOException {
-        List<Consumer<@Nullable Object[]>> listeners = new ArrayList<>(tallies.of(report, plan));
         List<RowSink> sinks = new ArrayList<>();
         try {
             List<String> columns = new ArrayList<>(report.columnNames());
@@ -108,15 +113,15 @@ final class Edition {
                     sinks.add(new SlimFile(folder, plan.layout()));
                 }
             }
-            listeners.addAll(sinks);
-            if (!listeners.isEmpty()) {
-                source.read(columns, row -> listeners.forEach(listener -> listener.accept(row)));
-            }
+            write(report, source, columns, sinks);
             for (RowSink sink : sinks) {
                 List<PublishedFile> files = sink.finish();
                 if (!files.isEmpty()) {
                     published.add(new PublishedReport(sink.report().orElse(report), files));
                 }
+            }
+            if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
+                continuation.keep(parted.parts());
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -127,10 +132,36 @@ final class Edition {
         }
     }
 
+    private void write(Report report, RowSource source, List<String> columns, List<RowSink> sinks) throws IOException {
+        List<Consumer<@Nullable Object[]>> readers = new ArrayList<>(sinks);
+        if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
+            Continuation.AllRows all = new Continuation.AllRows(new ArrayList<>(), ArticleTally.columns());
+            if (report == Report.EVIDENCE) {
+                continuation.recall(tallies.confidence());
+                readers.addAll(tallies.of(report, plan));
+            } else {
+                all.readers().addAll(tallies.of(report, plan));
+            }
+            for (RowSink sink : sinks) {
+                if (sink instanceof SlimFile slim) {
+                    readers.remove(slim);
+                    all.readers().add(slim);
+                    all.columns().or(slim.columns());
+                }
+            }
+            continuation.write(parted, source, columns, readers, all);
+        } else {
+            readers.addAll(tallies.of(report, plan));
+            if (!readers.isEmpty()) {
+                source.read(columns, row -> readers.forEach(reader -> reader.accept(row)));
+            }
+        }
+    }
+
     /** An article that was resolved anew may look as before and rest on other claims: its row ends with that run. */
     private void addIncrement(Report report, List<RowSink> sinks, List<String> columns) throws IOException {
         if (increment != null) {
-            sinks.addAll(increment.sinks(report));
+            sinks.addAll(increment.sinks(report, continuation == null ? null : continuation.compared(report)));
             if (report == Report.ARTICLES) {
                 columns.add("revised_run");
             }
@@ -138,6 +169,9 @@ final class Edition {
     }
 
     private RowSink file(Report report, List<String> columns) throws IOException {
+        if (continuation != null && Continuation.takes(report)) {
+            return Continuation.file(folder, report, columns);
+        }
         boolean compressed = plan.layout().compressed();
         if (!plan.layout().monthly() || !BY_MONTH.contains(report)) {
             return new CsvFile(folder, report.fileName(), report.columns(), compressed);

@@ -48,14 +48,22 @@ final class IncrementSet {
         this.base = base;
     }
 
-    /** Where the rows of a report are to go. */
-    List<RowSink> sinks(Report report) throws IOException {
+    /**
+     * Where the rows of a report are to go.
+     *
+     * @param earlier the earlier records that they are to be compared with; null for all
+     */
+    List<RowSink> sinks(Report report, @Nullable EarlierReport earlier) throws IOException {
         if (base == null) {
             return List.of();
         }
         if (KEYS.containsKey(report)) {
             IncrementFile file = new IncrementFile(
-                    folder, report, KEYS.getOrDefault(report, List.of()), base.report(report), increment.run());
+                    folder,
+                    report,
+                    KEYS.getOrDefault(report, List.of()),
+                    earlier == null ? base.report(report) : earlier,
+                    increment.run());
             compared.put(report, file);
             return List.of(collected(report, file, file));
         }

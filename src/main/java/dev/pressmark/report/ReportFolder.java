@@ -48,33 +48,73 @@ public final class ReportFolder {
         }
     }
 
+    /** Writes a new set beside the one in use, all of it from its sources. */
+    public Staged stage(EditionPlan plan, Map<Report, RowSource> sources, Increment increment) throws IOException {
+        return stage(plan, sources, increment, null);
+    }
+
     /**
-     * Writes a new set beside the one in use.
+     * Writes a new set beside the one in use. What has not changed since the set before is taken over from that, where the
+     * layout allows.
      *
-     * @param plan    what it consists of
-     * @param sources the rows of the tables that the archive keeps, whether the plan includes them or not
-     * @param increment what is new in it, and how long that is kept; with a retention of no runs, there is none
+     * @param plan       what it consists of
+     * @param sources    the rows of the tables that the archive keeps, whether the plan includes them or not
+     * @param increment  what is new in it, and how long that is kept; with a retention of no runs, there is none
+     * @param continuity what the archive can tell of its changes; null when it can tell nothing
      * @throws IOException when it cannot be written; the set in use stays as it is
      */
-    public Staged stage(EditionPlan plan, Map<Report, RowSource> sources, Increment increment) throws IOException {
+    public Staged stage(
+            EditionPlan plan, Map<Report, RowSource> sources, Increment increment, @Nullable Continuity continuity)
+            throws IOException {
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
             throw new FileSystemException(
                     link.toString(), null, "is in the place of the link to the reports; move it elsewhere");
         }
         Files.createDirectories(sets);
+        EarlierSet base = base(plan, increment);
+        if (continuity == null || !Continuation.suits(plan.layout())) {
+            return write(plan, sources, increment, base, null);
+        }
+        String mark = continuity.mark();
+        Carriage carriage =
+                base == null ? null : Carriage.of(base.folder(), continuity).orElse(null);
+        try {
+            return write(plan, sources, increment, base, new Continuation(mark, carriage));
+        } catch (DamagedSetException e) {
+            return write(plan, sources, increment, base, new Continuation(mark, null));
+        }
+    }
+
+    /** The set that this one is compared with and goes on from; null when there is none. */
+    private @Nullable EarlierSet base(EditionPlan plan, Increment increment) throws IOException {
+        if (increment.kept().runs() > 0) {
+            return EarlierSet.before(increment.run(), sets, plan).orElse(null);
+        }
+        Path current = current();
+        EarlierSet inUse = current == null ? null : new EarlierSet(current);
+        return inUse != null && inUse.isBy(plan) ? inUse : null;
+    }
+
+    private Staged write(
+            EditionPlan plan,
+            Map<Report, RowSource> sources,
+            Increment increment,
+            @Nullable EarlierSet base,
+            @Nullable Continuation continuation)
+            throws IOException {
         Path staging = sets.resolve(STAGING);
         Disk.delete(staging);
+        Files.deleteIfExists(PartIndex.of(staging));
         Files.createDirectory(staging);
         if (increment.kept().runs() == 0) {
-            return new Staged(staging, new Edition(staging, plan, null).write(sources));
+            return new Staged(staging, new Edition(staging, plan, null, continuation).write(sources));
         }
-        EarlierSet base = EarlierSet.before(increment.run(), sets, plan).orElse(null);
         Path current = current();
         if (current != null) {
             new EarlierSet(current).handOn(staging, increment);
         }
         IncrementSet news = new IncrementSet(staging, plan, increment, base);
-        return new Staged(staging, new Edition(staging, plan, news).write(sources));
+        return new Staged(staging, new Edition(staging, plan, news, continuation).write(sources));
     }
 
     /** A set that is written and not yet visible. */
@@ -105,6 +145,9 @@ public final class ReportFolder {
         public void publish(long run) throws IOException {
             Path previous = current();
             Path set = vacant(String.format(Locale.ROOT, "%06d", run));
+            if (Files.exists(PartIndex.of(staging))) {
+                Files.move(PartIndex.of(staging), PartIndex.of(set), StandardCopyOption.ATOMIC_MOVE);
+            }
             Files.move(staging, set, StandardCopyOption.ATOMIC_MOVE);
             Disk.force(sets);
             Path next = sets.resolve(NEXT_LINK);
@@ -136,9 +179,13 @@ public final class ReportFolder {
             all = children.toList();
         }
         for (Path old : all) {
-            if (!old.equals(set) && !old.equals(previous)) {
+            if (!belongsTo(set, old) && (previous == null || !belongsTo(previous, old))) {
                 Disk.delete(old);
             }
         }
+    }
+
+    private static boolean belongsTo(Path set, Path file) {
+        return file.equals(set) || file.equals(PartIndex.of(set));
     }
 }

@@ -13,17 +13,24 @@ final class ReprintTally implements Consumer<@Nullable Object[]> {
 
     private static final int SHOWN = 20;
 
+    private static final String UNKNOWN = "unknown";
+
     private final List<Pair> pairs = new ArrayList<>();
 
-    private record Pair(String publisher, String original, long articles, long exact) {}
+    private record Pair(String publisher, String original, long articles, long exact) {
+
+        /** Two publishers that are not known need not be one. */
+        String name() {
+            return publisher.equals(original) && !publisher.equals(UNKNOWN)
+                    ? publisher + " itself"
+                    : publisher + " \u2190 " + original;
+        }
+    }
 
     @Override
     public void accept(@Nullable Object[] row) {
         pairs.add(new Pair(
-                Objects.toString(row[0], "unknown"),
-                Objects.toString(row[1], "unknown"),
-                number(row[2]),
-                number(row[3])));
+                Objects.toString(row[0], UNKNOWN), Objects.toString(row[1], UNKNOWN), number(row[2]), number(row[3])));
     }
 
     private static long number(@Nullable Object value) {
@@ -42,12 +49,7 @@ final class ReprintTally implements Consumer<@Nullable Object[]> {
                         .thenComparing(Pair::publisher)
                         .thenComparing(Pair::original))
                 .limit(SHOWN)
-                .forEach(pair -> table.row(
-                        pair.publisher.equals(pair.original)
-                                ? pair.publisher + " itself"
-                                : pair.publisher + " \u2190 " + pair.original,
-                        pair.exact,
-                        pair.articles - pair.exact));
+                .forEach(pair -> table.row(pair.name(), pair.exact, pair.articles - pair.exact));
         return table.isEmpty()
                 ? section.say("There are no duplicates.")
                 : section.chart(Chart.BARS, "The most frequent pairs of publisher and original.", table);

@@ -40,6 +40,7 @@ final class RunSections {
                 .sum();
         tile(tiles, "articles in the archive", number(articles));
         tile(tiles, "of them duplicates", number(articles - originals));
+        tile(tiles, "stories", number(tallies.stories().count()));
         if (run != null) {
             tile(tiles, "files found", number(run.number("found")));
             tile(tiles, "archived", number(run.number("archived")));

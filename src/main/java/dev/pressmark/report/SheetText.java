@@ -15,6 +15,8 @@ final class SheetText {
     /** What spreadsheet programs take for an escaped character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+
     private SheetText() {}
 
     /** The text, cut with a mark if it is longer than a cell can be. */
@@ -40,9 +42,12 @@ final class SheetText {
         return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** The text as a workbook stores it: characters that XML lacks, or would not keep, are escaped as ECMA-376 has it. */
+    /**
+     * The text as a workbook stores it: characters that XML lacks are escaped as ECMA-376 has it, and lines end as
+     * spreadsheet programs end them within a cell, for they would not keep another end.
+     */
     static String stored(String text) {
-        Matcher escapes = ESCAPE.matcher(text);
+        Matcher escapes = ESCAPE.matcher(LINE_END.matcher(text).replaceAll("\n"));
         String plain = escapes.replaceAll("_x005F_");
         StringBuilder stored = null;
         for (int i = 0; i < plain.length(); i++) {

@@ -3,8 +3,10 @@ package dev.pressmark.report;
 import dev.pressmark.report.EditionPlan.Layout;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The copy of {@code articles.csv} with the columns that the job chose. */
@@ -19,6 +21,13 @@ final class SlimFile implements RowSink {
         this.positions =
                 layout.slim().stream().mapToInt(Report.ARTICLES::position).toArray();
         this.file = new CsvFile(folder, report.fileName(), report.columns(), layout.compressed());
+    }
+
+    /** What is looked at. */
+    BitSet columns() {
+        BitSet columns = new BitSet();
+        IntStream.of(positions).forEach(columns::set);
+        return columns;
     }
 
     @Override

@@ -4,6 +4,7 @@
   var root = document.documentElement;
   var charts = [];
   var DAY = 86400000;
+  var SPAN = 'from first to last';
 
   function colour(name) {
     return getComputedStyle(root).getPropertyValue('--' + name).trim();
@@ -26,6 +27,10 @@
       .filter(function (i) { return rows.length && rows[0].cells[i].dataset.value !== undefined; });
     return {
       labels: rows.map(function (row) { return row.cells[0].textContent; }),
+      notes: rows.map(function (row) {
+        var last = row.cells[row.cells.length - 1];
+        return last.dataset.value === undefined ? last.textContent : '';
+      }),
       series: numeric.map(function (i) {
         return { label: heads[i].textContent,
           data: rows.map(function (row) { return Number(row.cells[i].dataset.value); }) };
@@ -47,7 +52,7 @@
     if (kind === 'spans') {
       var from = data.series[0].data;
       var to = data.series[1].data;
-      return [{ label: 'from first to last', data: from.map(function (start, i) { return [start, to[i] + 1]; }) }];
+      return [{ label: SPAN, data: from.map(function (start, i) { return [start, to[i] + 1]; }) }];
     }
     if (kind === 'shares') { shares(data); }
     return data.series;
@@ -66,7 +71,10 @@
     var numberAxis = { stacked: kind !== 'spans', beginAtZero: kind !== 'spans', ticks: { precision: 0, maxRotation: 0 } };
     if (kind === 'shares') { numberAxis.max = 100; numberAxis.ticks.callback = function (value) { return value + ' %'; }; }
     if (kind === 'spans') {
-      numberAxis.min = Math.min.apply(null, data.series[0].data);
+      var first = Math.min.apply(null, data.series[0].data);
+      var last = Math.max.apply(null, data.series[1].data) + 1;
+      numberAxis.min = first - Math.ceil((last - first) / 50);
+      numberAxis.max = last + Math.ceil((last - first) / 50);
       numberAxis.ticks.callback = function (value) { return day(value); };
     }
     return {
@@ -79,7 +87,9 @@
           legend: { display: sets.length > 1, position: 'bottom', align: 'start', labels: { boxWidth: 12, boxHeight: 12 } },
           tooltip: { callbacks: { label: function (item) {
             var set = item.dataset;
-            if (kind === 'spans') { return day(item.raw[0]) + ' to ' + day(item.raw[1] - 1); }
+            if (kind === 'spans') {
+              return [day(item.raw[0]) + ' to ' + day(item.raw[1] - 1), shorten(data.notes[item.dataIndex])];
+            }
             var count = (set.counts || set.data)[item.dataIndex];
             return set.label + ': ' + count.toLocaleString('en') + (set.counts ? ' (' + item.raw.toFixed(1) + ' %)' : '');
           } } }
@@ -93,6 +103,7 @@
     chart.data.datasets.forEach(function (set, i) {
       set.backgroundColor = seriesColour(set.label, i);
       set.maxBarThickness = 28;
+      set.minBarLength = set.label === SPAN ? 4 : undefined;
     });
     ['x', 'y'].forEach(function (axis) {
       var options = chart.options.scales[axis];

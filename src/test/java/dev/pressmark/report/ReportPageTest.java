@@ -87,9 +87,24 @@ class ReportPageTest {
 
         assertThat(page.select("section[aria-labelledby=stories] p").text())
                 .isEqualTo("3 events are reported by several articles.");
-        assertThat(page.select("section[aria-labelledby=stories] tbody tr").eachText())
+        assertThat(page.select("section[aria-labelledby=stories] figure tbody tr")
+                        .eachText())
                 .containsExactly(
                         "large 2020-11-30 2020-12-01 5 Gazette; Herald", "small 2020-12-30 2020-12-31 2 Herald");
+        assertThat(page.select("section[aria-labelledby=stories] > .wide tbody tr")
+                        .eachText())
+                .containsExactly("undated 9 Herald");
+    }
+
+    @Test
+    void twoUnknownPublishersAreNotTakenForOne() {
+        tallies.reprints().accept(new @Nullable Object[] {null, null, 3L, 1L});
+        tallies.reprints().accept(new @Nullable Object[] {"Herald", "Herald", 2L, 1L});
+
+        assertThat(page("job")
+                        .select("section[aria-labelledby=reprints] tbody th")
+                        .eachText())
+                .containsExactly("unknown \u2190 unknown", "Herald itself");
     }
 
     private void story(

@@ -1,0 +1,63 @@
+package dev.pressmark.job;
+
+import dev.pressmark.archive.EditionLedger;
+import dev.pressmark.archive.ReportRows;
+import dev.pressmark.report.Continuity;
+import dev.pressmark.report.PathRange;
+import dev.pressmark.report.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the reports what has changed in the archive. */
+public final class ArchiveContinuity implements Continuity {
+
+    private final EditionLedger editions;
+    private final Map<Report, Source> sources;
+    private final UnaryOperator<Consumer<@Nullable Object[]>> guard;
+
+    /** @param guard what is put before whoever receives rows */
+    public ArchiveContinuity(
+            EditionLedger editions, ReportRows rows, UnaryOperator<Consumer<@Nullable Object[]>> guard) {
+        this.editions = editions;
+        this.guard = guard;
+        this.sources = Map.of(
+                Report.ARTICLES, rows::articles,
+                Report.BODIES, rows::bodies,
+                Report.EVIDENCE, rows::evidence,
+                Report.FILES, rows::files);
+    }
+
+    private interface Source {
+
+        void read(String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows);
+    }
+
+    @Override
+    public String mark() {
+        return editions.mark();
+    }
+
+    @Override
+    public boolean knows(String mark) {
+        return editions.knows(mark);
+    }
+
+    @Override
+    public void changed(Report report, String mark, Consumer<String> paths) {
+        if (report == Report.FILES) {
+            editions.changedFiles(mark, paths);
+        } else {
+            editions.changedArticles(mark, paths);
+        }
+    }
+
+    @Override
+    public void read(Report report, PathRange range, List<String> columns, Consumer<@Nullable Object[]> rows) {
+        Objects.requireNonNull(sources.get(report), report.tableName())
+                .read(range.from(), range.before(), columns, guard.apply(rows));
+    }
+}
