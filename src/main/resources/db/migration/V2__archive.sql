@@ -3,6 +3,9 @@
 -- Bodies of ordinary length stand in their rows: storing each apart takes several times as long.
 SET MAX_LENGTH_INPLACE_LOB 65536;
 
+-- Each row of what is published knows when it last changed, so that a set of reports can take over the rest from the one before.
+CREATE SEQUENCE change_number CACHE 1000;
+
 CREATE TABLE run (
     run             BIGINT PRIMARY KEY,
     found           BIGINT DEFAULT 0 NOT NULL,
@@ -57,11 +60,13 @@ CREATE TABLE source_file (
     progress        BIGINT DEFAULT 0 NOT NULL,
     entered_run     BIGINT,
     run             BIGINT,
+    changed         BIGINT DEFAULT NEXT VALUE FOR change_number ON UPDATE NEXT VALUE FOR change_number NOT NULL,
     CONSTRAINT source_file_place UNIQUE (input, path),
     CONSTRAINT source_file_state CHECK (state IN ('pending', 'waiting', 'settled')),
     CONSTRAINT source_file_outcome CHECK (outcome IN ('archived', 'rejected'))
 );
 CREATE INDEX source_file_entered ON source_file (entered_run, source_file_id);
+CREATE INDEX source_file_changed ON source_file (changed);
 CREATE INDEX source_file_report ON source_file (path, input);
 COMMENT ON TABLE source_file IS 'The ledger: every file found in an input folder, and how far the archive has got with it';
 COMMENT ON COLUMN source_file.source_file_id IS 'Number in the ledger';
@@ -77,6 +82,7 @@ COMMENT ON COLUMN source_file.records IS 'Records in it when it was last read';
 COMMENT ON COLUMN source_file.progress IS 'Records settled by the reading under way: a run that is resumed goes on behind them';
 COMMENT ON COLUMN source_file.entered_run IS 'Run that last took it up';
 COMMENT ON COLUMN source_file.run IS 'Run that last archived or rejected it';
+COMMENT ON COLUMN source_file.changed IS 'Number of the row''s last change; those of later changes are greater';
 
 CREATE TABLE article (
     article_key         BIGINT PRIMARY KEY,
@@ -119,6 +125,7 @@ CREATE TABLE article (
     date_order          VARCHAR(5),
     pub_status          VARCHAR(8),
     replaced_by         VARCHAR(25),
+    changed             BIGINT DEFAULT NEXT VALUE FOR change_number ON UPDATE NEXT VALUE FOR change_number NOT NULL,
     CONSTRAINT article_identifier UNIQUE (article_id)
 );
 CREATE INDEX article_report ON article (source_file_id, member, record);
@@ -130,6 +137,7 @@ CREATE INDEX article_fingerprint ON article (body_fingerprint);
 CREATE INDEX article_run ON article (run);
 CREATE INDEX article_superseded ON article (superseded_run);
 CREATE INDEX article_revised ON article (revised_run);
+CREATE INDEX article_changed ON article (changed);
 CREATE INDEX article_date_order ON article (date_order);
 COMMENT ON TABLE article IS 'One row per article and version; the current version is the one whose superseded_run is null';
 COMMENT ON COLUMN article.article_key IS 'Number of the row, in the order of archiving; other tables refer to it';
@@ -168,6 +176,7 @@ COMMENT ON COLUMN article.story_id IS 'Story it belongs to';
 COMMENT ON COLUMN article.run IS 'Run that archived it';
 COMMENT ON COLUMN article.read_run IS 'Run that last read it: a file that changed is read again, and not all of its records need have';
 COMMENT ON COLUMN article.superseded_run IS 'Run that replaced it by a later version; null for the current version';
+COMMENT ON COLUMN article.changed IS 'Number of the last change of the row or of its claims; those of later changes are greater';
 COMMENT ON COLUMN article.pub_status IS 'Publication status of the news item in its latest version: usable, withheld or canceled';
 COMMENT ON COLUMN article.replaced_by IS 'The article that is the latest version of the same news item; null for that itself';
 COMMENT ON COLUMN article.date_order IS 'What its own dates in numbers begin with: day, month, or open when they can be read either way; null when it has none';
@@ -331,3 +340,11 @@ COMMENT ON COLUMN rejection.code IS 'Stable code of the reason';
 COMMENT ON COLUMN rejection.message IS 'The reason in words, and what to do';
 COMMENT ON COLUMN rejection.sha256 IS 'SHA-256 of the bytes, when they could be read';
 COMMENT ON COLUMN rejection.run IS 'Run that rejected it';
+
+CREATE TABLE edition (
+    mark            VARCHAR(36) PRIMARY KEY,
+    changed         BIGINT NOT NULL
+);
+COMMENT ON TABLE edition IS 'The last sets of reports that were written of this archive';
+COMMENT ON COLUMN edition.mark IS 'What the set carries; no other archive, and no copy of this one put back in its place, has given it out';
+COMMENT ON COLUMN edition.changed IS 'Number of the last change that is in the set';

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ArchiveSchema {
 
     /** The newest migration. */
-    static final String VERSION = "3";
+    static final String VERSION = "2";
 
     private ArchiveSchema() {}
 
