@@ -24,6 +24,7 @@ final class StoryGrouping {
     private final TermTable terms = new TermTable();
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
     private int joins;
+    private long comparisons;
 
     /**
      * Prepares a grouping.
@@ -86,6 +87,11 @@ final class StoryGrouping {
         }
     }
 
+    /** How many pairs of groups were compared so far. */
+    long comparisons() {
+        return comparisons;
+    }
+
     private int group(int member) {
         int group = member;
         while (parents[group] != group) {
@@ -127,6 +133,7 @@ final class StoryGrouping {
     private void offer(int neighbour, StoryGroup second) {
         StoryGroup some = Objects.requireNonNull(groups[neighbour]);
         if (some.size + second.size <= LARGEST) {
+            comparisons++;
             double likeness = some.likeness(second, terms);
             if (likeness >= StoryRule.ALIKE) {
                 boolean inOrder = some.first < second.first;

@@ -38,6 +38,10 @@ public final class MailReader implements FormatReader {
 
     /** Whether a text begins with the header of a mail. */
     static boolean isHeader(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0 || !HEADER.matcher(text.substring(0, end).stripTrailing()).matches()) {
+            return false;
+        }
         String header = text.split("\r?\n\r?\n", 2)[0];
         String[] lines = header.split("\r?\n", -1);
         for (int i = 0; i < lines.length - 1; i++) {

@@ -1,0 +1,104 @@
+package dev.pressmark.bench;
+
+import dev.pressmark.match.Sketch;
+import dev.pressmark.match.SketchFilter;
+import dev.pressmark.match.Sketches;
+import dev.pressmark.match.StoryArticles;
+import dev.pressmark.match.StoryTerms;
+import dev.pressmark.match.Thresholds;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of made-up articles, and how long it takes to hold some new ones against it. */
+final class MadeArchive {
+
+    private static final int BATCH = 10_000;
+    private static final int A_DAY = 1_000;
+
+    private final MadeArticles made;
+    private final int[] copies;
+    private final SketchFilter filter;
+    private @Nullable Sketches sketches;
+    private long heldNanos;
+    private long held;
+
+    /** @param fresh how many that are not in the archive are held against it */
+    MadeArchive(MadeArticles made, int articles, int fresh) {
+        this.made = made;
+        this.copies = new int[articles];
+        Sketches news = new Sketches(fresh + 1);
+        for (int i = 0; i < fresh; i++) {
+            news.set(i, Sketch.of(made.text(articles + i)));
+        }
+        this.filter = new SketchFilter(news, Thresholds.DEFAULT);
+        Sketches all = new Sketches(articles);
+        for (int from = 0; from < articles; from += BATCH) {
+            List<byte[]> stored = IntStream.range(from, Math.min(articles, from + BATCH))
+                    .parallel()
+                    .mapToObj(number -> Sketch.of(made.text(number)).toBytes())
+                    .toList();
+            hold(stored);
+            for (int i = 0; i < stored.size(); i++) {
+                all.set(from + i, Sketch.fromBytes(stored.get(i)));
+                copies[from + i] = made.copyOf(from + i);
+            }
+        }
+        this.sketches = all;
+    }
+
+    private void hold(List<byte[]> stored) {
+        long start = System.nanoTime();
+        held += stored.stream()
+                .filter(bytes -> filter.test(Sketch.fromBytes(bytes)))
+                .count();
+        heldNanos += System.nanoTime() - start;
+    }
+
+    int articles() {
+        return copies.length;
+    }
+
+    int[] copies() {
+        return copies.clone();
+    }
+
+    /** How long it took to hold the new articles against the others. */
+    long heldNanos() {
+        return heldNanos;
+    }
+
+    /** How many of the others one of the new ones may be like. */
+    long held() {
+        return held;
+    }
+
+    Sketches sketches() {
+        return Objects.requireNonNull(sketches);
+    }
+
+    /** Frees their memory, as the program does before it groups stories. */
+    void forgetSketches() {
+        sketches = null;
+    }
+
+    /** What the articles are about that are no duplicates, a thousand of them published on a day. */
+    StoryArticles storyArticles() {
+        StoryArticles articles = new StoryArticles(copies.length);
+        for (int from = 0; from < copies.length; from += BATCH) {
+            int start = from;
+            List<byte[]> stored = IntStream.range(from, Math.min(copies.length, from + BATCH))
+                    .parallel()
+                    .mapToObj(number -> StoryTerms.of("", made.text(number)).toBytes())
+                    .toList();
+            for (int i = 0; i < stored.size(); i++) {
+                int number = start + i;
+                if (copies[number] == number && !made.isEdited(number)) {
+                    articles.set(number, StoryTerms.fromBytes(stored.get(i)), number / A_DAY);
+                }
+            }
+        }
+        return articles;
+    }
+}
