@@ -24,9 +24,7 @@ public final class StoryArticles {
     private final int[] keys;
     private final byte[] keyCounts;
     /** Hash in 24 bits, ascending without sign, and weight in 8. */
-    private int[] terms = new int[1 << 10];
-
-    private int used;
+    private final IntBlocks terms = new IntBlocks();
 
     public StoryArticles(int articles) {
         this.starts = new int[articles];
@@ -45,22 +43,19 @@ public final class StoryArticles {
      */
     public void set(int article, StoryTerms added, int day) {
         int size = added.size();
-        if (used + size > terms.length) {
-            terms = Arrays.copyOf(terms, Math.max(used + size, terms.length + (terms.length >> 2)));
-        }
+        int[] packed = new int[size];
         long squares = 0;
         for (int i = 0; i < size; i++) {
-            terms[used + i] = (added.hash(i) & ~WEIGHT) | added.weight(i);
+            packed[i] = (added.hash(i) & ~WEIGHT) | added.weight(i);
             squares += (long) added.weight(i) * added.weight(i);
         }
         int[] heaviest = added.heaviest(KEYS);
         System.arraycopy(heaviest, 0, keys, article * KEYS, heaviest.length);
         keyCounts[article] = (byte) heaviest.length;
-        starts[article] = used;
+        starts[article] = terms.add(packed, size);
         sizes[article] = (byte) size;
         lengths[article] = (float) Math.sqrt((double) squares);
         days[article] = day;
-        used += size;
     }
 
     int articles() {
@@ -77,31 +72,38 @@ public final class StoryArticles {
 
     /** A term's hash, in the upper bits of a number. */
     int hash(int article, int term) {
-        return terms[starts[article] + term] & ~WEIGHT;
+        return packed(article, term) & ~WEIGHT;
     }
 
     int weight(int article, int term) {
-        return terms[starts[article] + term] & WEIGHT;
+        return packed(article, term) & WEIGHT;
+    }
+
+    private int packed(int article, int term) {
+        return terms.block(starts[article])[IntBlocks.offset(starts[article]) + term];
     }
 
     /** Lays out the terms of an article so that those of many others are looked up in it: a place is said by its hash. */
     void layOut(int article, int[] table) {
         Arrays.fill(table, 0);
-        for (int i = starts[article]; i < starts[article] + size(article); i++) {
-            int place = (terms[i] >>> WEIGHT_BITS) & (table.length - 1);
+        for (int i = 0; i < size(article); i++) {
+            int term = packed(article, i);
+            int place = (term >>> WEIGHT_BITS) & (table.length - 1);
             while (table[place] != 0) {
                 place = (place + 1) & (table.length - 1);
             }
-            table[place] = terms[i];
+            table[place] = term;
         }
     }
 
     /** The cosine of the angle between an article that is laid out and another. */
     double cosine(int article, int[] table, int other) {
         long product = 0;
-        int end = starts[other] + size(other);
-        for (int i = starts[other]; i < end; i++) {
-            int term = terms[i];
+        int[] block = terms.block(starts[other]);
+        int start = IntBlocks.offset(starts[other]);
+        int end = start + size(other);
+        for (int i = start; i < end; i++) {
+            int term = block[i];
             int place = (term >>> WEIGHT_BITS) & (table.length - 1);
             int found = table[place];
             while (found != 0) {

@@ -21,11 +21,16 @@ final class StoryLinks {
     private static final int BLOCK = 1 << 10;
 
     private final StoryArticles articles;
-    private final StoryKeys keys;
+    private final Postings keys = new Postings();
 
     StoryLinks(StoryArticles articles) {
         this.articles = articles;
-        this.keys = new StoryKeys(articles);
+        for (int article = 0; article < articles.articles(); article++) {
+            for (int i = 0; i < articles.keyCount(article); i++) {
+                keys.add(articles.key(article, i), article);
+            }
+        }
+        keys.sort();
     }
 
     /** For each article the others it is related to, the most alike first; it may be in theirs without they in its. */

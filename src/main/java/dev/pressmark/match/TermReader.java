@@ -99,6 +99,19 @@ final class TermReader {
 
     /** The term that stands at a place of a text. */
     static String word(String text, int start, int end) {
+        char[] folded = new char[end - start];
+        int size = 0;
+        while (start + size < end && isOneCharacter(text.charAt(start + size))) {
+            folded[size] = FOLDED[text.charAt(start + size++)];
+        }
+        return size == folded.length ? new String(folded) : foldedWhole(text, start, end);
+    }
+
+    private static boolean isOneCharacter(char c) {
+        return c < COMMON && FOLDED[c] > NOT_ONE_CHARACTER;
+    }
+
+    private static String foldedWhole(String text, int start, int end) {
         String printed = text.substring(start, end);
         return Words.isUnspaced(printed.codePointAt(0)) ? printed : fold(printed);
     }

@@ -103,7 +103,7 @@ public final class MatchBenchmark {
         int articles = archive.articles();
         BitSet changed = new BitSet();
         changed.set(0, articles);
-        long start = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         @Nullable Duplicate[] found = new DuplicateSearch(
                         archive.sketches(),
                         archive.copies(),
@@ -112,11 +112,11 @@ public final class MatchBenchmark {
                         number -> Shingles.of(made.text(number)),
                         Thresholds.DEFAULT)
                 .run();
-        double seconds = (System.nanoTime() - start) / SECOND;
+        double seconds = watch.seconds();
         out.printf(
-                "%,d articles searched for duplicates in %.1f s; %,d of %,d edited copies found%n",
+                "%,d articles searched for duplicates in %s; %,d of %,d edited copies found%n",
                 articles,
-                seconds,
+                watch,
                 IntStream.range(0, articles)
                         .filter(number -> made.isEdited(number) && found[number] != null)
                         .count(),
@@ -127,13 +127,13 @@ public final class MatchBenchmark {
 
     private double stories(MadeArchive archive) {
         StoryArticles articles = archive.storyArticles();
-        long start = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         int[] stories = Stories.of(articles);
-        double seconds = (System.nanoTime() - start) / SECOND;
+        double seconds = watch.seconds();
         out.printf(
-                "%,d articles grouped into stories in %.1f s; %,d of %,d that are told anew are in that of their event%n",
+                "%,d articles grouped into stories in %s; %,d of %,d that are told anew are in that of their event%n",
                 stories.length,
-                seconds,
+                watch,
                 IntStream.range(0, stories.length)
                         .filter(number -> made.isToldAnew(number) && stories[number] == stories[made.original(number)])
                         .count(),
