@@ -19,7 +19,7 @@ final class IntBlocks {
      */
     int add(int[] list, int size) {
         if (used >>> BITS != (used + size) >>> BITS) {
-            used = (used >>> BITS) + 1 << BITS;
+            used = ((used >>> BITS) + 1) << BITS;
         }
         int number = used >>> BITS;
         if (number == blocks.length) {

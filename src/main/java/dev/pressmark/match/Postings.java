@@ -34,7 +34,7 @@ final class Postings {
     void sort() {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size >>> BUCKET_SIZE_BITS);
         shift = Integer.SIZE - Math.max(1, Math.min(MOST_BUCKET_BITS, bits));
-        begins = new int[(1 << Integer.SIZE - shift) + 1];
+        begins = new int[(1 << (Integer.SIZE - shift)) + 1];
         for (int i = 0; i < size; i++) {
             begins[bucket(added(i)) + 1]++;
         }
