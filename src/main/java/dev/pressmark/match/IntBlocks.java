@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** Lists of numbers one behind the other, in blocks: nothing is copied while they grow, and none lies in two blocks. */
 final class IntBlocks {
 
-    private static final int BITS = 17;
+    /** Of a larger block the collector of a small heap would make twice its size: it gets regions of its own. */
+    private static final int BITS = 16;
+
     private static final int SIZE = 1 << BITS;
 
     private int[][] blocks = new int[16][];

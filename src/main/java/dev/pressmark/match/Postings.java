@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Which articles have a key: first they are added, then all are sorted at once, then they are looked up. */
 final class Postings {
 
-    private static final int BLOCK = 1 << 16;
+    private static final int BLOCK = 1 << 14;
     private static final int MOST_BUCKET_BITS = 20;
     private static final int BUCKET_SIZE_BITS = 4;
 
