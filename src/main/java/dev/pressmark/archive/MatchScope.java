@@ -40,8 +40,12 @@ final class MatchScope {
      */
     Set<Long> changed(long run, boolean all) {
         Set<Long> changed = all ? Set.of() : changed(run);
+        return all || isMuch(changed.size()) ? everything() : changed;
+    }
+
+    private boolean isMuch(int changed) {
         long articles = Objects.requireNonNull(jdbc.queryForObject("SELECT COUNT(*) FROM sketch", Long.class));
-        return all || changed.size() * (long) MOST > articles ? everything() : changed;
+        return changed * (long) MOST > articles;
     }
 
     private Set<Long> changed(long run) {
@@ -58,7 +62,7 @@ final class MatchScope {
     /** All that the search for the duplicates of these may come upon, in the order in which originals precede. */
     List<MatchSubject> subjects(Set<Long> changed) {
         List<MatchSubject> subjects = new ArrayList<>();
-        if (changed.size() > FEW) {
+        if (changed.size() > FEW || isMuch(changed.size())) {
             RowStream.forEach(jdbc, MatchSubject.SELECT, row -> subjects.add(MatchSubject.of(row, 0)));
         } else {
             subjects.addAll(around(changed));

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class SketchShelf {
 
     /** From here on reading all is faster than looking each up. */
-    private static final int FEW = 20_000;
+    private static final int FEW = 5_000;
 
     private final JdbcOperations jdbc;
 

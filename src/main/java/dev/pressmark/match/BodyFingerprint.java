@@ -4,6 +4,7 @@ import dev.pressmark.article.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +16,18 @@ public final class BodyFingerprint {
 
     private static final int BLOCK = 4096;
 
+    private static final int SKIPPED = 0;
+    private static final int[] FOLDED = new int[0x80];
+
+    static {
+        Arrays.setAll(FOLDED, BodyFingerprint::fold);
+    }
+
     private BodyFingerprint() {}
+
+    private static int fold(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) ? Character.toLowerCase(Character.toUpperCase(codePoint)) : SKIPPED;
+    }
 
     /** The fingerprint of a body; empty when it has no letter or digit, since nothing is a duplicate of nothing. */
     public static Optional<UUID> of(String body) {
@@ -26,13 +38,14 @@ public final class BodyFingerprint {
         for (int i = 0; i < decomposed.length(); ) {
             int codePoint = decomposed.codePointAt(i);
             i += Character.charCount(codePoint);
-            if (Character.isLetterOrDigit(codePoint)) {
+            int folded = codePoint < FOLDED.length ? FOLDED[codePoint] : fold(codePoint);
+            if (folded != SKIPPED) {
                 empty = false;
                 if (block.remaining() < Integer.BYTES) {
                     digest.update(block.flip());
                     block.clear();
                 }
-                block.putInt(Character.toLowerCase(Character.toUpperCase(codePoint)));
+                block.putInt(folded);
             }
         }
         if (empty) {

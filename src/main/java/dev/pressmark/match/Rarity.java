@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -25,24 +23,54 @@ final class Rarity {
 
     private Rarity() {}
 
-    /** @param word without case and accents */
-    static double of(String word, boolean name) {
-        Integer listed = Table.RARITIES.get(word);
-        if (listed != null) {
+    /** @param identity of the term's hash */
+    static double of(long identity, boolean name) {
+        int listed = Table.LISTED.of(identity);
+        if (listed >= 0) {
             return listed / UNIT;
         }
         return name ? UNLISTED_NAME : UNLISTED;
     }
 
-    /** Read when the first word is asked for. */
+    /** Read when the first word is asked for. Words stand in it as hashes: half of one says where, the other half stands there. */
     private static final class Table {
 
         private static final String RESOURCE = "rarity.tsv";
+        private static final int PLACES = 1 << 17;
 
-        static final Map<String, Integer> RARITIES = read();
+        static final Table LISTED = read();
 
-        private static Map<String, Integer> read() {
-            Map<String, Integer> rarities = new HashMap<>(1 << 18);
+        private final int[] words = new int[PLACES];
+        private final byte[] rarities = new byte[PLACES];
+
+        int of(long identity) {
+            long mixed = Shingles.mixed(identity);
+            int place = place(mixed);
+            return words[place] == 0 ? -1 : rarities[place];
+        }
+
+        private void put(long identity, int rarity) {
+            long mixed = Shingles.mixed(identity);
+            int place = place(mixed);
+            words[place] = word(mixed);
+            rarities[place] = (byte) rarity;
+        }
+
+        private int place(long mixed) {
+            int place = (int) mixed & (PLACES - 1);
+            while (words[place] != 0 && words[place] != word(mixed)) {
+                place = (place + 1) & (PLACES - 1);
+            }
+            return place;
+        }
+
+        /** Never 0, which stands where there is no word. */
+        private static int word(long mixed) {
+            return (int) (mixed >>> Integer.SIZE) | 1;
+        }
+
+        private static Table read() {
+            Table table = new Table();
             try (InputStream stream = Objects.requireNonNull(Rarity.class.getResourceAsStream(RESOURCE), RESOURCE);
                     BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 int rarity = 0;
@@ -51,12 +79,12 @@ final class Rarity {
                     if (tab > 0) {
                         rarity = Integer.parseInt(line, 0, tab, 10);
                     }
-                    rarities.put(line.substring(tab + 1), rarity);
+                    table.put(TermHash.of(line.substring(tab + 1)).identity(), rarity);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("The table of rarities that Pressmark carries cannot be read", e);
             }
-            return rarities;
+            return table;
         }
     }
 }

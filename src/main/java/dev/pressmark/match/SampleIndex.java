@@ -1,6 +1,5 @@
 package dev.pressmark.match;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -9,27 +8,22 @@ final class SampleIndex {
 
     private static final int BITS_PER_ENTRY = 16;
 
-    private long[] entries = new long[1 << 10];
-    private int size;
+    private final Postings postings = new Postings();
     private long[] bits = new long[1];
     private int shift;
 
     void add(int sample, int article) {
-        if (size == entries.length) {
-            entries = Arrays.copyOf(entries, size * 2);
-        }
-        entries[size++] = ((long) sample << 32) | article;
+        postings.add(sample, article);
     }
 
     /** To be called when all have been added. */
     void sort() {
-        entries = Arrays.copyOf(entries, size);
-        Arrays.parallelSort(entries);
-        int places = Integer.highestOneBit((int) Math.min(1 << 30, 64L + (long) size * BITS_PER_ENTRY));
+        postings.sort();
+        int places = Integer.highestOneBit((int) Math.min(1 << 30, 64L + (long) postings.size() * BITS_PER_ENTRY));
         bits = new long[places / Long.SIZE];
         shift = Integer.numberOfLeadingZeros(places) + 1;
-        for (long entry : entries) {
-            int place = place((int) (entry >> 32));
+        for (int i = 0; i < postings.size(); i++) {
+            int place = place(postings.key(i));
             bits[place >> 6] |= 1L << place;
         }
     }
@@ -48,9 +42,8 @@ final class SampleIndex {
         if ((bits[place >> 6] & (1L << place)) == 0) {
             return false;
         }
-        int position = Arrays.binarySearch(entries, (long) sample << 32);
-        for (int i = position < 0 ? -position - 1 : position; i < size && entries[i] >> 32 == sample; i++) {
-            if (test.test((int) entries[i])) {
+        for (int i = postings.position(sample, 0); postings.has(i, sample); i++) {
+            if (test.test(postings.article(i))) {
                 return true;
             }
         }

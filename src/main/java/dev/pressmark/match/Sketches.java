@@ -11,8 +11,8 @@ public final class Sketches {
     private final short[] minima;
     private final int[] starts;
     private final int[] lengths;
-    private int[] samples = new int[1 << 10];
-    private int used;
+    private final IntBlocks samples = new IntBlocks();
+    private int total;
 
     public Sketches(int articles) {
         this.minima = new short[Math.multiplyExact(articles, Sketch.MINIMA)];
@@ -27,7 +27,8 @@ public final class Sketches {
      */
     public void set(int article, Sketch sketch) {
         if (lengths[article] >= 0) {
-            used = starts[article];
+            samples.cut(starts[article]);
+            total -= lengths[article];
         }
         if (sketch.isEmpty()) {
             lengths[article] = -1;
@@ -37,13 +38,9 @@ public final class Sketches {
             minima[article * Sketch.MINIMA + lot] = sketch.minimum(lot);
         }
         int[] added = sketch.samples();
-        if (used + added.length > samples.length) {
-            samples = Arrays.copyOf(samples, Math.max(used + added.length, samples.length + (samples.length >> 1)));
-        }
-        System.arraycopy(added, 0, samples, used, added.length);
-        starts[article] = used;
+        starts[article] = samples.add(added, added.length);
         lengths[article] = added.length;
-        used += added.length;
+        total += added.length;
     }
 
     int articles() {
@@ -59,12 +56,12 @@ public final class Sketches {
     }
 
     int sample(int article, int position) {
-        return samples[starts[article] + position];
+        return samples.block(starts[article])[IntBlocks.offset(starts[article]) + position];
     }
 
     /** Samples of all articles together. */
     int sampleCount() {
-        return used;
+        return total;
     }
 
     short minimum(int article, int lot) {
@@ -87,12 +84,14 @@ public final class Sketches {
     /** How many samples two articles have in common. */
     int overlap(int some, int other) {
         int common = 0;
-        int i = starts[some];
-        int j = starts[other];
+        int[] mine = samples.block(starts[some]);
+        int[] others = samples.block(starts[other]);
+        int i = IntBlocks.offset(starts[some]);
+        int j = IntBlocks.offset(starts[other]);
         int iEnd = i + sampleCount(some);
         int jEnd = j + sampleCount(other);
         while (i < iEnd && j < jEnd) {
-            int order = Integer.compare(samples[i], samples[j]);
+            int order = Integer.compare(mine[i], others[j]);
             if (order == 0) {
                 common++;
             }

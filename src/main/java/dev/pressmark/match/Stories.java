@@ -1,10 +1,11 @@
 package dev.pressmark.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
-/** Groups the articles that report one event. The answer depends on the articles alone, not on how they came together. */
+/**
+ * Groups articles into stories. The result depends on the articles alone, however they came together.
+ */
 public final class Stories {
 
     private Stories() {}
@@ -12,30 +13,39 @@ public final class Stories {
     /** For each article the first of its story; itself when it stands alone. */
     public static int[] of(StoryArticles articles) {
         int[][] links = new StoryLinks(articles).all();
-        int[] related = related(links);
-        List<List<Integer>> components = new ArrayList<>();
-        int[] component = new int[related.length];
-        for (int article = 0; article < related.length; article++) {
-            int first = first(related, article);
-            if (first == article) {
-                component[article] = components.size();
-                components.add(new ArrayList<>());
-            }
-            components.get(component[first]).add(article);
-        }
-        int[] stories = new int[related.length];
+        int[][] components = components(links);
+        int[] stories = new int[links.length];
         Arrays.setAll(stories, article -> article);
-        components.stream()
-                .filter(members -> members.size() > 1)
+        Arrays.stream(components)
                 .parallel()
                 .forEach(members -> new StoryGrouping(articles, links, members).assign(stories));
         return stories;
     }
 
+    /** The articles that are related, directly or through others: of each such set more than one, ascending. */
+    private static int[][] components(int[][] links) {
+        int[] parents = related(links);
+        int[] sizes = new int[links.length];
+        for (int article = 0; article < links.length; article++) {
+            sizes[first(parents, article)]++;
+        }
+        int[][] members = new int[links.length][];
+        for (int article = 0; article < links.length; article++) {
+            int first = first(parents, article);
+            if (sizes[first] > 1 || members[first] != null) {
+                if (members[first] == null) {
+                    members[first] = new int[sizes[first]];
+                    sizes[first] = 0;
+                }
+                members[first][sizes[first]++] = article;
+            }
+        }
+        return Arrays.stream(members).filter(component -> component != null).toArray(int[][]::new);
+    }
+
     /** A forest in which articles that are related, directly or through others, are in one tree. */
     private static int[] related(int[][] links) {
-        int[] parents = new int[links.length];
-        Arrays.setAll(parents, article -> article);
+        int[] parents = IntStream.range(0, links.length).toArray();
         for (int article = 0; article < links.length; article++) {
             for (int other : links[article]) {
                 int some = first(parents, article);

@@ -3,28 +3,36 @@ package dev.pressmark.match;
 import java.util.Arrays;
 
 /**
- * What the articles of an archive are about, and when: terms and days in a few arrays. An article is a number from 0; they
- * stand in the order of publication, those without a date last.
+ * What the articles of an archive are about, and when: terms and days in a few arrays, about 600 bytes an article. An
+ * article is a number from 0; they stand in the order of publication, those without a date last.
  */
 public final class StoryArticles {
 
     /** The day of an article of which nobody knows it. */
     public static final int UNDATED = Integer.MIN_VALUE;
 
-    /** A vector of this length is the weights of an article. */
-    static final int UNIT = 4096;
+    /** How many of its weightiest terms an article is found by. */
+    static final int KEYS = 16;
+
+    private static final int WEIGHT_BITS = 8;
+    private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
 
     private final int[] starts;
-    private final int[] lengths;
     private final int[] days;
-    private int[] hashes = new int[1 << 10];
-    private short[] weights = new short[1 << 10];
-    private int used;
+    private final byte[] sizes;
+    private final float[] lengths;
+    private final int[] keys;
+    private final byte[] keyCounts;
+    /** Hash in 24 bits, ascending without sign, and weight in 8. */
+    private final IntBlocks terms = new IntBlocks();
 
     public StoryArticles(int articles) {
         this.starts = new int[articles];
-        this.lengths = new int[articles];
         this.days = new int[articles];
+        this.sizes = new byte[articles];
+        this.lengths = new float[articles];
+        this.keys = new int[Math.multiplyExact(articles, KEYS)];
+        this.keyCounts = new byte[articles];
         Arrays.fill(days, UNDATED);
     }
 
@@ -33,26 +41,21 @@ public final class StoryArticles {
      *
      * @param day of publication, counted from 1970; {@link #UNDATED} when it is not known to the day
      */
-    public void set(int article, StoryTerms terms, int day) {
-        int size = terms.size();
-        if (used + size > hashes.length) {
-            int capacity = Math.max(used + size, hashes.length + (hashes.length >> 1));
-            hashes = Arrays.copyOf(hashes, capacity);
-            weights = Arrays.copyOf(weights, capacity);
-        }
+    public void set(int article, StoryTerms added, int day) {
+        int size = added.size();
+        int[] packed = new int[size];
         long squares = 0;
         for (int i = 0; i < size; i++) {
-            squares += (long) terms.weight(i) * terms.weight(i);
+            packed[i] = (added.hash(i) & ~WEIGHT) | added.weight(i);
+            squares += (long) added.weight(i) * added.weight(i);
         }
-        double length = Math.sqrt((double) squares);
-        for (int i = 0; i < size; i++) {
-            hashes[used + i] = terms.hash(i);
-            weights[used + i] = (short) Math.round(terms.weight(i) * UNIT / length);
-        }
-        starts[article] = used;
-        lengths[article] = size;
+        int[] heaviest = added.heaviest(KEYS);
+        System.arraycopy(heaviest, 0, keys, article * KEYS, heaviest.length);
+        keyCounts[article] = (byte) heaviest.length;
+        starts[article] = terms.add(packed, size);
+        sizes[article] = (byte) size;
+        lengths[article] = (float) Math.sqrt((double) squares);
         days[article] = day;
-        used += size;
     }
 
     int articles() {
@@ -64,36 +67,67 @@ public final class StoryArticles {
     }
 
     int size(int article) {
-        return lengths[article];
+        return Byte.toUnsignedInt(sizes[article]);
     }
 
+    /** A term's hash, in the upper bits of a number. */
     int hash(int article, int term) {
-        return hashes[starts[article] + term];
+        return packed(article, term) & ~WEIGHT;
     }
 
     int weight(int article, int term) {
-        return weights[starts[article] + term];
+        return packed(article, term) & WEIGHT;
     }
 
-    /** The cosine of the angle between two articles, in units of {@link #UNIT} squared. */
-    long product(int some, int other) {
+    private int packed(int article, int term) {
+        return terms.block(starts[article])[IntBlocks.offset(starts[article]) + term];
+    }
+
+    /** Lays out the terms of an article so that those of many others are looked up in it: a place is said by its hash. */
+    void layOut(int article, int[] table) {
+        Arrays.fill(table, 0);
+        for (int i = 0; i < size(article); i++) {
+            int term = packed(article, i);
+            int place = (term >>> WEIGHT_BITS) & (table.length - 1);
+            while (table[place] != 0) {
+                place = (place + 1) & (table.length - 1);
+            }
+            table[place] = term;
+        }
+    }
+
+    /** The cosine of the angle between an article that is laid out and another. */
+    double cosine(int article, int[] table, int other) {
         long product = 0;
-        int i = starts[some];
-        int j = starts[other];
-        int iEnd = i + lengths[some];
-        int jEnd = j + lengths[other];
-        while (i < iEnd && j < jEnd) {
-            int order = Integer.compare(hashes[i], hashes[j]);
-            if (order == 0) {
-                product += (long) weights[i] * weights[j];
-            }
-            if (order <= 0) {
-                i++;
-            }
-            if (order >= 0) {
-                j++;
+        int[] block = terms.block(starts[other]);
+        int start = IntBlocks.offset(starts[other]);
+        int end = start + size(other);
+        for (int i = start; i < end; i++) {
+            int term = block[i];
+            int place = (term >>> WEIGHT_BITS) & (table.length - 1);
+            int found = table[place];
+            while (found != 0) {
+                if ((found ^ term) >>> WEIGHT_BITS == 0) {
+                    product += (long) (found & WEIGHT) * (term & WEIGHT);
+                    break;
+                }
+                place = (place + 1) & (table.length - 1);
+                found = table[place];
             }
         }
-        return product;
+        return product / ((double) lengths[article] * lengths[other]);
+    }
+
+    /** The square root of the sum of the squares of the weights. */
+    double length(int article) {
+        return lengths[article];
+    }
+
+    int keyCount(int article) {
+        return keyCounts[article];
+    }
+
+    int key(int article, int number) {
+        return keys[article * KEYS + number];
     }
 }

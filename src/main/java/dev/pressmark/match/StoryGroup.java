@@ -1,10 +1,12 @@
 package dev.pressmark.match;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 
 /** Some articles of a story: what they are about together, in whole numbers, so that no order of adding matters. */
 final class StoryGroup {
+
+    /** A vector of this length is the weights of an article. */
+    private static final int UNIT = 4096;
 
     private static final int MUCH_LONGER = 8;
 
@@ -12,37 +14,38 @@ final class StoryGroup {
     final int first;
 
     final int size;
-    /** Groups that an article of this one is related to. */
-    final TreeSet<Integer> neighbours = new TreeSet<>();
+    /** Groups that an article of this one is related to, by any of their articles, some more than once. */
+    final int[] neighbours;
 
     private final int[] hashes;
-    private final long[] sums;
+    private final int[] sums;
     private final int dated;
     private final long days;
 
-    private StoryGroup(int first, int size, int[] hashes, long[] sums, int dated, long days) {
+    private StoryGroup(int first, int size, int[] neighbours, int[] hashes, int[] sums, int dated, long days) {
         this.first = first;
         this.size = size;
+        this.neighbours = neighbours;
         this.hashes = hashes;
         this.sums = sums;
         this.dated = dated;
         this.days = days;
     }
 
-    static StoryGroup of(StoryArticles articles, int article) {
+    static StoryGroup of(StoryArticles articles, int article, int first, int[] neighbours) {
         int[] hashes = new int[articles.size(article)];
-        long[] sums = new long[hashes.length];
+        int[] sums = new int[hashes.length];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = articles.hash(article, i);
-            sums[i] = articles.weight(article, i);
+            sums[i] = (int) Math.round(articles.weight(article, i) * UNIT / articles.length(article));
         }
         boolean isDated = articles.day(article) != StoryArticles.UNDATED;
-        return new StoryGroup(article, 1, hashes, sums, isDated ? 1 : 0, isDated ? articles.day(article) : 0);
+        return new StoryGroup(first, 1, neighbours, hashes, sums, isDated ? 1 : 0, isDated ? articles.day(article) : 0);
     }
 
-    StoryGroup with(StoryGroup other) {
+    StoryGroup with(StoryGroup other, int[] together) {
         int[] merged = new int[hashes.length + other.hashes.length];
-        long[] added = new long[merged.length];
+        int[] added = new int[merged.length];
         int count = 0;
         int i = 0;
         int j = 0;
@@ -55,42 +58,57 @@ final class StoryGroup {
         return new StoryGroup(
                 Math.min(first, other.first),
                 size + other.size,
+                together,
                 Arrays.copyOf(merged, count),
                 Arrays.copyOf(added, count),
                 dated + other.dated,
                 days + other.days);
     }
 
-    /** How much the articles of two groups are alike on the average. */
-    double likeness(StoryGroup other) {
-        boolean isShorter = hashes.length <= other.hashes.length;
-        long product = isShorter ? product(this, other) : product(other, this);
-        double pairs = (double) size * other.size;
-        double cosine = product / (pairs * StoryArticles.UNIT * StoryArticles.UNIT);
-        return StoryRule.likeness(cosine, meanDay(), other.meanDay());
+    /** Lays out its terms for others to be compared with. */
+    void layOut(TermTable table) {
+        table.clear(hashes.length);
+        for (int i = 0; i < hashes.length; i++) {
+            table.put(hashes[i], sums[i]);
+        }
+    }
+
+    /**
+     * How much the articles of two groups are alike on the average.
+     *
+     * @param terms of the other, laid out
+     */
+    double likeness(StoryGroup other, TermTable terms) {
+        double most = StoryRule.likeness(1, meanDay(), other.meanDay());
+        if (most < StoryRule.ALIKE) {
+            return 0;
+        }
+        boolean searched = hashes.length > other.hashes.length * MUCH_LONGER;
+        long product = searched ? product(other, this) : product(terms);
+        return most * product / ((double) size * other.size * UNIT * UNIT);
     }
 
     private double meanDay() {
         return dated == 0 ? Double.NaN : days / (double) dated;
     }
 
-    private static long product(StoryGroup shorter, StoryGroup longer) {
-        boolean searched = shorter.hashes.length * MUCH_LONGER < longer.hashes.length;
+    private long product(TermTable terms) {
         long product = 0;
-        int j = 0;
-        for (int i = 0; i < shorter.hashes.length && j < longer.hashes.length; i++) {
-            int hash = shorter.hashes[i];
-            if (searched) {
-                int found = Arrays.binarySearch(longer.hashes, j, longer.hashes.length, hash);
-                j = found < 0 ? -found - 1 : found;
-            } else {
-                while (j < longer.hashes.length && longer.hashes[j] < hash) {
-                    j++;
-                }
+        for (int i = 0; i < hashes.length; i++) {
+            product += (long) terms.weight(hashes[i]) * sums[i];
+        }
+        return product;
+    }
+
+    private static long product(StoryGroup shorter, StoryGroup longer) {
+        long product = 0;
+        int from = 0;
+        for (int i = 0; i < shorter.hashes.length; i++) {
+            int found = Arrays.binarySearch(longer.hashes, from, longer.hashes.length, shorter.hashes[i]);
+            if (found >= 0) {
+                product += (long) shorter.sums[i] * longer.sums[found];
             }
-            if (j < longer.hashes.length && longer.hashes[j] == hash) {
-                product += shorter.sums[i] * longer.sums[j];
-            }
+            from = found < 0 ? -found - 1 : found;
         }
         return product;
     }

@@ -1,10 +1,9 @@
 package dev.pressmark.match;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups related articles: joins the two groups that are most alike on the average, again and again, until none are alike
@@ -15,76 +14,132 @@ final class StoryGrouping {
     /** What so many different articles have in common is no event. */
     private static final int LARGEST = 300;
 
-    private final Map<Integer, StoryGroup> groups = new HashMap<>();
-    private final Map<Integer, Integer> joined = new HashMap<>();
+    private final int[] members;
+    /** By the first of its articles, counted among the members. */
+    private final @Nullable StoryGroup[] groups;
+    /** The group that a member belongs to, directly or through others. */
+    private final int[] parents;
+
+    private final int[] lastSeen;
+    private final TermTable terms = new TermTable();
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
-    private final List<Integer> members;
+    private int joins;
+    private long comparisons;
 
     /**
      * Prepares a grouping.
      *
      * @param links   for each article of the archive those it is related to
-     * @param members the articles to be grouped, and all that these are related to
+     * @param members the articles to be grouped, and all that these are related to, ascending
      */
-    StoryGrouping(StoryArticles articles, int[][] links, List<Integer> members) {
+    StoryGrouping(StoryArticles articles, int[][] links, int[] members) {
         this.members = members;
-        members.forEach(member -> groups.put(member, StoryGroup.of(articles, member)));
-        for (int member : members) {
-            for (int other : links[member]) {
-                group(member).neighbours.add(other);
-                group(other).neighbours.add(member);
+        this.groups = new @Nullable StoryGroup[members.length];
+        this.parents = new int[members.length];
+        this.lastSeen = new int[members.length];
+        Arrays.setAll(parents, member -> member);
+        int[][] neighbours = neighbours(links);
+        for (int member = 0; member < members.length; member++) {
+            StoryGroup group = StoryGroup.of(articles, members[member], member, neighbours[member]);
+            groups[member] = group;
+            group.layOut(terms);
+            for (int other : neighbours[member]) {
+                if (other < member) {
+                    offer(other, group);
+                }
             }
         }
-        members.forEach(member -> group(member).neighbours.headSet(member).forEach(other -> offer(other, member)));
+    }
+
+    /** Links in both directions, each once. */
+    private int[][] neighbours(int[][] links) {
+        int[] counts = new int[members.length];
+        for (int member = 0; member < members.length; member++) {
+            for (int link : links[members[member]]) {
+                counts[member]++;
+                counts[Arrays.binarySearch(members, link)]++;
+            }
+        }
+        int[][] neighbours = new int[members.length][];
+        Arrays.setAll(neighbours, member -> new int[counts[member]]);
+        for (int member = 0; member < members.length; member++) {
+            for (int link : links[members[member]]) {
+                int other = Arrays.binarySearch(members, link);
+                neighbours[member][--counts[member]] = other;
+                neighbours[other][--counts[other]] = member;
+            }
+        }
+        Arrays.setAll(
+                neighbours,
+                member -> Arrays.stream(neighbours[member]).sorted().distinct().toArray());
+        return neighbours;
     }
 
     /** Sets for each article the first of its story. */
     void assign(int[] stories) {
         for (Join join = queue.poll(); join != null; join = queue.poll()) {
-            if (groups.get(join.one.first) == join.one && groups.get(join.other.first) == join.other) {
+            if (groups[join.one.first] == join.one && groups[join.other.first] == join.other) {
                 join(join.one, join.other);
             }
         }
-        for (int member : members) {
-            int first = member;
-            while (joined.containsKey(first)) {
-                first = joined.get(first);
-            }
-            stories[member] = first;
+        for (int member = 0; member < members.length; member++) {
+            stories[members[member]] = members[group(member)];
         }
+    }
+
+    /** How many pairs of groups were compared so far. */
+    long comparisons() {
+        return comparisons;
+    }
+
+    private int group(int member) {
+        int group = member;
+        while (parents[group] != group) {
+            parents[group] = parents[parents[group]];
+            group = parents[group];
+        }
+        return group;
     }
 
     private void join(StoryGroup one, StoryGroup other) {
-        StoryGroup whole = one.with(other);
+        int first = Math.min(one.first, other.first);
         int gone = Math.max(one.first, other.first);
-        groups.remove(gone);
-        groups.put(whole.first, whole);
-        joined.put(gone, whole.first);
-        whole.neighbours.addAll(one.neighbours);
-        whole.neighbours.addAll(other.neighbours);
-        whole.neighbours.remove(gone);
-        whole.neighbours.remove(whole.first);
+        parents[gone] = first;
+        StoryGroup whole = one.with(other, together(first, one.neighbours, other.neighbours));
+        groups[gone] = null;
+        groups[first] = whole;
+        whole.layOut(terms);
         for (int neighbour : whole.neighbours) {
-            if (group(neighbour).neighbours.remove(gone)) {
-                group(neighbour).neighbours.add(whole.first);
-            }
-            offer(Math.min(whole.first, neighbour), Math.max(whole.first, neighbour));
+            offer(neighbour, whole);
         }
     }
 
-    private void offer(int one, int other) {
-        StoryGroup some = group(one);
-        StoryGroup second = group(other);
+    /** The groups that two others are related to, as they are now, each once. */
+    private int[] together(int first, int[] some, int[] others) {
+        int[] together = new int[some.length + others.length];
+        int size = 0;
+        joins++;
+        for (int i = 0; i < together.length; i++) {
+            int neighbour = group(i < some.length ? some[i] : others[i - some.length]);
+            if (neighbour != first && lastSeen[neighbour] != joins) {
+                lastSeen[neighbour] = joins;
+                together[size++] = neighbour;
+            }
+        }
+        return Arrays.copyOf(together, size);
+    }
+
+    /** @param second its terms are laid out */
+    private void offer(int neighbour, StoryGroup second) {
+        StoryGroup some = Objects.requireNonNull(groups[neighbour]);
         if (some.size + second.size <= LARGEST) {
-            double likeness = some.likeness(second);
+            comparisons++;
+            double likeness = some.likeness(second, terms);
             if (likeness >= StoryRule.ALIKE) {
-                queue.add(new Join(some, second, likeness));
+                boolean inOrder = some.first < second.first;
+                queue.add(new Join(inOrder ? some : second, inOrder ? second : some, likeness));
             }
         }
-    }
-
-    private StoryGroup group(int first) {
-        return Objects.requireNonNull(groups.get(first));
     }
 
     /** Two groups that could be one. */

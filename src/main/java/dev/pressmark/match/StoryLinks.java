@@ -1,7 +1,6 @@
 package dev.pressmark.match;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -11,97 +10,142 @@ import java.util.stream.IntStream;
  */
 final class StoryLinks {
 
-    private static final int KEYS = 16;
-    private static final int SHARED_KEYS = 2;
     /** Articles before and behind it that a term links an article to. */
-    private static final int REACH = 32;
+    static final int REACH = 32;
 
-    private static final int MOST_LINKS = 16;
+    private static final int SHARED_KEYS = 2;
+    /** With so many others an article is compared at most; with those it shares most terms with. */
+    private static final int MOST_COMPARED = 128;
+
+    private static final int MOST_LINKS = 4;
+    private static final int BLOCK = 1 << 10;
 
     private final StoryArticles articles;
-    /** Of each article its weightiest terms, those of one term together: hash and article. */
-    private final long[] keys;
+    private final Postings keys = new Postings();
 
     StoryLinks(StoryArticles articles) {
         this.articles = articles;
-        long[] entries = IntStream.range(0, articles.articles())
-                .parallel()
-                .mapToObj(this::heaviest)
-                .flatMapToLong(Arrays::stream)
-                .toArray();
-        Arrays.parallelSort(entries);
-        this.keys = entries;
+        for (int article = 0; article < articles.articles(); article++) {
+            for (int i = 0; i < articles.keyCount(article); i++) {
+                keys.add(articles.key(article, i), article);
+            }
+        }
+        keys.sort();
     }
 
     /** For each article the others it is related to, the most alike first; it may be in theirs without they in its. */
     int[][] all() {
-        return IntStream.range(0, articles.articles())
-                .parallel()
-                .mapToObj(this::links)
-                .toArray(int[][]::new);
+        int[][] links = new int[articles.articles()][];
+        int blocks = (links.length + BLOCK - 1) / BLOCK;
+        IntStream.range(0, blocks).parallel().forEach(block -> {
+            Search search = new Search();
+            int end = Math.min(links.length, (block + 1) * BLOCK);
+            for (int article = block * BLOCK; article < end; article++) {
+                links[article] = search.links(article);
+            }
+        });
+        return links;
     }
 
-    private long[] heaviest(int article) {
-        int size = articles.size(article);
-        long[] byWeight = new long[size];
-        for (int i = 0; i < size; i++) {
-            byWeight[i] = ((long) -articles.weight(article, i) << 32) | i;
+    /** Finds what one article after another is related to. */
+    private final class Search {
+
+        private static final int PLACE_BITS = 12;
+        private static final int MOST_CANDIDATES = StoryArticles.KEYS * REACH * 2;
+
+        private final int[] own = new int[1 << 10];
+        private final int[] candidates = new int[MOST_CANDIDATES];
+        private final byte[] shared = new byte[MOST_CANDIDATES];
+        /** One more than the candidate at a place that its article says; 0 where there is none. */
+        private final int[] places = new int[1 << PLACE_BITS];
+
+        private final int[] closest = new int[MOST_LINKS];
+        private final double[] likenesses = new double[MOST_LINKS];
+        private int count;
+        private int size;
+
+        int[] links(int article) {
+            size = 0;
+            find(article);
+            int least = leastShared();
+            articles.layOut(article, own);
+            for (int i = 0; i < count; i++) {
+                if (shared[i] >= least) {
+                    compare(article, candidates[i]);
+                }
+            }
+            return Arrays.copyOf(closest, size);
         }
-        Arrays.sort(byWeight);
-        long[] heaviest = new long[Math.min(KEYS, size)];
-        for (int i = 0; i < heaviest.length; i++) {
-            heaviest[i] = entry(articles.hash(article, (int) byWeight[i]), article);
-        }
-        return heaviest;
-    }
 
-    private static long entry(int hash, int article) {
-        return ((long) hash << 32) | article;
-    }
-
-    private int[] links(int article) {
-        int[] candidates = candidates(article);
-        Link[] links = new Link[candidates.length];
-        int size = 0;
-        for (int i = 0; i < candidates.length; i++) {
-            boolean first = i == 0 || candidates[i] != candidates[i - 1];
-            int last = i + SHARED_KEYS - 1;
-            if (first && last < candidates.length && candidates[last] == candidates[i]) {
-                double likeness = StoryRule.likeness(articles, article, candidates[i]);
-                if (likeness >= StoryRule.RELATED) {
-                    links[size++] = new Link(candidates[i], likeness);
+        private void find(int article) {
+            count = 0;
+            Arrays.fill(places, 0);
+            for (int i = 0; i < articles.keyCount(article); i++) {
+                int key = articles.key(article, i);
+                int position = keys.position(key, article);
+                for (int at = position - 1; at >= position - REACH && keys.has(at, key); at--) {
+                    meet(keys.article(at));
+                }
+                for (int at = position + 1; at <= position + REACH && keys.has(at, key); at++) {
+                    meet(keys.article(at));
                 }
             }
         }
-        return Arrays.stream(links, 0, size)
-                .sorted(Link.CLOSEST_FIRST)
-                .limit(MOST_LINKS)
-                .mapToInt(Link::article)
-                .toArray();
-    }
 
-    /** Sorted; as often as they share a key. */
-    private int[] candidates(int article) {
-        int[] candidates = new int[KEYS * REACH * 2];
-        int size = 0;
-        for (long own : heaviest(article)) {
-            int position = Arrays.binarySearch(keys, own);
-            for (int i = position - 1; i >= 0 && i >= position - REACH && keys[i] >> 32 == own >> 32; i--) {
-                candidates[size++] = (int) keys[i];
+        private void meet(int other) {
+            int place = (other * 0x9E3779B1) >>> (Integer.SIZE - PLACE_BITS);
+            while (places[place] != 0 && candidates[places[place] - 1] != other) {
+                place = (place + 1) & (places.length - 1);
             }
-            for (int i = position + 1; i < keys.length && i <= position + REACH && keys[i] >> 32 == own >> 32; i++) {
-                candidates[size++] = (int) keys[i];
+            if (places[place] == 0) {
+                candidates[count] = other;
+                shared[count++] = 0;
+                places[place] = count;
+            }
+            shared[places[place] - 1]++;
+        }
+
+        /** How many terms an article shares with those it is compared with: so many that there are not too many of them. */
+        private int leastShared() {
+            int[] sharing = new int[StoryArticles.KEYS + 2];
+            for (int i = 0; i < count; i++) {
+                sharing[shared[i]]++;
+            }
+            int least = StoryArticles.KEYS + 1;
+            int compared = 0;
+            while (least > SHARED_KEYS && compared + sharing[least - 1] <= MOST_COMPARED) {
+                compared += sharing[--least];
+            }
+            return least;
+        }
+
+        private void compare(int article, int other) {
+            double most = StoryRule.likeness(1, articles.day(article), articles.day(other));
+            if (most >= StoryRule.ALIKE) {
+                double likeness = most * articles.cosine(article, own, other);
+                if (likeness >= StoryRule.ALIKE) {
+                    keep(other, likeness);
+                }
             }
         }
-        int[] sorted = Arrays.copyOf(candidates, size);
-        Arrays.sort(sorted);
-        return sorted;
-    }
 
-    /** An article that another is related to. */
-    private record Link(int article, double likeness) {
-
-        static final Comparator<Link> CLOSEST_FIRST =
-                Comparator.comparingDouble(Link::likeness).reversed().thenComparingInt(Link::article);
+        /** Of equals the earlier ones are kept. */
+        private void keep(int other, double likeness) {
+            int at = size;
+            while (at > 0
+                    && (likenesses[at - 1] < likeness || (likenesses[at - 1] == likeness && closest[at - 1] > other))) {
+                at--;
+            }
+            if (at == MOST_LINKS) {
+                return;
+            }
+            size = Math.min(MOST_LINKS, size + 1);
+            for (int i = size - 1; i > at; i--) {
+                closest[i] = closest[i - 1];
+                likenesses[i] = likenesses[i - 1];
+            }
+            closest[at] = other;
+            likenesses[at] = likeness;
+        }
     }
 }

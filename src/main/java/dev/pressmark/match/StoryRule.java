@@ -3,10 +3,8 @@ package dev.pressmark.match;
 /** When articles, or groups of them, report one event: they are about the same, and of about the same day. */
 final class StoryRule {
 
-    /** Groups that are this much alike on the average are one story. */
+    /** Groups that are this much alike on the average are one story; articles that are not are not related. */
     static final double ALIKE = 0.22;
-    /** Articles that are less alike than this are not even looked at together. */
-    static final double RELATED = 0.15;
 
     /** A story is told within these days, counted from the middle of what is told so far: the window moves with it. */
     private static final double WINDOW_DAYS = 10;
@@ -32,9 +30,9 @@ final class StoryRule {
         return gap > WINDOW_DAYS ? 0 : cosine * (1 - PER_DAY * gap);
     }
 
-    static double likeness(StoryArticles articles, int some, int other) {
-        double cosine = articles.product(some, other) / (double) ((long) StoryArticles.UNIT * StoryArticles.UNIT);
-        return likeness(cosine, mean(articles.day(some)), mean(articles.day(other)));
+    /** The same of two articles, by their days. */
+    static double likeness(double cosine, int day, int other) {
+        return likeness(cosine, mean(day), mean(other));
     }
 
     private static double mean(int day) {

@@ -2,10 +2,8 @@ package dev.pressmark.match;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an article is about: its weightiest terms, as hashes with weights, and the first few of them as words. A term
@@ -16,10 +14,6 @@ public final class StoryTerms {
 
     private static final int MOST = 128;
     private static final int SHOWN = 10;
-    private static final int HEADLINE_COUNT = 2;
-    private static final double NAME = 1.3;
-    private static final double STEPS = 4;
-    private static final int HEAVIEST = 255;
     private static final int ENTRY_BYTES = Integer.BYTES + 1;
     /** Longer than any article: what follows says nothing new of what it is about. */
     private static final int READ = 20_000;
@@ -36,29 +30,25 @@ public final class StoryTerms {
 
     /** The terms of an article; none when it has neither headline nor body. */
     public static StoryTerms of(String headline, String body) {
-        Map<String, Tally> tallies = new HashMap<>();
-        String read = body.length() <= READ ? body : body.substring(0, READ);
-        TermReader.read(read, (word, name) -> {
-            Tally tally = tallies.computeIfAbsent(word, key -> new Tally());
-            tally.count++;
-            tally.names += name ? 1 : 0;
-        });
-        TermReader.read(
-                headline, (word, name) -> tallies.computeIfAbsent(word, key -> new Tally()).count += HEADLINE_COUNT);
-        List<Weighed> weighed = new ArrayList<>(tallies.size());
-        tallies.forEach((word, tally) -> weighed.add(new Weighed(word, tally.weight(word))));
-        weighed.sort(Comparator.comparingInt(Weighed::weight).reversed().thenComparing(Weighed::word));
-        return of(weighed.subList(0, Math.min(MOST, weighed.size())));
-    }
-
-    private static StoryTerms of(List<Weighed> weighed) {
-        List<String> words = weighed.stream().limit(SHOWN).map(Weighed::word).toList();
-        List<Weighed> byHash = new ArrayList<>(weighed);
-        byHash.sort(Comparator.comparingInt(Weighed::hash));
-        return new StoryTerms(
-                byHash.stream().mapToInt(Weighed::hash).toArray(),
-                byHash.stream().mapToInt(Weighed::weight).toArray(),
-                words);
+        TermCounts counts = new TermCounts(headline, body, Math.min(READ, body.length()));
+        int[] weightiest = counts.weightiest(MOST, SHOWN);
+        List<String> words = new ArrayList<>(SHOWN);
+        long[] byHash = new long[weightiest.length];
+        for (int i = 0; i < byHash.length; i++) {
+            int term = weightiest[i];
+            byHash[i] = ((long) counts.hash(term) << Integer.SIZE) | counts.weight(term);
+            if (i < SHOWN) {
+                words.add(counts.word(term));
+            }
+        }
+        Arrays.sort(byHash);
+        int[] hashes = new int[byHash.length];
+        int[] weights = new int[byHash.length];
+        for (int i = 0; i < byHash.length; i++) {
+            hashes[i] = (int) (byHash[i] >> Integer.SIZE);
+            weights[i] = (int) byHash[i];
+        }
+        return new StoryTerms(hashes, weights, List.copyOf(words));
     }
 
     int size() {
@@ -72,6 +62,27 @@ public final class StoryTerms {
 
     int weight(int term) {
         return weights[term];
+    }
+
+    /** The hashes of the weightiest terms, in ascending order; of those that weigh the same, the smallest. */
+    int[] heaviest(int most) {
+        int[] counts = new int[TermCounts.HEAVIEST + 1];
+        for (int weight : weights) {
+            counts[weight]++;
+        }
+        int least = TermCounts.HEAVIEST;
+        int left = most;
+        while (least > 0 && counts[least] <= left) {
+            left -= counts[least--];
+        }
+        int[] heaviest = new int[Math.min(most, size())];
+        int size = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > least || (weights[i] == least && left-- > 0)) {
+                heaviest[size++] = hashes[i];
+            }
+        }
+        return heaviest;
     }
 
     /** The weightiest terms, the weightiest first, without case and accents. */
@@ -94,28 +105,8 @@ public final class StoryTerms {
         int[] weights = new int[hashes.length];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = bytes.getInt();
-            weights[i] = bytes.get() & HEAVIEST;
+            weights[i] = bytes.get() & TermCounts.HEAVIEST;
         }
         return new StoryTerms(hashes, weights, List.of());
-    }
-
-    private record Weighed(String word, int weight) {
-
-        int hash() {
-            return (int) (Shingles.mixed(word.hashCode() * 31L + word.length()) >>> 32);
-        }
-    }
-
-    /** How often a term occurs. */
-    private static final class Tally {
-
-        private int count;
-        private int names;
-
-        int weight(String word) {
-            boolean name = names * 2 > count;
-            double weight = (1 + Math.log(count)) * Rarity.of(word, name) * (name ? NAME : 1);
-            return (int) Math.max(1, Math.min(HEAVIEST, Math.round(weight * STEPS)));
-        }
     }
 }

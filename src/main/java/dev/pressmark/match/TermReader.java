@@ -1,20 +1,26 @@
 package dev.pressmark.match;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * Reads the terms of a text: its words without case and accents, and pairs of characters where a script puts no spaces
- * between words. Single letters and numbers of one or two digits say nothing.
+ * between words. Single letters and numbers of one or two digits say nothing. A term is handed on as numbers and a place;
+ * only the few that are shown become words.
  */
 final class TermReader {
 
     private static final int SHORTEST = 2;
     private static final int SHORTEST_NUMBER = 3;
-    private static final int ASCII = 128;
+    /** Characters below this are looked up: most texts consist of them. */
+    private static final int COMMON = 0x600;
+
+    private static final char ENDS_A_WORD = 0;
+    private static final char NOT_ONE_CHARACTER = 1;
+    private static final char[] FOLDED = folds();
 
     private final String text;
     private final Visitor visitor;
+    private final TermHash hash = new TermHash();
     private int start = -1;
     private int unspaced = -1;
 
@@ -23,84 +29,98 @@ final class TermReader {
         this.visitor = visitor;
     }
 
-    static void read(String text, Visitor visitor) {
-        new TermReader(text, visitor).read();
+    /** Reads a text up to a place in it. */
+    static void read(String text, int length, Visitor visitor) {
+        new TermReader(text, visitor).read(length);
     }
 
-    private void read() {
-        int length = text.length();
-        for (int i = 0; i < length; ) {
-            int codePoint = text.codePointAt(i);
-            int next = i + Character.charCount(codePoint);
-            if (Words.isUnspaced(codePoint)) {
+    private void read(int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            char folded = c < COMMON ? FOLDED[c] : NOT_ONE_CHARACTER;
+            if (folded > NOT_ONE_CHARACTER) {
+                begin(i);
+                hash.add(folded);
+            } else if (folded == ENDS_A_WORD) {
                 end(i);
-                if (unspaced >= 0) {
-                    visitor.visit(text.substring(unspaced, next), false);
-                }
-                unspaced = i;
-            } else if (isPart(codePoint)) {
-                start = start < 0 ? i : start;
                 unspaced = -1;
             } else {
-                end(i);
-                unspaced = -1;
+                int codePoint = text.codePointAt(i);
+                readRare(codePoint, i);
+                i += Character.charCount(codePoint) - 1;
             }
-            i = next;
         }
         end(length);
     }
 
-    private static boolean isPart(int codePoint) {
-        if (Character.isLetterOrDigit(codePoint)) {
-            return true;
+    private void readRare(int codePoint, int at) {
+        if (Words.isUnspaced(codePoint)) {
+            end(at);
+            if (unspaced >= 0) {
+                int end = at + Character.charCount(codePoint);
+                hash.addAll(text, unspaced, end);
+                visitor.visit(hash, unspaced, end, false);
+                hash.clear();
+            }
+            unspaced = at;
+        } else if (isPart(codePoint)) {
+            begin(at);
+            String folded = fold(Character.toString(codePoint));
+            hash.addAll(folded, 0, folded.length());
+        } else {
+            end(at);
+            unspaced = -1;
         }
-        int type = codePoint < ASCII ? Character.UNASSIGNED : Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.FORMAT;
+    }
+
+    private void begin(int at) {
+        start = start < 0 ? at : start;
+        unspaced = -1;
     }
 
     private void end(int end) {
         if (start < 0) {
             return;
         }
-        String printed = text.substring(start, end);
+        if (hash.length() >= (hash.isNumber() ? SHORTEST_NUMBER : SHORTEST)) {
+            visitor.visit(hash, start, end, Character.isUpperCase(text.codePointAt(start)));
+        }
+        hash.clear();
         start = -1;
-        String word = folded(printed);
-        int least = isNumber(word) ? SHORTEST_NUMBER : SHORTEST;
-        if (word.length() >= least) {
-            visitor.visit(word, Character.isUpperCase(printed.codePointAt(0)));
+    }
+
+    private static boolean isPart(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT;
+    }
+
+    /** The term that stands at a place of a text. */
+    static String word(String text, int start, int end) {
+        char[] folded = new char[end - start];
+        int size = 0;
+        while (start + size < end && isOneCharacter(text.charAt(start + size))) {
+            folded[size] = FOLDED[text.charAt(start + size++)];
         }
+        return size == folded.length ? new String(folded) : foldedWhole(text, start, end);
     }
 
-    private static boolean isNumber(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Character.isDigit(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOneCharacter(char c) {
+        return c < COMMON && FOLDED[c] > NOT_ONE_CHARACTER;
     }
 
-    private static String folded(String printed) {
-        return isAscii(printed) ? printed.toLowerCase(Locale.ROOT) : foldedWide(printed);
+    private static String foldedWhole(String text, int start, int end) {
+        String printed = text.substring(start, end);
+        return Words.isUnspaced(printed.codePointAt(0)) ? printed : fold(printed);
     }
 
-    /** Most words are, and a stream of characters costs as much as all else that is done with one. */
-    private static boolean isAscii(String printed) {
-        for (int i = 0; i < printed.length(); i++) {
-            if (printed.charAt(i) >= ASCII) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String foldedWide(String printed) {
+    private static String fold(String printed) {
         StringBuilder folded = new StringBuilder(printed.length());
         Normalizer.normalize(printed, Normalizer.Form.NFKD)
                 .codePoints()
-                .filter(c -> c < ASCII || isKept(c))
+                .filter(TermReader::isKept)
                 .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
                 .forEach(folded::appendCodePoint);
         return folded.toString();
@@ -111,9 +131,20 @@ final class TermReader {
         return type != Character.NON_SPACING_MARK && type != Character.FORMAT;
     }
 
-    /** Receives a term, and whether it is printed like a name. */
+    private static char[] folds() {
+        char[] folds = new char[COMMON];
+        for (char c = 0; c < COMMON; c++) {
+            if (isPart(c)) {
+                String folded = fold(Character.toString(c));
+                folds[c] = folded.length() == 1 ? folded.charAt(0) : NOT_ONE_CHARACTER;
+            }
+        }
+        return folds;
+    }
+
+    /** Receives a term by its hash, where it stands, and whether it is printed like a name. */
     interface Visitor {
 
-        void visit(String word, boolean name);
+        void visit(TermHash hash, int start, int end, boolean name);
     }
 }

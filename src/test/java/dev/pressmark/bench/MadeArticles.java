@@ -16,6 +16,9 @@ final class MadeArticles {
     private static final int EVERY = 20;
     private static final int COPY = 9;
     private static final int EDITED = 17;
+    private static final int TOLD_ANEW = 13;
+    /** Those that tell the same event are not further apart. */
+    private static final int DAYS_WORTH = 2_000;
 
     private final List<String> words;
 
@@ -38,27 +41,58 @@ final class MadeArticles {
         return number % EVERY == EDITED;
     }
 
-    /** One of those that are neither copies nor edited. */
-    private static int original(int number) {
-        int some = new SplittableRandom(number).nextInt(number);
+    /** Whether it tells the event of another in about half its words. */
+    boolean isToldAnew(int number) {
+        return number % EVERY == TOLD_ANEW;
+    }
+
+    /** One of those that are neither copies nor edited nor told anew. */
+    int original(int number) {
+        int most = isToldAnew(number) ? Math.min(number, DAYS_WORTH) : number;
+        int some = number - 1 - new SplittableRandom(number).split().nextInt(most);
         return some - some % EVERY;
     }
 
     String text(int number) {
-        if (number % EVERY == COPY) {
-            return text(original(number), 0);
+        if (isToldAnew(number)) {
+            return retold(words(original(number)), words(number));
         }
-        return isEdited(number) ? text(original(number), number) : text(number, 0);
+        if (isEdited(number)) {
+            return edited(words(original(number)), number);
+        }
+        return text(words(copyOf(number)));
     }
 
-    private String text(int seed, int edition) {
-        SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L);
+    private String[] words(int seed) {
+        // Split, or the words of one seed would be those of the seed before, but for the first: seeds that follow each
+        // other make one sequence.
+        SplittableRandom random = new SplittableRandom(seed).split();
+        String[] chosen = new String[WORDS];
+        for (int i = 0; i < WORDS; i++) {
+            double skewed = random.nextDouble();
+            chosen[i] = words.get((int) (skewed * skewed * skewed * words.size()));
+        }
+        return chosen;
+    }
+
+    private static String edited(String[] original, int edition) {
+        for (int i = edition % (WORDS / 4); i < WORDS; i += WORDS / 4) {
+            original[i] = "edited" + edition;
+        }
+        return text(original);
+    }
+
+    private static String retold(String[] original, String[] others) {
+        for (int i = 0; i < WORDS; i += 2) {
+            original[i] = others[i];
+        }
+        return text(original);
+    }
+
+    private static String text(String[] words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < WORDS; i++) {
-            double skewed = Math.pow(random.nextDouble(), 3);
-            String word = words.get((int) (skewed * words.size()));
-            boolean changed = edition > 0 && i % (WORDS / 4) == edition % (WORDS / 4);
-            text.append(changed ? "edited" + edition : word).append(i % 12 == 11 ? ". " : " ");
+            text.append(words[i]).append(i % 12 == 11 ? ". " : " ");
         }
         return text.toString();
     }

@@ -4,28 +4,33 @@ import dev.pressmark.match.Duplicate;
 import dev.pressmark.match.DuplicateSearch;
 import dev.pressmark.match.Shingles;
 import dev.pressmark.match.Sketch;
-import dev.pressmark.match.SketchFilter;
-import dev.pressmark.match.Sketches;
+import dev.pressmark.match.Stories;
+import dev.pressmark.match.StoryArticles;
+import dev.pressmark.match.StoryTerms;
 import dev.pressmark.match.Thresholds;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures matching: how many sketches a core makes in a second, how long the search for duplicates takes among made-up
- * articles (one in twenty a copy, one in twenty edited) and among ten times as many, and how long a thousand new ones take
- * to be held against all. With folders of articles it also compares what is found with what comparing every pair finds.
+ * Measures matching: how many sketches a core makes in a second, how long the search for duplicates and the grouping into
+ * stories take among made-up articles (one in twenty a copy, one in twenty edited, one in twenty told anew) and among ten
+ * times as many, and how long a thousand new ones take to be held against all. With folders of articles it also compares
+ * what is found with what comparing every pair finds.
  */
 public final class MatchBenchmark {
 
     private static final int NEW = 1_000;
-    private static final int BATCH = 10_000;
     private static final int ROUNDS = 5;
+    private static final int MEASURED = 2_000;
     private static final double SECOND = 1e9;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -44,94 +49,104 @@ public final class MatchBenchmark {
         int articles = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
         if (articles > 0) {
             benchmark.sketches();
-            double tenth = benchmark.search(articles / 10);
-            double all = benchmark.search(articles);
+            benchmark.terms();
+            double tenth = benchmark.match(articles / 10);
+            double all = benchmark.match(articles);
             benchmark.out.printf("ten times as many take %.1f times as long%n", all / tenth);
-            benchmark.hold(articles);
         }
     }
 
     private void sketches() {
-        List<String> texts = IntStream.range(0, 2_000).mapToObj(made::text).toList();
-        long best = Long.MAX_VALUE;
-        long sum = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            for (String text : texts) {
-                sum += Sketch.of(text).toBytes().length;
-            }
-            best = Math.min(best, System.nanoTime() - start);
-        }
+        List<String> texts = IntStream.range(0, MEASURED).mapToObj(made::text).toList();
+        int[] bytes = new int[1];
+        double perSecond = perSecond(texts, text -> bytes[0] += Sketch.of(text).toBytes().length);
         out.printf(
                 "%,.0f sketches a second on one core, %d bytes each, of texts of %,d characters%n",
-                texts.size() * SECOND / best,
-                sum / ROUNDS / texts.size(),
-                texts.stream().mapToInt(String::length).sum() / texts.size());
+                perSecond,
+                bytes[0] / ROUNDS / MEASURED,
+                texts.stream().mapToInt(String::length).sum() / MEASURED);
     }
 
-    /** The time that the search takes, in seconds; to make the articles does not count. */
-    private double search(int articles) {
-        Sketches sketches = new Sketches(articles);
-        int[] copies = new int[articles];
-        for (int from = 0; from < articles; from += BATCH) {
-            int start = from;
-            List<Sketch> batch = IntStream.range(from, Math.min(articles, from + BATCH))
-                    .parallel()
-                    .mapToObj(number -> Sketch.of(made.text(number)))
-                    .toList();
-            for (int i = 0; i < batch.size(); i++) {
-                sketches.set(start + i, batch.get(i));
-                copies[start + i] = made.copyOf(start + i);
-            }
+    private void terms() {
+        List<String> texts = IntStream.range(0, MEASURED).mapToObj(made::text).toList();
+        int[] bytes = new int[1];
+        double perSecond =
+                perSecond(texts, text -> bytes[0] += StoryTerms.of("", text).toBytes().length);
+        out.printf(
+                "the terms of %,.0f articles a second on one core, %d bytes each%n",
+                perSecond, bytes[0] / ROUNDS / MEASURED);
+    }
+
+    /** In the best of some rounds. */
+    private static double perSecond(List<String> texts, Consumer<String> action) {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            texts.forEach(action);
+            best = Math.min(best, System.nanoTime() - start);
         }
+        return texts.size() * SECOND / best;
+    }
+
+    /** The time that all matching takes, in seconds; to make the articles does not count. */
+    private double match(int articles) {
+        MadeArchive archive = new MadeArchive(made, articles, NEW);
+        out.printf(
+                "%,d new articles held against %,d in %.1f s; %,d looked at more closely%n",
+                NEW, articles, archive.heldNanos() / SECOND, archive.held());
+        double duplicates = duplicates(archive);
+        archive.forgetSketches();
+        return duplicates + stories(archive);
+    }
+
+    private double duplicates(MadeArchive archive) {
+        int articles = archive.articles();
         BitSet changed = new BitSet();
         changed.set(0, articles);
-        long start = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         @Nullable Duplicate[] found = new DuplicateSearch(
-                        sketches,
-                        copies,
+                        archive.sketches(),
+                        archive.copies(),
                         changed,
                         new @Nullable Duplicate[articles],
                         number -> Shingles.of(made.text(number)),
                         Thresholds.DEFAULT)
                 .run();
-        double seconds = (System.nanoTime() - start) / SECOND;
-        long edited = IntStream.range(0, articles).filter(made::isEdited).count();
-        long seen = IntStream.range(0, articles)
-                .filter(number -> made.isEdited(number) && found[number] != null)
-                .count();
+        double seconds = watch.seconds();
         out.printf(
-                "%,d articles searched in %.1f s; %,d of %,d edited copies found; heap %d of %d MB%n",
+                "%,d articles searched for duplicates in %s; %,d of %,d edited copies found%n",
                 articles,
-                seconds,
-                seen,
-                edited,
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
-                Runtime.getRuntime().maxMemory() >> 20);
+                watch,
+                IntStream.range(0, articles)
+                        .filter(number -> made.isEdited(number) && found[number] != null)
+                        .count(),
+                IntStream.range(0, articles).filter(made::isEdited).count());
+        printHeap();
         return seconds;
     }
 
-    private void hold(int articles) {
-        Sketches changed = new Sketches(NEW + 1);
-        for (int i = 0; i < NEW; i++) {
-            changed.set(i, Sketch.of(made.text(articles + i)));
-        }
-        SketchFilter filter = new SketchFilter(changed, Thresholds.DEFAULT);
-        long nanos = 0;
-        long passed = 0;
-        for (int from = 0; from < articles; from += BATCH) {
-            List<byte[]> stored = IntStream.range(from, Math.min(articles, from + BATCH))
-                    .parallel()
-                    .mapToObj(number -> Sketch.of(made.text(number)).toBytes())
-                    .toList();
-            long start = System.nanoTime();
-            passed += stored.stream()
-                    .filter(bytes -> filter.test(Sketch.fromBytes(bytes)))
-                    .count();
-            nanos += System.nanoTime() - start;
-        }
+    private double stories(MadeArchive archive) {
+        StoryArticles articles = archive.storyArticles();
+        Stopwatch watch = new Stopwatch();
+        int[] stories = Stories.of(articles);
+        double seconds = watch.seconds();
         out.printf(
-                "%,d new articles held against %,d in %.1f s; %,d looked at more closely%n",
-                NEW, articles, nanos / SECOND, passed);
+                "%,d articles grouped into stories in %s; %,d of %,d that are told anew are in that of their event%n",
+                stories.length,
+                watch,
+                IntStream.range(0, stories.length)
+                        .filter(number -> made.isToldAnew(number) && stories[number] == stories[made.original(number)])
+                        .count(),
+                IntStream.range(0, stories.length).filter(made::isToldAnew).count());
+        printHeap();
+        return seconds;
+    }
+
+    private void printHeap() {
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        out.printf("heap %,d MB of %,d%n", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 }

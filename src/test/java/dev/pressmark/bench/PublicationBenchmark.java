@@ -74,7 +74,7 @@ public final class PublicationBenchmark {
     }
 
     private void run(int articles) throws IOException, SQLException {
-        MadeArchive archive = new MadeArchive(database);
+        FilledArchive archive = new FilledArchive(database);
         int there = archive.articles();
         if (there < articles) {
             archive.add(there == 0 ? 1 : archive.runs() + 1, there, articles);

@@ -60,7 +60,7 @@ final class RarityTable {
         for (int rank = 1; rank <= Math.min(WORDS_PER_LANGUAGE, list.size()); rank++) {
             double share = 1 - Math.pow(1 - 1 / (rank * HARMONIC), ARTICLE);
             int rarity = (int) Math.round(-Math.log(share) * UNIT);
-            TermReader.read(list.get(rank - 1), (word, name) -> rarities.merge(word, rarity, Math::min));
+            words(list.get(rank - 1)).forEach(word -> rarities.merge(word, rarity, Math::min));
         }
     }
 
@@ -68,15 +68,19 @@ final class RarityTable {
     private void addCorpus(List<Path> articles) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         for (Path article : articles) {
-            Set<String> words = new HashSet<>();
-            TermReader.read(new String(Files.readAllBytes(article), UTF_8), (word, name) -> words.add(word));
-            words.forEach(word -> counts.merge(word, 1, Integer::sum));
+            words(new String(Files.readAllBytes(article), UTF_8)).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         counts.forEach((word, count) -> {
             if (count >= LEAST_ARTICLES) {
                 rarities.put(word, (int) Math.round(Math.log((articles.size() + 1) / (count + 0.5)) * UNIT));
             }
         });
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        TermReader.read(text, text.length(), (hash, start, end, name) -> words.add(TermReader.word(text, start, end)));
+        return words;
     }
 
     /** The words of one rarity stand together; only the first of them states it. */
