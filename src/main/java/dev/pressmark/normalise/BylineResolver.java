@@ -29,6 +29,9 @@ final class BylineResolver {
     private static final Set<Basis> DATA =
             Set.copyOf(Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH));
 
+    /** Where each author is an object of its own, so that an agency among persons is named as one of them. */
+    private static final Set<Basis> OBJECTS = Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA);
+
     private final PersonNames names;
 
     BylineResolver(PersonNames names) {
@@ -38,20 +41,23 @@ final class BylineResolver {
     Optional<Resolved<List<String>>> resolve(Claims claims) {
         SiteName site = SiteName.of(claims);
         for (Basis basis : ORDER) {
-            Set<String> persons = new LinkedHashSet<>();
+            Set<String> authors = new LinkedHashSet<>();
             Claim best = null;
             for (Claim claim : claims.about(Field.BYLINE, List.of(basis))) {
                 List<String> found = DATA.contains(basis) ? listed(claim.raw(), site) : names.in(claim.raw());
                 if (best == null && !found.isEmpty()) {
                     best = claim;
                 }
-                persons.addAll(found);
+                authors.addAll(found);
+                if (OBJECTS.contains(basis) && names.isAgency(claim.raw())) {
+                    authors.add(claim.raw());
+                }
             }
             if (best != null) {
                 Confidence confidence = basis == Basis.BYLINE || basis == Basis.JSON_LD || basis == Basis.NEWS_ITEM
                         ? Confidence.HIGH
                         : Confidence.MEDIUM;
-                return Optional.of(new Resolved<>(List.copyOf(persons), confidence, best));
+                return Optional.of(new Resolved<>(List.copyOf(authors), confidence, best));
             }
         }
         return signedByOrganisation(claims, site);

@@ -3,6 +3,7 @@ package dev.pressmark.normalise;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
+import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,10 @@ final class PersonNames {
             }
         }
         return name;
+    }
+
+    boolean isAgency(String name) {
+        return authorities.find(name).filter(Organisation::isAgency).isPresent();
     }
 
     private boolean isOrganisation(String name) {
