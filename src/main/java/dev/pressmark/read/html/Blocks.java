@@ -57,7 +57,7 @@ final class Blocks implements NodeFilter {
     private Blocks(ClassWords words, boolean named) {
         this.words = words;
         this.named = named;
-        enter(new Frame(null, "body", Set.of(), false));
+        enter(new Frame(null, "body", "", Set.of(), false));
     }
 
     /**
@@ -72,6 +72,8 @@ final class Blocks implements NodeFilter {
         for (int i = blocks.frames.size() - 1; i >= 0; i--) {
             blocks.frames.get(i).sum();
         }
+        Set<String> textual = blocks.body().namesOfText();
+        blocks.frames.forEach(frame -> frame.clear(textual));
         double whole = blocks.body().whole();
         for (int i = blocks.frames.size() - 1; i >= 0; i--) {
             blocks.frames.get(i).weigh(whole);
@@ -107,7 +109,9 @@ final class Blocks implements NodeFilter {
         } else {
             end();
             Set<Part> parts = words.of(element);
-            enter(new Frame(open.peek(), tag, parts, isFurniture(element, tag, parts)));
+            boolean certain = FURNITURE.contains(tag) || isHidden(element, tag);
+            boolean byName = !certain && isNamedFurniture(tag, parts);
+            enter(new Frame(open.peek(), tag, byName ? element.className() : "", parts, certain || byName));
         }
         return FilterResult.CONTINUE;
     }
@@ -131,11 +135,13 @@ final class Blocks implements NodeFilter {
         open.push(frame);
     }
 
-    private boolean isFurniture(Element element, String tag, Set<Part> parts) {
-        if (FURNITURE.contains(tag) || isHidden(element)) {
-            return true;
-        }
-        if (!named || parts.contains(Part.BODY) || parts.contains(Part.STANDFIRST) || parts.contains(Part.HEADLINE)) {
+    private boolean isNamedFurniture(String tag, Set<Part> parts) {
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        if (heading
+                || !named
+                || parts.contains(Part.BODY)
+                || parts.contains(Part.STANDFIRST)
+                || parts.contains(Part.HEADLINE)) {
             return false;
         }
         return parts.contains(Part.FURNITURE)
@@ -145,11 +151,12 @@ final class Blocks implements NodeFilter {
                 || parts.contains(Part.DATE);
     }
 
-    private static boolean isHidden(Element element) {
+    /** What is hidden from those who have pages read to them is not seen either, but for paragraphs: the text of subscribers. */
+    private static boolean isHidden(Element element, String tag) {
         String style = element.attr("style").toLowerCase(Locale.ROOT);
         return style.contains("display:none")
                 || style.contains("display: none")
-                || "true".equals(element.attr("aria-hidden"));
+                || (!"p".equals(tag) && "true".equals(element.attr("aria-hidden")));
     }
 
     private void append(String content) {

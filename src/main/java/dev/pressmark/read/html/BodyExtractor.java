@@ -19,6 +19,7 @@ final class BodyExtractor {
 
     private static final double MOST = 0.5;
     private static final double LEAST_SHOWN = 0.2;
+    private static final double LEAST_OWN = 0.1;
     private static final int FEWEST_SHARED = 30;
 
     private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
@@ -29,8 +30,8 @@ final class BodyExtractor {
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
-        this.article = article(blocks.body());
         this.claims = claims;
+        this.article = article(own(blocks.body()));
     }
 
     /**
@@ -57,8 +58,27 @@ final class BodyExtractor {
         return String.join("\n\n", new BodyExtractor(blocks, claims).paragraphs());
     }
 
-    private static Frame article(Frame body) {
-        Frame at = body;
+    /**
+     * Of several articles on a page, each under a heading of the first rank, the one whose heading is the page's; else the
+     * whole page.
+     */
+    private Frame own(Frame page) {
+        List<Block> headings =
+                blocks.stream().filter(block -> "h1".equals(block.tag())).toList();
+        long articles = headings.stream()
+                .flatMap(heading -> heading.frame().within("article").stream())
+                .distinct()
+                .count();
+        return headings.stream()
+                .filter(heading -> articles > 1 && isStated(Field.HEADLINE, heading))
+                .flatMap(heading -> heading.frame().within("article").stream())
+                .filter(own -> own.whole() > page.whole() * LEAST_OWN)
+                .findFirst()
+                .orElse(page);
+    }
+
+    private static Frame article(Frame page) {
+        Frame at = page;
         while (true) {
             Frame best = at;
             for (Frame frame : at.inner()) {
@@ -110,7 +130,7 @@ final class BodyExtractor {
     }
 
     private boolean isHeadline(Block block) {
-        return "h1".equals(block.tag()) || claims.about(Field.HEADLINE).contains(FoundClaims.plain(block.text()));
+        return "h1".equals(block.tag()) || isStated(Field.HEADLINE, block);
     }
 
     /** Before the text, what is called a standfirst, or what the page gives as its description. */
@@ -118,11 +138,14 @@ final class BodyExtractor {
         if (block.isMostlyLinks() || isHeadline(block)) {
             return false;
         }
-        if (block.frame().isPartWithin(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
+        if (block.frame().isPartBeside(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
             return false;
         }
-        return block.frame().is(Part.STANDFIRST)
-                || claims.about(Field.STANDFIRST).contains(FoundClaims.plain(block.text()));
+        return block.frame().is(Part.STANDFIRST) || isStated(Field.STANDFIRST, block);
+    }
+
+    private boolean isStated(Field<?> field, Block block) {
+        return claims.about(field).contains(FoundClaims.plain(block.text()));
     }
 
     /** Each paragraph once; a heading only before something. */

@@ -24,6 +24,8 @@ final class ClassWords {
     enum Part {
         /** Not of the article: sharing, advertising, navigation, what else there is to read. */
         FURNITURE,
+        /** What asks for consent, however long. */
+        CONSENT,
         /** A list of other articles. */
         TEASER,
         /** Who wrote it, or something about them. */
@@ -58,39 +60,54 @@ final class ClassWords {
         return names.isEmpty() ? NONE : asked.computeIfAbsent(names, ClassWords::read);
     }
 
-    /** Looks up every word of a name, and every two neighbours as one: {@code article-body}, {@code articleBody}. */
     private static Set<Part> read(String names) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String name : names.substring(0, Math.min(names.length(), LONGEST)).split("\\s+", -1)) {
+            parts.addAll(ofOne(name));
+        }
+        return parts;
+    }
+
+    /**
+     * Looks up every word of a name, and every two neighbours as one: {@code article-body}, {@code articleBody}. What
+     * stands within the text is named after it, as is {@code article-body-share}; but behind two hyphens stands its
+     * state: {@code article-body--shared}.
+     */
+    private static Set<Part> ofOne(String name) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
         String previous = "";
+        int state = name.indexOf("--");
         int start = -1;
-        int length = Math.min(names.length(), LONGEST);
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? names.charAt(i) : ' ';
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
             boolean hump =
-                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
-                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-                add(parts, word);
-                add(parts, previous + '-' + word);
+                String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+                boolean within = add(parts, word) | add(parts, previous + '-' + word);
+                if (within && (state < 0 || start < state)) {
+                    parts.remove(Part.BODY);
+                }
                 previous = word;
                 start = -1;
             }
             if (letter && start < 0) {
                 start = i;
             }
-            if (c == ' ') {
-                previous = "";
-            }
         }
         return parts;
     }
 
-    private static void add(Set<Part> parts, String word) {
+    /** Adds what the word means, and says whether that is something else within what was the text so far. */
+    private static boolean add(Set<Part> parts, String word) {
         Part part = Vocabulary.OF.get(word);
-        if (part != null) {
-            parts.add(part);
+        if (part == null) {
+            return false;
         }
+        boolean within = parts.contains(Part.BODY) && (part == Part.FURNITURE || part == Part.TEASER);
+        parts.add(part);
+        return within;
     }
 
     private static final class Vocabulary {
