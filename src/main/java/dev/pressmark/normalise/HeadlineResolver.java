@@ -73,10 +73,9 @@ final class HeadlineResolver {
      * written for networks, and what merely is shorter was cut.
      */
     private static Optional<Title> givenToNetworksAlone(Title first, List<Title> titles) {
-        boolean filled = first.isData()
-                && List.of(Basis.HEADLINE_MARKUP, Basis.TITLE_ELEMENT).stream()
-                        .allMatch(basis -> titles.stream()
-                                .anyMatch(title -> title.basis() == basis && title.saysTheSameAs(first)));
+        boolean filled = List.of(Basis.HEADLINE_MARKUP, Basis.TITLE_ELEMENT).stream()
+                .allMatch(basis ->
+                        titles.stream().anyMatch(title -> title.basis() == basis && title.saysTheSameAs(first)));
         return first(titles, title -> filled && title.basis() == Basis.OPEN_GRAPH)
                 .filter(graph -> !first.words().startsWith(graph.words()))
                 .filter(graph ->

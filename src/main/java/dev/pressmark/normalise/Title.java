@@ -87,10 +87,16 @@ record Title(Claim claim, String text, String words) {
         return cut.find() && words.length() > other.words.length() && words.startsWith(other.words);
     }
 
-    /** Whether this is the other less the kicker before it: {@code Floods: Bridge washed away}. */
+    /**
+     * Whether this is the other less the kicker before it: {@code Floods: Bridge washed away}. A heading may hold the
+     * kicker as an element of its own, with no mark between the two.
+     */
     boolean isWithoutKickerOf(Title other) {
         if (!STATEMENTS.contains(basis()) || text.length() < SHORTEST || !other.words.endsWith(' ' + words)) {
             return false;
+        }
+        if (other.basis() == Basis.HEADLINE_MARKUP) {
+            return true;
         }
         var end = KICKER_END.matcher(other.text);
         while (end.find()) {

@@ -85,8 +85,11 @@ final class ClassWords {
                     letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
                 String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-                boolean within = add(parts, word) | add(parts, previous + '-' + word);
-                if (within && (state < 0 || start < state)) {
+                boolean text = parts.contains(Part.BODY);
+                add(parts, word);
+                add(parts, previous + '-' + word);
+                boolean within = parts.contains(Part.FURNITURE) || parts.contains(Part.TEASER);
+                if (text && within && (state < 0 || start < state)) {
                     parts.remove(Part.BODY);
                 }
                 previous = word;
@@ -99,15 +102,11 @@ final class ClassWords {
         return parts;
     }
 
-    /** Adds what the word means, and says whether that is something else within what was the text so far. */
-    private static boolean add(Set<Part> parts, String word) {
+    private static void add(Set<Part> parts, String word) {
         Part part = Vocabulary.OF.get(word);
-        if (part == null) {
-            return false;
+        if (part != null) {
+            parts.add(part);
         }
-        boolean within = parts.contains(Part.BODY) && (part == Part.FURNITURE || part == Part.TEASER);
-        parts.add(part);
-        return within;
     }
 
     private static final class Vocabulary {
