@@ -26,11 +26,17 @@ final class BodyExtractor {
 
     private final List<Block> blocks;
     private final Frame article;
-    private final FoundClaims claims;
+    private final Set<String> headlines;
+    private final Set<String> standfirsts;
+    private final int longestHeadline;
+    private final int longestStandfirst;
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
-        this.claims = claims;
+        this.headlines = Set.copyOf(claims.about(Field.HEADLINE));
+        this.standfirsts = Set.copyOf(claims.about(Field.STANDFIRST));
+        this.longestHeadline = longest(headlines);
+        this.longestStandfirst = longest(standfirsts);
         this.article = article(own(blocks.body()));
     }
 
@@ -70,7 +76,7 @@ final class BodyExtractor {
                 .distinct()
                 .count();
         return headings.stream()
-                .filter(heading -> articles > 1 && isStated(Field.HEADLINE, heading))
+                .filter(heading -> articles > 1 && isOneOf(headlines, longestHeadline, heading))
                 .flatMap(heading -> heading.frame().within("article").stream())
                 .filter(own -> own.whole() > page.whole() * LEAST_OWN)
                 .findFirst()
@@ -130,7 +136,7 @@ final class BodyExtractor {
     }
 
     private boolean isHeadline(Block block) {
-        return "h1".equals(block.tag()) || isStated(Field.HEADLINE, block);
+        return "h1".equals(block.tag()) || isOneOf(headlines, longestHeadline, block);
     }
 
     /** Before the text, what is called a standfirst, or what the page gives as its description. */
@@ -141,11 +147,16 @@ final class BodyExtractor {
         if (block.frame().isPartBeside(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
             return false;
         }
-        return block.frame().is(Part.STANDFIRST) || isStated(Field.STANDFIRST, block);
+        return block.frame().is(Part.STANDFIRST) || isOneOf(standfirsts, longestStandfirst, block);
     }
 
-    private boolean isStated(Field<?> field, Block block) {
-        return claims.about(field).contains(FoundClaims.plain(block.text()));
+    private static boolean isOneOf(Set<String> stated, int longest, Block block) {
+        return block.text().length() <= longest && stated.contains(FoundClaims.plain(block.text()));
+    }
+
+    private static int longest(Set<String> texts) {
+        // what is plain may have been longer by its spaces
+        return texts.stream().mapToInt(String::length).max().orElse(0) * 2;
     }
 
     /** Each paragraph once; a heading only before something. */

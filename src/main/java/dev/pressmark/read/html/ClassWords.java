@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,28 +43,54 @@ final class ClassWords {
     private static final int LONGEST = 300;
     private static final Set<Part> NONE = Set.of();
 
-    private final Map<String, Set<Part>> asked = new HashMap<>();
+    private final Map<String, Set<Part>> lists = new HashMap<>();
+    private final Map<String, Set<Part>> names = new HashMap<>();
 
     Set<Part> of(Element element) {
         if (element.attributesSize() == 0) {
             return NONE;
         }
-        String names = element.className();
-        String id = element.id();
-        if (!id.isEmpty()) {
-            names = names.isEmpty() ? id : names + ' ' + id;
-        }
-        String label = element.attr("data-testid");
-        if (!label.isEmpty()) {
-            names = names + ' ' + label;
-        }
-        return names.isEmpty() ? NONE : asked.computeIfAbsent(names, ClassWords::read);
+        Attributes attributes = element.attributes();
+        Set<Part> parts = list(attributes.get("class"));
+        parts = with(parts, list(attributes.get("id")));
+        return with(parts, list(attributes.get("data-testid")));
     }
 
-    private static Set<Part> read(String names) {
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        for (String name : names.substring(0, Math.min(names.length(), LONGEST)).split("\\s+", -1)) {
-            parts.addAll(ofOne(name));
+    private static Set<Part> with(Set<Part> some, Set<Part> more) {
+        if (more.isEmpty() || some.containsAll(more)) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return more;
+        }
+        Set<Part> all = EnumSet.copyOf(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private Set<Part> list(String list) {
+        if (list.isEmpty()) {
+            return NONE;
+        }
+        Set<Part> known = lists.get(list);
+        if (known == null) {
+            known = read(list);
+            lists.put(list, known);
+        }
+        return known;
+    }
+
+    private Set<Part> read(String list) {
+        Set<Part> parts = NONE;
+        int start = 0;
+        int length = Math.min(list.length(), LONGEST);
+        for (int i = 0; i <= length; i++) {
+            if (i == length || Character.isWhitespace(list.charAt(i))) {
+                if (i > start) {
+                    parts = with(parts, names.computeIfAbsent(list.substring(start, i), ClassWords::ofOne));
+                }
+                start = i + 1;
+            }
         }
         return parts;
     }

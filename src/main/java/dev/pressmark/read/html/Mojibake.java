@@ -21,7 +21,27 @@ final class Mojibake {
     /** A page about character sets may show one. */
     private static final int FEWEST = 3;
 
+    /** In UTF-8, U+00C0 to U+00FF begin with it. */
+    private static final byte LEAD_BYTE = (byte) 0xC3;
+
+    /** So many letters that were read rightly, the rest were too. */
+    private static final int ENOUGH = 500;
+
     private Mojibake() {}
+
+    /**
+     * Whether bytes in UTF-8 may hold such text: by what begins a run, letters from &Acirc; to &ocirc;, with another
+     * character beyond ASCII behind it. Quicker than to look at the text.
+     */
+    static boolean isPossible(byte[] utf8) {
+        int begun = 0;
+        for (int i = 0; i + 2 < utf8.length; i++) {
+            if (utf8[i] == LEAD_BYTE && utf8[i + 2] < 0) {
+                begun++;
+            }
+        }
+        return begun >= FEWEST;
+    }
 
     /** The text, repaired where it needs to be; the same text when it does not. */
     static String repair(String text) {
@@ -58,6 +78,9 @@ final class Mojibake {
             inRuns += end - i;
             beyondAscii += Math.max(1, end - i);
             i = Math.max(i + 1, end);
+            if (beyondAscii > ENOUGH && inRuns * 2 <= beyondAscii) {
+                return false;
+            }
         }
         return runs >= FEWEST && inRuns * 2 > beyondAscii;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -89,8 +90,8 @@ final class Page {
     }
 
     private void seeAttributes(Element element) {
-        boolean property = element.hasAttr("itemprop") || element.hasAttr("property");
-        if (property) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
             add(properties, element);
         }
         Set<ClassWords.Part> parts = words.of(element);
@@ -98,8 +99,8 @@ final class Page {
             add(dates, new Spot(element, position));
         }
         if (parts.contains(ClassWords.Part.BYLINE)
-                || element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
-                || Address.isOfAuthor(element.attr("href"))) {
+                || attributes.get("rel").toLowerCase(Locale.ROOT).contains("author")
+                || Address.isOfAuthor(attributes.get("href"))) {
             add(bylines, new Spot(element, position));
         }
     }
