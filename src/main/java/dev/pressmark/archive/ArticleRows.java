@@ -2,6 +2,8 @@ package dev.pressmark.archive;
 
 import dev.pressmark.archive.Settlement.Archived;
 import dev.pressmark.article.Article;
+import dev.pressmark.match.ItemVersion;
+import dev.pressmark.match.ItemVersion.Status;
 import dev.pressmark.match.Traits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,11 +20,14 @@ final class ArticleRows {
     private static final String INSERT_BODY = "INSERT INTO body (article_key, text) VALUES (?, ?)";
     private static final String INSERT_SKETCH =
             "INSERT INTO sketch (article_key, body, terms, top_terms) VALUES (?, ?, ?, ?)";
+    private static final String INSERT_ITEM =
+            "INSERT INTO item (article_key, identifier, version, status) VALUES (?, ?, ?, ?)";
 
     private final long run;
     private final List<@Nullable Object[]> articles = new ArrayList<>();
     private final List<@Nullable Object[]> bodies = new ArrayList<>();
     private final List<@Nullable Object[]> sketches = new ArrayList<>();
+    private final List<@Nullable Object[]> items = new ArrayList<>();
     private final ClaimRows claims = new ClaimRows();
 
     ArticleRows(long run) {
@@ -70,13 +75,22 @@ final class ArticleRows {
             traits.terms().toBytes(),
             String.join(StoryAccount.SEPARATOR, traits.terms().words())
         });
+        ItemVersion.of(article.claims()).ifPresent(version -> items.add(row(key, version)));
         claims.add(key, article);
+    }
+
+    private static @Nullable Object[] row(long key, ItemVersion version) {
+        Status status = version.status();
+        return new @Nullable Object[] {
+            key, version.identifier(), version.number(), status == null ? null : status.name()
+        };
     }
 
     void insert(JdbcOperations jdbc) {
         JdbcBatch.execute(jdbc, INSERT_ARTICLE, articles);
         JdbcBatch.execute(jdbc, INSERT_BODY, bodies);
         JdbcBatch.execute(jdbc, INSERT_SKETCH, sketches);
+        JdbcBatch.execute(jdbc, INSERT_ITEM, items);
         claims.insert(jdbc);
     }
 }

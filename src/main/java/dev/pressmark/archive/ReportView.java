@@ -58,7 +58,7 @@ final class ReportView {
             .column("source_file", MemberPath.of("a"))
             .columns("a", "record", "sha256")
             .columns("f", "input")
-            .columns("a", "revised_run")
+            .columns("a", "pub_status", "replaced_by", "revised_run")
             .seen(CURRENT + NOT_SUPERSEDED)
             .walked(FILE_BY_FILE + EVERY_FILE);
 

@@ -2,6 +2,7 @@ package dev.pressmark.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.pressmark.archive.ArchiveFile;
 import dev.pressmark.jobfile.JobFile;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -35,8 +36,9 @@ final class Infrastructure implements AutoCloseable {
         this.operator = operator;
     }
 
-    /** Connects to a job's database. */
+    /** Connects to a job's database, which is made if there is none. */
     static Infrastructure over(JobFile job) throws Exception {
+        ArchiveFile.of(job.results().archive()).makeIfAbsent();
         HikariDataSource archive = new HikariDataSource(pool(job));
         try {
             JdbcTransactionManager transactions = new JdbcTransactionManager(archive);
@@ -61,8 +63,8 @@ final class Infrastructure implements AutoCloseable {
     private static HikariConfig pool(JobFile job) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(job.results().archive() + ";DB_CLOSE_ON_EXIT=FALSE");
-        pool.setUsername("sa");
-        pool.setPassword("");
+        pool.setUsername(ArchiveFile.USER);
+        pool.setPassword(ArchiveFile.PASSWORD);
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(1);
         return pool;

@@ -5,6 +5,7 @@ import dev.pressmark.archive.ArticleShelf;
 import dev.pressmark.archive.CorrectionLedger;
 import dev.pressmark.archive.DateOrderLedger;
 import dev.pressmark.archive.DuplicateLedger;
+import dev.pressmark.archive.ItemLedger;
 import dev.pressmark.archive.ReportRows;
 import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.Settlement;
@@ -74,6 +75,7 @@ final class JobAssembly {
 
     private Tasklet match(JobFile job, long run, JdbcTemplate jdbc) {
         return new MatchTasklet(
+                new ItemLedger(jdbc),
                 new DuplicateLedger(jdbc, job.matching()),
                 new StoryLedger(jdbc),
                 new ArticleShelf(jdbc),

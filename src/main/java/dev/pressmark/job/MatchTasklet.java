@@ -2,6 +2,7 @@ package dev.pressmark.job;
 
 import dev.pressmark.archive.ArticleShelf;
 import dev.pressmark.archive.DuplicateLedger;
+import dev.pressmark.archive.ItemLedger;
 import dev.pressmark.archive.StoredArticle;
 import dev.pressmark.archive.StoryDate;
 import dev.pressmark.archive.StoryLedger;
@@ -12,18 +13,26 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * The match step: marks the duplicates and the stories that a run's articles bring about, and resolves anew the undated
+ * The match step: marks the versions, the duplicates and the stories that a run's articles bring about, and resolves anew the undated
  * articles of which their story tells something else than before. Run again, it comes to the same result.
  */
 final class MatchTasklet implements Tasklet {
 
+    private final ItemLedger items;
     private final DuplicateLedger duplicates;
     private final StoryLedger stories;
     private final ArticleShelf shelf;
     private final Normaliser normaliser;
     private final long run;
 
-    MatchTasklet(DuplicateLedger duplicates, StoryLedger stories, ArticleShelf shelf, Normaliser normaliser, long run) {
+    MatchTasklet(
+            ItemLedger items,
+            DuplicateLedger duplicates,
+            StoryLedger stories,
+            ArticleShelf shelf,
+            Normaliser normaliser,
+            long run) {
+        this.items = items;
         this.duplicates = duplicates;
         this.stories = stories;
         this.shelf = shelf;
@@ -33,6 +42,7 @@ final class MatchTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        items.mark(run);
         boolean rematched = duplicates.mark(run);
         stories.mark(run, rematched).forEach(this::date);
         return RepeatStatus.FINISHED;

@@ -1,5 +1,6 @@
 package dev.pressmark.job;
 
+import dev.pressmark.archive.ArchiveFile;
 import dev.pressmark.jobfile.JobFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,7 +30,8 @@ final class ReadOnlyArchive implements AutoCloseable {
     static Optional<ReadOnlyArchive> open(JobFile job) {
         try {
             String url = job.results().archive() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
-            return Optional.of(new ReadOnlyArchive(DriverManager.getConnection(url, "sa", "")));
+            return Optional.of(
+                    new ReadOnlyArchive(DriverManager.getConnection(url, ArchiveFile.USER, ArchiveFile.PASSWORD)));
         } catch (SQLException e) {
             if (e.getErrorCode() == DATABASE_NOT_FOUND) {
                 return Optional.empty();

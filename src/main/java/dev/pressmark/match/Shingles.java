@@ -1,7 +1,6 @@
 package dev.pressmark.match;
 
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 
 /**
  * A text's shingles: every run of five words in it (eight characters where a script has no spaces), hashed to 64 bits. A
@@ -9,67 +8,26 @@ import java.util.function.LongConsumer;
  */
 public final class Shingles {
 
-    private static final long BASE = 0x9E3779B97F4A7C15L | 1;
-
     /** By the word each begins at. */
     private final long[] hashes;
-    /** The word after the last of each. */
-    private final int[] ends;
+    /** How many words each has. */
+    private final byte[] lengths;
     /** Sorted, each once. */
     private final long[] distinct;
 
     private final int words;
 
-    private Shingles(long[] hashes, int[] ends, int words) {
+    private Shingles(long[] hashes, byte[] lengths, int words) {
         this.hashes = hashes;
-        this.ends = ends;
+        this.lengths = lengths;
         this.distinct = distinct(hashes);
         this.words = words;
     }
 
     public static Shingles of(String text) {
-        Words words = Words.of(text);
-        long[] hashes = new long[words.size()];
-        int[] ends = new int[words.size()];
-        int[] count = new int[1];
-        walk(words, (hash, end) -> {
-            hashes[count[0]] = hash;
-            ends[count[0]++] = end;
-        });
-        return new Shingles(Arrays.copyOf(hashes, count[0]), ends, words.size());
-    }
-
-    /** Hands on the hash of each shingle of a text, in its order; one that occurs twice, twice. */
-    static void forEach(String text, LongConsumer action) {
-        walk(Words.of(text), (hash, end) -> action.accept(hash));
-    }
-
-    private static void walk(Words words, Visitor visitor) {
-        int end = 0;
-        int weight = 0;
-        long rolling = 0;
-        int shingles = 0;
-        for (int start = 0; start < words.size(); start++) {
-            while (weight < Words.SHINGLE_WEIGHT && end < words.size()) {
-                rolling = rolling * BASE + words.hash(end);
-                weight += words.weight(end++);
-            }
-            if (weight < Words.SHINGLE_WEIGHT && shingles > 0) {
-                return;
-            }
-            visitor.visit(mixed(rolling), end);
-            shingles++;
-            rolling -= words.hash(start) * power(end - start - 1);
-            weight -= words.weight(start);
-        }
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= BASE;
-        }
-        return power;
+        Collector collector = new Collector(text.length());
+        int words = ShingleWindow.slide(text, collector);
+        return collector.shingles(words);
     }
 
     /** Spreads a hash over all 64 bits (the finaliser of SplitMix64). */
@@ -136,15 +94,40 @@ public final class Shingles {
         int covered = 0;
         for (int start = 0; start < hashes.length; start++) {
             if (Arrays.binarySearch(other.distinct, hashes[start]) >= 0) {
-                shared += ends[start] - Math.max(start, covered);
-                covered = ends[start];
+                int end = start + lengths[start];
+                shared += end - Math.max(start, covered);
+                covered = end;
             }
         }
         return shared;
     }
 
-    private interface Visitor {
+    /** Shingles while they come in. */
+    private static final class Collector implements ShingleWindow.Visitor {
 
-        void visit(long hash, int end);
+        private static final int CHARACTERS_PER_WORD = 4;
+
+        private long[] hashes;
+        private byte[] lengths;
+        private int size;
+
+        Collector(int characters) {
+            this.hashes = new long[16 + characters / CHARACTERS_PER_WORD];
+            this.lengths = new byte[hashes.length];
+        }
+
+        @Override
+        public void visit(long hash, int words) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, size + (size >> 1));
+                lengths = Arrays.copyOf(lengths, hashes.length);
+            }
+            hashes[size] = hash;
+            lengths[size++] = (byte) words;
+        }
+
+        Shingles shingles(int words) {
+            return new Shingles(Arrays.copyOf(hashes, size), Arrays.copyOf(lengths, size), words);
+        }
     }
 }

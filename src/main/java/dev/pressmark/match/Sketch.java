@@ -27,7 +27,7 @@ public final class Sketch {
     /** The sketch of a body; that of a body without words matches nothing. */
     public static Sketch of(String body) {
         Draft draft = new Draft();
-        Shingles.forEach(body, draft::add);
+        ShingleWindow.slide(body, (hash, words) -> draft.add(hash));
         return draft.isEmpty() ? new Sketch(new short[0], new int[0]) : new Sketch(draft.minima(), draft.samples());
     }
 

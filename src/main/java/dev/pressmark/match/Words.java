@@ -2,7 +2,6 @@ package dev.pressmark.match;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * The words of a text as hashes, folded as the fingerprint folds them: case, accents and punctuation make no difference.
@@ -10,42 +9,23 @@ import java.util.Arrays;
  */
 final class Words {
 
-    /** A stretch of text that weighs this much is a shingle: five words, or eight characters. */
-    static final int SHINGLE_WEIGHT = 40;
-
-    private static final byte WORD_WEIGHT = 8;
-    private static final byte CHARACTER_WEIGHT = 5;
+    private static final int WORD_WEIGHT = 8;
+    private static final int CHARACTER_WEIGHT = 5;
     private static final int FOLDED = 0x600;
     private static final char[] SIMPLE = new char[FOLDED];
     private static final String[] FOLDS = folds();
     private static final long PRIME = 0x100000001B3L;
     private static final long BASIS = 0xCBF29CE484222325L;
 
-    private long[] hashes;
-    private byte[] weights;
-    private int size;
+    private final Visitor visitor;
 
-    private Words(int expected) {
-        this.hashes = new long[expected];
-        this.weights = new byte[expected];
+    private Words(Visitor visitor) {
+        this.visitor = visitor;
     }
 
-    static Words of(String text) {
-        Words words = new Words(16 + text.length() / 5);
-        words.read(text);
-        return words;
-    }
-
-    int size() {
-        return size;
-    }
-
-    long hash(int word) {
-        return hashes[word];
-    }
-
-    int weight(int word) {
-        return weights[word];
+    /** Hands on each word of a text, in its order. */
+    static void forEach(String text, Visitor visitor) {
+        new Words(visitor).read(text);
     }
 
     private void read(String text) {
@@ -81,7 +61,7 @@ final class Words {
         }
         if (isUnspaced(codePoint)) {
             end(hash);
-            add((BASIS ^ codePoint) * PRIME, CHARACTER_WEIGHT);
+            visitor.visit((BASIS ^ codePoint) * PRIME, CHARACTER_WEIGHT);
             return BASIS;
         }
         return addAll(hash, fold(codePoint));
@@ -97,18 +77,9 @@ final class Words {
 
     private long end(long hash) {
         if (hash != BASIS) {
-            add(hash, WORD_WEIGHT);
+            visitor.visit(hash, WORD_WEIGHT);
         }
         return BASIS;
-    }
-
-    private void add(long hash, byte weight) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size + (size >> 1) + 1);
-            weights = Arrays.copyOf(weights, hashes.length);
-        }
-        hashes[size] = hash;
-        weights[size++] = weight;
     }
 
     static boolean isUnspaced(int codePoint) {
@@ -148,5 +119,12 @@ final class Words {
             }
         }
         return folds;
+    }
+
+    /** Takes the words of a text. */
+    interface Visitor {
+
+        /** Takes one, which makes up so much of a shingle. */
+        void visit(long hash, int weight);
     }
 }

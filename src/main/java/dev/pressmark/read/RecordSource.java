@@ -139,7 +139,7 @@ public final class RecordSource {
      */
     void requireRecord() throws UnreadableException {
         if (length > most()) {
-            throw tooLarge();
+            throw tooLarge(String.format(Locale.ROOT, "%,d bytes are more", length));
         }
     }
 
@@ -152,7 +152,7 @@ public final class RecordSource {
         requireRecord();
         byte[] bytes = stream.readNBytes(most());
         if (bytes.length == most() && stream.read() >= 0) {
-            throw tooLarge();
+            throw tooLarge("It has more");
         }
         return bytes;
     }
@@ -161,12 +161,13 @@ public final class RecordSource {
         return (int) Math.min(maxRecordBytes, LARGEST_ARRAY);
     }
 
-    private UnreadableException tooLarge() {
+    private UnreadableException tooLarge(String bytes) {
         return new UnreadableException(
                 ProblemCode.TOO_LARGE,
                 String.format(
                         Locale.ROOT,
-                        "It has more than the %,d bytes a record may have; raise max-record-size to read it",
+                        "%s than the %,d bytes a record may have; raise max-record-size to read it",
+                        bytes,
                         maxRecordBytes));
     }
 

@@ -63,7 +63,12 @@ final class ArticleColumns {
                     .required()
                     .atLeast(1),
             text("sha256", "SHA-256 of the record's bytes.").required().matching(SHA256),
-            text("input", "The input folder, relative to the job file.").required());
+            text("input", "The input folder, relative to the job file.").required(),
+            text("pub_status", "Whether its agency lets the news item be published, as the item's latest version says.")
+                    .oneOf("usable", "withheld", "canceled")
+                    .means("schema:creativeWorkStatus"),
+            text("replaced_by", "article_id of the latest version of the same news item, where this is an earlier one.")
+                    .matching(ARTICLE_ID));
 
     static final List<Column> BODIES = List.of(
             text("article_id", "The article.").required().matching(ARTICLE_ID).means("schema:identifier"),

@@ -61,7 +61,7 @@ final class LedgerColumns {
                     .required(),
             integer("duplicates", "Articles of this run that were found to be duplicates.")
                     .required(),
-            integer("revised", "Articles that were resolved anew from what they claim.")
+            integer("revised", "Earlier articles that were resolved anew, or whose item has a later version now.")
                     .required(),
             integer("gone", "Files that were no longer found.").required());
 

@@ -10,7 +10,8 @@ public final class Report {
             "Every article of the archive, in its current version.",
             Keys.primary("article_id")
                     .refer("duplicate_of", "articles", "article_id")
-                    .refer("story_id", "stories", "story_id"),
+                    .refer("story_id", "stories", "story_id")
+                    .refer("replaced_by", "articles", "article_id"),
             List.of("source_file"),
             ArticleColumns.ARTICLES);
 

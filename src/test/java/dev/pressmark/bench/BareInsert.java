@@ -19,7 +19,7 @@ final class BareInsert {
 
     private static final int BATCH = 1000;
     private static final List<String> TABLES =
-            List.of("source_file", "article", "body", "sketch", "claim", "rejection");
+            List.of("source_file", "article", "body", "sketch", "item", "claim", "rejection");
 
     private final String from;
     private final String to;

@@ -135,7 +135,7 @@ class KillIT {
         int length = output.log().length();
         try (Running running = PROGRAM.start("run", job(), "--quiet", "--output", path(output))) {
             boolean isStep = STEPS.contains(step);
-            output.awaitLog(length, isStep ? "Executing step: [" + step + "]" : "HikariPool", running);
+            output.awaitLog(length, isStep ? "Executing step: [" + step + "]" : " INFO ", running);
             Duration whole = undisturbed.getOrDefault(step, Duration.ofSeconds(1));
             Output.pause((long) (whole.toMillis() * part));
             if (running.kill().exitCode() == 0) {

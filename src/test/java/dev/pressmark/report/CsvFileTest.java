@@ -109,7 +109,7 @@ class CsvFileTest {
         String csv = write(Report.ARTICLES, List.<@Nullable Object[]>of(row));
 
         assertThat(csv.lines().skip(1))
-                .containsExactly(",".repeat(6) + "2020-12-30/2020-12-31" + ",".repeat(15) + "1" + ",".repeat(6));
+                .containsExactly(",".repeat(6) + "2020-12-30/2020-12-31" + ",".repeat(15) + "1" + ",".repeat(8));
     }
 
     @Test
@@ -119,7 +119,7 @@ class CsvFileTest {
                         "article_id, headline, standfirst, byline, publisher, agency, published, published_precision,"
                                 + " published_basis, published_confidence, modified, dateline_place, dateline_country,"
                                 + " language, section, keywords, url, word_count, access, duplicate_of, duplicate_kind,"
-                                + " similarity, story_id, format, source_file, record, sha256, input");
+                                + " similarity, story_id, format, source_file, record, sha256, input, pub_status, replaced_by");
         assertThat(String.join(", ", Report.REJECTED.columnNames()))
                 .startsWith("source_file, record, code, message, sha256");
         assertThat(String.join(", ", Report.FILES.columnNames()))

@@ -25,8 +25,7 @@ final class DataArticle {
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^\\s/?#:]+)(?::\\d+)?(/?)([^\\s]*)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
     /** What some services put in the place of what they leave out. */
-    private static final Pattern CUT =
-            Pattern.compile("\\s*\\[\\s?\\+\\s?[\\d,.]{1,9} (?:chars|characters|words)\\]\\s*$");
+    private static final Pattern CUT = Pattern.compile("\\[\\s?\\+\\s?[\\d,.]{1,9} (?:chars|characters|words)\\]\\s*");
 
     private final String format;
     private final FieldNames names;
@@ -169,10 +168,11 @@ final class DataArticle {
                 .filter(cell -> cell.name().equals(strongest.name()))
                 .map(cell -> BodyText.of(cell.value()))
                 .collect(Collectors.joining("\n\n"));
-        Matcher cut = CUT.matcher(text);
-        if (cut.find()) {
+        int mark = Math.max(0, text.lastIndexOf('['));
+        Matcher cut = CUT.matcher(text).region(mark, text.length());
+        if (cut.matches()) {
             claims.add(Field.ACCESS, cut.group(), Basis.RECORD_FIELD, strongest.name());
-            return text.substring(0, cut.start());
+            return text.substring(0, mark).stripTrailing();
         }
         return text;
     }

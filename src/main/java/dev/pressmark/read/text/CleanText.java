@@ -21,13 +21,27 @@ public final class CleanText {
 
     /** The text in that form. */
     public static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return cleaned(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c < 0x7F && c >= ' ') || c == '\n';
+    }
+
+    /** @param first character that may have to go or change */
+    private static String cleaned(String text, int first) {
         StringBuilder clean = new StringBuilder(text.length());
         int marks = 0;
         int copied = 0;
         boolean mayNeedNormalising = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < 0x7F && c >= ' ') || c == '\n') {
+            if (isPlain(c)) {
                 marks = 0;
                 continue;
             }

@@ -63,7 +63,7 @@ class JsonFeedReaderTest {
     void mutatedAndCutFeedsAreReadOrRejected() {
         byte[] sample = FEED.getBytes(StandardCharsets.UTF_8);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofMinutes(5),
+                Duration.ofMinutes(30),
                 () -> RecordFiles.mutate(
                         sample,
                         20_000,

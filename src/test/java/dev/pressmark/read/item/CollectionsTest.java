@@ -83,7 +83,7 @@ class CollectionsTest {
 
     @Test
     void mutatedFilesAreReadOrRejected() {
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(30), () -> {
             RecordFiles.mutate(
                     STORIES.getBytes(StandardCharsets.UTF_8),
                     5_000,

@@ -78,7 +78,7 @@ class WireReaderTest {
     void mutatedMessagesAreReadOrRejected() {
         byte[] sample = (MESSAGE + MESSAGE).getBytes(StandardCharsets.ISO_8859_1);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofMinutes(5),
+                Duration.ofMinutes(30),
                 () -> RecordFiles.mutate(
                         sample,
                         20_000,

@@ -1,0 +1,72 @@
+package dev.pressmark.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The file of an archive. While it is made it has another name: the database commits each table by itself, and half a
+ * schema, left behind by a kill, could neither be used nor be completed.
+ */
+public final class ArchiveFile {
+
+    public static final String USER = "sa";
+    public static final String PASSWORD = "";
+
+    private static final String PREFIX = "jdbc:h2:";
+    private static final String SCHEME = "file:";
+    private static final String SUFFIX = ".mv.db";
+    private static final String UNFINISHED = ".new";
+
+    /** That a new database has no tables yet is no error to be written down. */
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
+
+    private final String database;
+    private final String settings;
+
+    private ArchiveFile(String database, String settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    /**
+     * The file that a URL names.
+     *
+     * @param url of an H2 database file, as in {@code jdbc:h2:file:/srv/archive;CACHE_SIZE=65536}
+     */
+    public static ArchiveFile of(String url) {
+        String rest = url.substring(PREFIX.length());
+        int end = rest.indexOf(';') < 0 ? rest.length() : rest.indexOf(';');
+        String name = rest.substring(rest.startsWith(SCHEME) ? SCHEME.length() : 0, end);
+        String path = name.startsWith("~") ? System.getProperty("user.home") + name.substring(1) : name;
+        return new ArchiveFile(Path.of(path).toAbsolutePath().normalize().toString(), rest.substring(end));
+    }
+
+    /**
+     * Makes it with its whole schema, if there is none.
+     *
+     * @throws IOException when it cannot be put in its place
+     * @throws SQLException when it cannot be made
+     */
+    public void makeIfAbsent() throws IOException, SQLException {
+        Path file = Path.of(database + SUFFIX);
+        if (Files.exists(file)) {
+            return;
+        }
+        Path unfinished = Path.of(database + UNFINISHED + SUFFIX);
+        Files.deleteIfExists(unfinished);
+        String url = PREFIX + SCHEME + database + UNFINISHED + NO_TRACE + settings;
+        try (Connection connection = DriverManager.getConnection(url, USER, PASSWORD);
+                Statement statement = connection.createStatement()) {
+            ArchiveSchema.bringUpToDate(new DriverManagerDataSource(url, USER, PASSWORD));
+            statement.execute("SHUTDOWN");
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
