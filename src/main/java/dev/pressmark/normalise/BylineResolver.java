@@ -50,8 +50,7 @@ final class BylineResolver {
             Set<String> authors = new LinkedHashSet<>();
             Claim best = null;
             for (Claim claim : claims.about(Field.BYLINE, List.of(basis))) {
-                List<String> found =
-                        found(claim).stream().filter(name -> !site.isName(name)).toList();
+                List<String> found = found(claim, site);
                 if (best == null && !found.isEmpty()) {
                     best = claim;
                 }
@@ -78,10 +77,16 @@ final class BylineResolver {
         return name.indexOf(' ') > 0 && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
-    private List<String> found(Claim claim) {
-        if (!DATA.contains(claim.basis())) {
-            return names.in(claim.raw());
-        }
+    /** A page that has no person to name often gives its own name. */
+    private List<String> found(Claim claim, SiteName site) {
+        List<String> found = DATA.contains(claim.basis()) ? listed(claim) : names.in(claim.raw());
+        boolean printed = !DATA.contains(claim.basis()) && claim.basis() != Basis.BYLINE_MARKUP;
+        return printed
+                ? found
+                : found.stream().filter(name -> !site.isName(name)).toList();
+    }
+
+    private List<String> listed(Claim claim) {
         Matcher inverted = INVERTED.matcher(claim.raw());
         boolean one = claim.basis() == Basis.META && inverted.matches() && !names.isAgency(inverted.group("family"));
         return names.listed(one ? inverted.group("given") + ' ' + inverted.group("family") : claim.raw());

@@ -56,7 +56,7 @@ final class PersonNames {
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?iu)^(?:(?:our |the |from )?(?:own )?(?:staff|agencies|agency|newsroom|editorial|news|web|online|digital|wire|foreign|business|sports?)?\\s*"
                     + "(?:staff|reporters?|correspondents?|writers?|agencies|desk|team|newsroom|editors?|editorial board|bureau|services?|redaktion|redacción|redação|redazione|rédaction|redactie|редакция|agenturen|agences|agencias|agenzie)"
-                    + "(?: reporters?| correspondents?| writers?)?|.*\\b(?:reporter|staff|desk|agencies|newspaper|news|nachrichten|redaktion|gmbh|inc|ltd|llc|plc)s?\\.?|(?:.*\\s)?[\\p{L}\\d-]{2,}\\.(?-i:[a-z]{2,4})(?:\\s.*)?)$");
+                    + "(?: reporters?| correspondents?| writers?)?|.*\\b(?:reporter|staff|desk|agencies|newspaper|news|nachrichten|redaktion|gmbh|inc|ltd|llc|plc)s?\\.?|(?:.*\\s)?[\\p{L}\\d-]{2,}\\.(?-i:[a-z]{2,7})(?:\\s.*)?)$");
     private static final Pattern KOREAN_REPORTER = Pattern.compile("(?<=[가-힣]{2})\\s?(?:선임기자|기자|특파원)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"*_<\\p{Pd}]+|[\\s)\\]\"*_>.,:\\p{Pd}]+$");
 

@@ -88,12 +88,12 @@ final class BodyExtractor {
         while (true) {
             Frame best = at;
             for (Frame frame : at.inner()) {
-                if (best == at || frame.score() > best.score()) {
+                if (best == at || frame.share() > best.share()) {
                     best = frame;
                 }
             }
             boolean marked = best.is(Part.BODY) || "article".equals(best.tag());
-            boolean holds = best.score() >= at.score() * (marked ? MOST : NEARLY_ALL);
+            boolean holds = best.share() >= at.score() * (marked ? MOST : NEARLY_ALL);
             if (best == at || !holds || best.score() == 0 || "p".equals(best.tag())) {
                 return at;
             }

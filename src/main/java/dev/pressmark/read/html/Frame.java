@@ -25,6 +25,7 @@ final class Frame {
     private double own;
     private double whole;
     private double score;
+    private double share;
 
     /** @param names of its classes, if they are what tells that it is furniture; else empty */
     Frame(@Nullable Frame parent, String tag, String names, Set<Part> parts, boolean furniture) {
@@ -53,7 +54,8 @@ final class Frame {
         score = own;
         for (Frame frame : inner) {
             boolean least = frame.is(Part.CONSENT) || (frame.furniture && frame.whole * 2 < page);
-            score += frame.score * (least ? FURNITURE_WEIGHT : 1);
+            frame.share = frame.score * (least ? FURNITURE_WEIGHT : 1);
+            score += frame.share;
         }
     }
 
@@ -64,6 +66,11 @@ final class Frame {
 
     double score() {
         return score;
+    }
+
+    /** What it adds to the score of the frame around it. */
+    double share() {
+        return share;
     }
 
     List<Frame> inner() {
