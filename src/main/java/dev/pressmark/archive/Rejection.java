@@ -1,5 +1,7 @@
 package dev.pressmark.archive;
 
+import dev.pressmark.article.ProblemCode;
+
 /**
  * A file or record that was rejected.
  *
@@ -9,4 +11,10 @@ package dev.pressmark.archive;
  * @param code    stable code of the reason
  * @param message the reason in words
  */
-public record Rejection(String input, String path, long record, String code, String message) {}
+public record Rejection(String input, String path, long record, String code, String message) {
+
+    /** Whether somebody should look at it: what was never meant to be an article is rejected for good. */
+    public boolean isUnexpected() {
+        return !code.equals(ProblemCode.NOT_AN_ARTICLE.code());
+    }
+}

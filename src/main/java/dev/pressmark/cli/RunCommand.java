@@ -40,7 +40,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
-    @Option(names = "--strict", description = "Exit with 3 when records were newly rejected.")
+    @Option(
+            names = "--strict",
+            description = "Exit with 3 when records were newly rejected that are no pictures, plans or the like.")
     private boolean strict;
 
     @Option(names = "--dry-run", description = "Say what would be read, and change nothing.")
@@ -71,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             Progress progress =
                     quiet || !terminal.showsProgress() ? Progress.NONE : new ProgressDisplay(terminal.err());
             RunResult result = ExclusiveRun.execute(job, new Surroundings(clock, stop, progress), rejection -> {
-                rejections.incrementAndGet();
+                rejections.addAndGet(rejection.isUnexpected() ? 1 : 0);
                 print(rejection);
             });
             result.errors().forEach(message -> terminal.error(message + ". Then run the same command again"));

@@ -10,6 +10,7 @@ import dev.pressmark.read.container.ZipArchive;
 import dev.pressmark.read.data.CsvReader;
 import dev.pressmark.read.data.JsonReader;
 import dev.pressmark.read.data.MarkdownReader;
+import dev.pressmark.read.export.ExportPage;
 import dev.pressmark.read.export.ExportReader;
 import dev.pressmark.read.feed.FeedReader;
 import dev.pressmark.read.feed.JsonFeedReader;
@@ -23,6 +24,7 @@ import dev.pressmark.read.item.Tei;
 import dev.pressmark.read.item.WireReader;
 import dev.pressmark.read.mail.MailReader;
 import dev.pressmark.read.mail.MboxReader;
+import dev.pressmark.read.office.OfficeReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import dev.pressmark.read.web.WarcReader;
@@ -39,6 +41,7 @@ final class FormatReaders {
         HtmlReader html = new HtmlReader(copyReader);
         this.readers = List.of(
                 new Compressed(this::of),
+                OfficeReader.docx(copyReader),
                 new ZipArchive(this::of),
                 new TarArchive(this::of),
                 new WarcReader(html),
@@ -47,6 +50,7 @@ final class FormatReaders {
                 Nitf.reader(copyReader),
                 ReutersSgml.reader(copyReader),
                 Tei.reader(copyReader),
+                OfficeReader.rtf(copyReader),
                 WireReader.iptc7901(copyReader),
                 WireReader.anpa1312(copyReader),
                 new MboxReader(copyReader),
@@ -54,6 +58,7 @@ final class FormatReaders {
                 new FeedReader(copyReader),
                 new NinjsReader(copyReader),
                 new JsonFeedReader(copyReader),
+                new ExportPage(html, copyReader),
                 html,
                 new JsonReader(copyReader),
                 new MarkdownReader(copyReader),

@@ -78,6 +78,17 @@ class RunCommandTest {
     }
 
     @Test
+    void whatWasNeverMeantToBeAnArticleMakesNoDifferenceToAStrictRun() throws Exception {
+        Cli.launch("run", job.jobFile());
+        job.write("picture.json", "{\"uri\": \"urn:x:1\", \"pubstatus\": \"usable\", \"type\": \"picture\"}");
+
+        Result result = Cli.launch("run", "--strict", job.jobFile());
+
+        assertThat(result.err()).contains("not_an_article");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void aPersonWhoWatchesSeesProgress() {
         Result result = Cli.launchWatched("run", job.jobFile());
 

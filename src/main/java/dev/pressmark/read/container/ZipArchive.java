@@ -8,17 +8,22 @@ import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files in a zip, and the captures in a web archive that is packed in one (WACZ). */
 public final class ZipArchive implements FormatReader {
 
     private static final String CAPTURES = "archive/";
+    /** The library says that it reads these, and then misses their decoder. */
+    private static final Set<ZipMethod> UNDECODED = EnumSet.of(ZipMethod.ZSTD, ZipMethod.ZSTD_DEPRECATED);
 
     private final Function<RecordSource, FormatReader> formats;
 
@@ -90,7 +95,7 @@ public final class ZipArchive implements FormatReader {
                         ProblemCode.ENCRYPTED,
                         "It is protected by a password; put it there without, or unpacked");
             }
-            if (!zip.canReadEntryData(entry)) {
+            if (!zip.canReadEntryData(entry) || UNDECODED.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
                 return Member.unreadable(
                         name, ProblemCode.MALFORMED, "It is compressed in a way that is not read here; unpack it");
             }

@@ -28,7 +28,15 @@ final class ExportDocument {
 
     private final FoundClaims claims = new FoundClaims();
     private final List<String> text = new ArrayList<>();
+    /** What stands behind the number of words without a label: the text, where none is announced. */
+    private final List<String> unannounced = new ArrayList<>();
+
     private final List<String> head = new ArrayList<>();
+    /** The last paragraph between the date and the first label: the headline, where none is labelled. */
+    private final List<String> belowDate = new ArrayList<>();
+
+    private boolean counted;
+    private boolean parted;
     private final boolean coded;
     private @Nullable Meaning current;
     private String label = "";
@@ -47,6 +55,7 @@ final class ExportDocument {
         ExportDocument document = new ExportDocument(coded);
         lines.forEach(document::take);
         document.close();
+        document.takeUnannounced();
         return document;
     }
 
@@ -88,7 +97,8 @@ final class ExportDocument {
         if (!matcher.matches() || ExportLabels.meaning(matcher.group(1)).isEmpty()) {
             return Optional.empty();
         }
-        boolean proseLike = inText() && !coded && !isLabelInText(matcher.group(1));
+        boolean proseLike =
+                (inText() || (isBehindCount() && !unannounced.isEmpty())) && !coded && !isLabelInText(matcher.group(1));
         return proseLike
                 ? Optional.empty()
                 : Optional.of(
@@ -99,6 +109,10 @@ final class ExportDocument {
         return current != null && current.body();
     }
 
+    private boolean isBehindCount() {
+        return counted && Meaning.NOTHING.equals(current);
+    }
+
     /** Within the text only what stands in capitals, or is hyphenated, ends it: {@code LOAD-DATE:}, {@code Load-Date:}. */
     private static boolean isLabelInText(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
@@ -107,6 +121,10 @@ final class ExportDocument {
     private void takeValue(String words) {
         if (inText()) {
             text.add(words);
+        } else if (isBehindCount()) {
+            if (!words.isBlank() || !unannounced.isEmpty()) {
+                unannounced.add(words);
+            }
         } else if (!words.isBlank()) {
             value.append(value.isEmpty() ? "" : " ").append(words.strip());
         }
@@ -116,6 +134,7 @@ final class ExportDocument {
         if (current != null && current.field() != null && !value.isEmpty()) {
             claim(current.field(), value.toString(), label);
         }
+        counted |= WORDS.matcher(value).matches();
         if (current == null) {
             takeHead();
         }
@@ -140,6 +159,7 @@ final class ExportDocument {
 
     private void takeUnlabelled(String line) {
         if (line.isEmpty() || PAGE.matcher(line).matches()) {
+            parted |= dated;
             return;
         }
         if (COPYRIGHT.matcher(line).matches()) {
@@ -152,6 +172,22 @@ final class ExportDocument {
             claims.add(Field.PUBLISHED, line, Basis.RECORD_FIELD, "head");
         } else if (!dated) {
             head.add(line);
+        } else if (parted) {
+            parted = false;
+            belowDate.clear();
+            belowDate.add(line);
+        } else if (!belowDate.isEmpty()) {
+            belowDate.add(line);
+        }
+    }
+
+    /** Some exports label neither the headline nor the text. */
+    private void takeUnannounced() {
+        if (claims.about(Field.HEADLINE).isEmpty() && !belowDate.isEmpty()) {
+            claims.add(Field.HEADLINE, String.join(" ", belowDate), Basis.RECORD_FIELD, "head");
+        }
+        if (text.stream().allMatch(String::isBlank)) {
+            text.addAll(unannounced);
         }
     }
 

@@ -1,44 +1,19 @@
 package dev.pressmark.read.export;
 
 import dev.pressmark.article.ProblemCode;
-import dev.pressmark.article.RawArticle;
-import dev.pressmark.article.Verdict;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
-import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
-import dev.pressmark.read.html.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.DecodedText;
 import dev.pressmark.read.text.TextDecoder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads what Nexis Uni, LexisNexis and Factiva export as text: each document is a record. */
 public final class ExportReader implements FormatReader {
-
-    private static final String FORMAT = "press_database";
-
-    private static final Pattern ENDS = Pattern.compile(
-            "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Einde van (?:het )?document"
-                    + "|(?:Document|Dokument|Documento) [A-Z]{2,8}[0-9]{5,}[A-Za-z0-9]*)\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEGINS = Pattern.compile(
-            "\\s*(?:\\d+ (?:of|von|sur|de|van) \\d+ (?:documents?|dokumenten?|documenten|documentos)"
-                    + "|(?:document|dokument|documento) \\d+ (?:of|von|sur|de|van) \\d+)\\s*",
-            Pattern.CASE_INSENSITIVE);
-    /** Beyond ASCII any letter will do: the character set is not known yet. */
-    private static final String NUMBER_OF_WORDS = "[\\d.,]+\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras)";
-
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?im)^\\s*(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n):\\s*" + NUMBER_OF_WORDS);
-    private static final Pattern CODES = Pattern.compile("(?m)^WC\\s+" + NUMBER_OF_WORDS + "\\s*$");
 
     private final CopyReader copyReader;
 
@@ -48,55 +23,18 @@ public final class ExportReader implements FormatReader {
 
     @Override
     public String format() {
-        return FORMAT;
+        return ExportedDocuments.FORMAT;
     }
 
     @Override
     public boolean recognises(FileHead head) {
-        return isDocument(head.text());
+        return ExportedDocuments.areIn(head.text());
     }
 
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
         DecodedText decoded = TextDecoder.decode(source.whole())
                 .orElseThrow(() -> new UnreadableException(ProblemCode.BINARY, "The file is not text"));
-        List<RawRecord> records = new ArrayList<>();
-        for (List<String> lines : documents(decoded.text())) {
-            byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-            records.add(RawRecord.of(records.size() + 1, bytes, () -> read(lines)));
-        }
-        return new RecordList(records);
-    }
-
-    private Verdict<RawArticle> read(List<String> lines) {
-        ExportDocument document = ExportDocument.of(lines);
-        return RecordArticle.of(FORMAT, document.claims(), document.text(), copyReader);
-    }
-
-    /** The lines of each document, without the lines that part them. */
-    private static List<List<String>> documents(String text) {
-        List<List<String>> documents = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        for (String line : text.replace("\r\n", "\n").replace('\f', '\n').split("\n", -1)) {
-            if (BEGINS.matcher(line).matches() || ENDS.matcher(line).matches()) {
-                add(lines, documents);
-                lines = new ArrayList<>();
-            } else {
-                lines.add(line);
-            }
-        }
-        add(lines, documents);
-        return documents;
-    }
-
-    /** What states no number of words is the list of contents, or a cover. */
-    private static void add(List<String> lines, List<List<String>> documents) {
-        if (isDocument(String.join("\n", lines))) {
-            documents.add(lines);
-        }
-    }
-
-    private static boolean isDocument(String text) {
-        return LENGTH.matcher(text).find() || CODES.matcher(text).find();
+        return new RecordList(ExportedDocuments.records(decoded.text(), copyReader));
     }
 }

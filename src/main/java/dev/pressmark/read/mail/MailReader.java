@@ -33,21 +33,23 @@ public final class MailReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return isHeader(head.text());
+        String header = header(head.text());
+        return isHeader(header) && OF_MAIL.matcher(header).find();
     }
 
-    /** Whether a text begins with the header of a mail. */
-    static boolean isHeader(String text) {
-        String header = text.split("\r?\n\r?\n", 2)[0];
+    static String header(String text) {
+        return text.split("\r?\n\r?\n", 2)[0];
+    }
+
+    /** Whether it has the form of a mail's header, which a letter printed in a text may have too. */
+    static boolean isHeader(String header) {
         String[] lines = header.split("\r?\n", -1);
         for (int i = 0; i < lines.length - 1; i++) {
             if (!HEADER.matcher(lines[i]).matches()) {
                 return false;
             }
         }
-        return lines.length >= FEWEST_HEADERS
-                && FROM.matcher(header).find()
-                && OF_MAIL.matcher(header).find();
+        return lines.length >= FEWEST_HEADERS && FROM.matcher(header).find();
     }
 
     @Override

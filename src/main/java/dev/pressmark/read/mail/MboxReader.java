@@ -28,7 +28,8 @@ public final class MboxReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         Matcher separator = SEPARATOR.matcher(head.text());
-        return separator.find() && MailReader.isHeader(head.text().substring(separator.end()));
+        return separator.find()
+                && MailReader.isHeader(MailReader.header(head.text().substring(separator.end())));
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.WholeFileCursor;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,13 +52,7 @@ public final class TextReader implements FormatReader {
             return Verdict.rejected(
                     ProblemCode.BINARY, "The file is not text; if it is, save it in UTF-8 and put it back");
         }
-        String text = CleanText.of(decoded.get().text());
-        if (text.isBlank()) {
-            return Verdict.rejected(ProblemCode.EMPTY, "The file has nothing in it but white space");
-        }
-        Copy copy = copyReader.read(text);
-        List<Claim> claims = new ArrayList<>(copy.claims());
-        claims.add(new Claim(Field.CHARSET, decoded.get().charset(), Basis.BYTES, ""));
-        return Verdict.accepted(new RawArticle(FORMAT, claims, copy.body()));
+        Claim charset = new Claim(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
+        return TextArticle.of(FORMAT, decoded.get().text(), List.of(charset), copyReader);
     }
 }

@@ -137,6 +137,44 @@ class ExportReaderTest {
     }
 
     @Test
+    void whereNeitherHeadlineNorTextIsLabelledTheyStandBehindTheDateAndTheNumberOfWords() throws IOException {
+        RawArticle article = read("""
+                                   1 of 1 DOCUMENT
+
+                                The Harbour Gazette
+
+                             January 1, 2010 Friday
+                              Late Edition - Final
+
+                The ferry to Aland
+                is late
+
+                BYLINE: By ZOE HARPER
+
+                SECTION: Section A; Pg. 1
+
+                LENGTH: 1031 words
+
+                The ferry was held up in the narrows by a fog.
+
+                Warning: it is to leave at noon.
+
+                LOAD-DATE: January 1, 2010
+
+                GRAPHIC: A ferry
+                """, 0);
+
+        assertThat(claims(article))
+                .contains(
+                        "publisher The Harbour Gazette",
+                        "published January 1, 2010 Friday",
+                        "headline The ferry to Aland is late",
+                        "byline By ZOE HARPER");
+        assertThat(article.body())
+                .isEqualTo("The ferry was held up in the narrows by a fog.\n\nWarning: it is to leave at noon.");
+    }
+
+    @Test
     void eachDocumentOfAFileIsARecord() throws IOException {
         String contents = "Results for: ferry\n1. The ferry to Aland is late\n\n";
 

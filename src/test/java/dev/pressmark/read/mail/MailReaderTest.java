@@ -113,6 +113,11 @@ class MailReaderTest {
 
         assertThat(MAIL.recognises(new FileHead(bytes(text), "x.txt"))).isFalse();
         assertThat(MAIL.recognises(new FileHead(bytes(PLAIN), "x.txt"))).isTrue();
+        assertThat(MBOX.recognises(new FileHead(
+                        bytes(
+                                "From a@example.org Tue Mar  3 06:00:05 2026\nFrom: a@example.org\nSubject: x\nDate: y\n\nz\n"),
+                        "x")))
+                .isTrue();
         assertThat(MBOX.recognises(new FileHead(bytes("From the pier it was seen\nby all\n"), "x")))
                 .isFalse();
     }

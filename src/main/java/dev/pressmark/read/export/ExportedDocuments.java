@@ -1,0 +1,77 @@
+package dev.pressmark.read.export;
+
+import dev.pressmark.article.RawArticle;
+import dev.pressmark.article.Verdict;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.html.RecordArticle;
+import dev.pressmark.read.text.CopyReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The documents in the text of an export, in whatever form that was delivered: each states its number of words. */
+public final class ExportedDocuments {
+
+    static final String FORMAT = "press_database";
+
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Einde van (?:het )?document"
+                    + "|(?:Document|Dokument|Documento) [A-Z]{2,8}[0-9]{5,}[A-Za-z0-9]*)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS = Pattern.compile(
+            "\\s*(?:\\d+ (?:of|von|sur|de|van) \\d+ (?:documents?|dokumenten?|documenten|documentos)"
+                    + "|(?:document|dokument|documento) \\d+ (?:of|von|sur|de|van) \\d+)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    /** Beyond ASCII any letter will do: the character set is not known yet. */
+    private static final String NUMBER_OF_WORDS = "[\\d.,]+\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras)";
+
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?im)^\\s*(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n):\\s*" + NUMBER_OF_WORDS);
+    private static final Pattern CODES = Pattern.compile("(?m)^WC\\s+" + NUMBER_OF_WORDS + "\\s*$");
+
+    private ExportedDocuments() {}
+
+    /** Whether there is at least one. */
+    static boolean areIn(String text) {
+        return LENGTH.matcher(text).find() || CODES.matcher(text).find();
+    }
+
+    /** A record of each; none when the text is no export. */
+    public static List<RawRecord> records(String text, CopyReader copyReader) {
+        List<RawRecord> records = new ArrayList<>();
+        for (List<String> lines : documents(text)) {
+            byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            records.add(RawRecord.of(records.size() + 1, bytes, () -> read(lines, copyReader)));
+        }
+        return records;
+    }
+
+    private static Verdict<RawArticle> read(List<String> lines, CopyReader copyReader) {
+        ExportDocument document = ExportDocument.of(lines);
+        return RecordArticle.of(FORMAT, document.claims(), document.text(), copyReader);
+    }
+
+    /** The lines of each document, without the lines that part them. */
+    private static List<List<String>> documents(String text) {
+        List<List<String>> documents = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : text.replace("\r\n", "\n").replace('\f', '\n').split("\n", -1)) {
+            if (BEGINS.matcher(line).matches() || ENDS.matcher(line).matches()) {
+                add(lines, documents);
+                lines = new ArrayList<>();
+            } else {
+                lines.add(line);
+            }
+        }
+        add(lines, documents);
+        return documents;
+    }
+
+    /** What states no number of words is the list of contents, or a cover. */
+    private static void add(List<String> lines, List<List<String>> documents) {
+        if (areIn(String.join("\n", lines))) {
+            documents.add(lines);
+        }
+    }
+}
