@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class Published {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
+    private static final int CLOCK = "2020-12-31T14:05:00".length();
+    private static final Set<String> UNTOLD = Set.of("", "+00:00");
 
     private final String text;
     private final Precision precision;
@@ -123,6 +127,26 @@ public final class Published {
     /** The latest day it can mean; empty when the year is unknown. */
     public Optional<LocalDate> last() {
         return Optional.ofNullable(last);
+    }
+
+    /**
+     * Whether this is the time that the other states, with the offset from UTC that the other lacks. An offset of none
+     * is what programs write that were not told of one, so that any other completes it.
+     */
+    public boolean completes(Published other) {
+        return time != null
+                && other.time != null
+                && clock().equals(other.clock())
+                && UNTOLD.contains(other.offset())
+                && !UNTOLD.contains(offset());
+    }
+
+    private String clock() {
+        return text.substring(0, CLOCK);
+    }
+
+    private String offset() {
+        return text.substring(CLOCK);
     }
 
     /**

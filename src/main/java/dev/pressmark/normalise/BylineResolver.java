@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The persons who wrote the article, without their desks, roles, agencies and whereabouts. */
 final class BylineResolver {
@@ -29,6 +31,13 @@ final class BylineResolver {
     private static final Set<Basis> DATA =
             Set.copyOf(Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH));
 
+    /** Where each author is an object of its own, so that an agency among persons is named as one of them. */
+    private static final Set<Basis> OBJECTS = Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA);
+
+    /** As catalogues have names: {@code Writer, Ann}. */
+    private static final Pattern INVERTED =
+            Pattern.compile("(?<family>[\\p{L}\\p{M}'\u2019-]+), (?<given>[\\p{L}\\p{M}.'\u2019-]+)");
+
     private final PersonNames names;
 
     BylineResolver(PersonNames names) {
@@ -38,28 +47,49 @@ final class BylineResolver {
     Optional<Resolved<List<String>>> resolve(Claims claims) {
         SiteName site = SiteName.of(claims);
         for (Basis basis : ORDER) {
-            Set<String> persons = new LinkedHashSet<>();
+            Set<String> authors = new LinkedHashSet<>();
             Claim best = null;
             for (Claim claim : claims.about(Field.BYLINE, List.of(basis))) {
-                List<String> found = DATA.contains(basis) ? listed(claim.raw(), site) : names.in(claim.raw());
+                List<String> found = found(claim, site);
                 if (best == null && !found.isEmpty()) {
                     best = claim;
                 }
-                persons.addAll(found);
+                authors.addAll(found);
+                if (OBJECTS.contains(basis) && names.isAgency(claim.raw())) {
+                    authors.add(claim.raw());
+                }
+            }
+            if (basis == Basis.BYLINE_MARKUP && authors.stream().anyMatch(BylineResolver::isWhole)) {
+                authors.removeIf(name -> !isWhole(name));
             }
             if (best != null) {
                 Confidence confidence = basis == Basis.BYLINE || basis == Basis.JSON_LD || basis == Basis.NEWS_ITEM
                         ? Confidence.HIGH
                         : Confidence.MEDIUM;
-                return Optional.of(new Resolved<>(List.copyOf(persons), confidence, best));
+                return Optional.of(new Resolved<>(List.copyOf(authors), confidence, best));
             }
         }
         return signedByOrganisation(claims, site);
     }
 
+    /** Among whole names a single word is a label: {@code By}, {@code Follow}. */
+    private static boolean isWhole(String name) {
+        return name.indexOf(' ') > 0 && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    }
+
     /** A page that has no person to name often gives its own name. */
-    private List<String> listed(String list, SiteName site) {
-        return names.listed(list).stream().filter(name -> !site.isName(name)).toList();
+    private List<String> found(Claim claim, SiteName site) {
+        List<String> found = DATA.contains(claim.basis()) ? listed(claim) : names.in(claim.raw());
+        boolean printed = !DATA.contains(claim.basis()) && claim.basis() != Basis.BYLINE_MARKUP;
+        return printed
+                ? found
+                : found.stream().filter(name -> !site.isName(name)).toList();
+    }
+
+    private List<String> listed(Claim claim) {
+        Matcher inverted = INVERTED.matcher(claim.raw());
+        boolean one = claim.basis() == Basis.META && inverted.matches() && !names.isAgency(inverted.group("family"));
+        return names.listed(one ? inverted.group("given") + ' ' + inverted.group("family") : claim.raw());
     }
 
     /** Where a page names no person, whoever it names as the author has signed: an agency, a desk, the paper. */

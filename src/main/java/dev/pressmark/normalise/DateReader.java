@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     /** Where programs write dates; what people print is read as print. */
-    private static final List<Basis> RECORDS = Claims.recordsThen();
+    private static final List<Basis> RECORDS = Claims.recordsThen(
+            Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.TIME_ELEMENT);
 
     private final Zones zones;
     private final PossibleReadings readings;

@@ -32,12 +32,18 @@ final class HeadlineResolver {
 
     static Optional<Resolved<String>> resolve(Claims claims) {
         SiteName site = SiteName.of(claims);
-        List<Title> titles = claims.about(Field.HEADLINE, ORDER).stream()
+        List<Title> given = claims.about(Field.HEADLINE, ORDER).stream()
                 .map(claim -> Title.of(claim, site))
                 .filter(title -> !title.text().isEmpty())
                 .toList();
+        List<Title> titles =
+                given.stream().map(title -> title.withoutTail(given)).toList();
         return titles.stream().findFirst().map(first -> {
-            Title stated = whole(outweighed(first, titles).orElse(first), titles);
+            Title stated = whole(
+                    outweighed(first, titles)
+                            .or(() -> givenToNetworksAlone(first, titles))
+                            .orElse(first),
+                    titles);
             Title best = first(titles, title -> title.isWithoutKickerOf(stated))
                     .orElseGet(() -> commonestSpelling(stated, titles));
             boolean agreed =
@@ -59,6 +65,21 @@ final class HeadlineResolver {
                         || first.text().length() * 2 < printed.text().length()
                         || titles.stream()
                                 .anyMatch(title -> title.basis() == Basis.TITLE_ELEMENT && title.saysTheSameAs(first)));
+    }
+
+    /**
+     * The Open Graph title, where data, heading and title element are filled from one field and it alone says something
+     * else: it was then written for the article, as theirs was for search engines. What Twitter is given as well was
+     * written for networks, and what merely is shorter was cut.
+     */
+    private static Optional<Title> givenToNetworksAlone(Title first, List<Title> titles) {
+        boolean filled = List.of(Basis.HEADLINE_MARKUP, Basis.TITLE_ELEMENT).stream()
+                .allMatch(basis ->
+                        titles.stream().anyMatch(title -> title.basis() == basis && title.saysTheSameAs(first)));
+        return first(titles, title -> filled && title.basis() == Basis.OPEN_GRAPH)
+                .filter(graph -> !first.words().startsWith(graph.words()))
+                .filter(graph ->
+                        titles.stream().noneMatch(title -> title.isGivenToTwitter() && title.saysTheSameAs(graph)));
     }
 
     /** Some data are cut off at a length; the same headline may stand elsewhere whole. */

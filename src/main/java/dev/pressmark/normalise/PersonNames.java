@@ -3,6 +3,7 @@ package dev.pressmark.normalise;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
+import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class PersonNames {
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?iu)^(?:(?:our |the |from )?(?:own )?(?:staff|agencies|agency|newsroom|editorial|news|web|online|digital|wire|foreign|business|sports?)?\\s*"
                     + "(?:staff|reporters?|correspondents?|writers?|agencies|desk|team|newsroom|editors?|editorial board|bureau|services?|redaktion|redacción|redação|redazione|rédaction|redactie|редакция|agenturen|agences|agencias|agenzie)"
-                    + "(?: reporters?| correspondents?| writers?)?|.*\\b(?:reporter|staff|desk|agencies|newspaper|news|redaktion)s?)$");
+                    + "(?: reporters?| correspondents?| writers?)?|.*\\b(?:reporter|staff|desk|agencies|newspaper|news|nachrichten|redaktion|gmbh|inc|ltd|llc|plc)s?\\.?|(?:.*\\s)?[\\p{L}\\d-]{2,}\\.(?-i:[a-z]{2,7})(?:\\s.*)?)$");
     private static final Pattern KOREAN_REPORTER = Pattern.compile("(?<=[가-힣]{2})\\s?(?:선임기자|기자|특파원)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"*_<\\p{Pd}]+|[\\s)\\]\"*_>.,:\\p{Pd}]+$");
 
@@ -123,6 +124,10 @@ final class PersonNames {
             }
         }
         return name;
+    }
+
+    boolean isAgency(String name) {
+        return authorities.find(name).filter(Organisation::isAgency).isPresent();
     }
 
     private boolean isOrganisation(String name) {

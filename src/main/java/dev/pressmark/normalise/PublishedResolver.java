@@ -111,7 +111,11 @@ final class PublishedResolver {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        DateCandidate best = candidates.get(0);
+        DateCandidate first = candidates.get(0);
+        DateCandidate best = candidates.stream()
+                .filter(other -> other.published().completes(first.published()))
+                .findFirst()
+                .orElse(first);
         boolean agreed = candidates.stream().allMatch(other -> agree(best, other)) && !order.isTwisted();
         return Optional.of(best.resolved(confidence(best, agreed)));
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class SiteName {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-\u2013\u2014|\u00B7\u2022\u203A\u00BB:]+\\s+");
+    /** What stands between a headline and the name of the site. */
+    static final Pattern SEPARATOR = Pattern.compile("\\s+[-\u2013\u2014|\u00B7\u2022\u203A\u00BB:]+\\s+");
 
     private final List<String> names;
 

@@ -2,6 +2,7 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,12 +24,48 @@ record Title(Claim claim, String text, String words) {
     private static final Pattern KICKER_END = Pattern.compile("(?<=[:|/\u00BB\u201C\"'\\p{Pd}])\\s+");
     /** Who speaks of the article as a whole; a meta element or the title element may well be a shorter name for it. */
     private static final Set<Basis> STATEMENTS = Set.of(Basis.JSON_LD, Basis.OPEN_GRAPH);
+
+    private static final Set<Basis> DATA = Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA);
     /** What is shorter than this is rather a kicker, or a name of the story. */
     private static final int SHORTEST = 15;
 
     static Title of(Claim claim, SiteName site) {
         String text = site.without(String.join(" ", claim.raw().split("\\s+")));
         return new Title(claim, text, words(text));
+    }
+
+    /**
+     * Less what follows a separator, where what stands before it is the title that others give: {@code Headline -
+     * Politics}. Data are outvoted by two.
+     */
+    Title withoutTail(List<Title> others) {
+        int needed = isData() ? 2 : 1;
+        var separator = SiteName.SEPARATOR.matcher(text);
+        while (separator.find()) {
+            String before = text.substring(0, separator.start()).strip();
+            String head = words(before);
+            boolean most = before.length() > text.length() - separator.end();
+            if (most && givers(head, others) >= needed) {
+                return new Title(claim, before, head);
+            }
+        }
+        return this;
+    }
+
+    private static long givers(String words, List<Title> titles) {
+        return titles.stream()
+                .filter(title -> title.words.equals(words))
+                .map(Title::basis)
+                .distinct()
+                .count();
+    }
+
+    boolean isData() {
+        return DATA.contains(basis());
+    }
+
+    boolean isGivenToTwitter() {
+        return claim.where().endsWith("twitter:title");
     }
 
     Basis basis() {
@@ -50,10 +87,16 @@ record Title(Claim claim, String text, String words) {
         return cut.find() && words.length() > other.words.length() && words.startsWith(other.words);
     }
 
-    /** Whether this is the other less the kicker before it: {@code Floods: Bridge washed away}. */
+    /**
+     * Whether this is the other less the kicker before it: {@code Floods: Bridge washed away}. A heading may hold the
+     * kicker as an element of its own, with no mark between the two.
+     */
     boolean isWithoutKickerOf(Title other) {
         if (!STATEMENTS.contains(basis()) || text.length() < SHORTEST || !other.words.endsWith(' ' + words)) {
             return false;
+        }
+        if (other.basis() == Basis.HEADLINE_MARKUP) {
+            return true;
         }
         var end = KICKER_END.matcher(other.text);
         while (end.find()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordedDates {
 
-    private static final String ZONE = "(?<zone>Z|z|[+\u2212-]\\d{2}(?::?\\d{2})?|[A-Za-z]{1,5})?";
+    private static final String ZONE = "(?<zone>Z|z|[+\u2212-]\\d{2}(?::?\\d{2})?|(?![AaPp][Mm]\\b)[A-Za-z]{1,5})?";
     private static final Pattern ISO =
             Pattern.compile("(?<year>\\d{4})(?<sign>-?)(?<month>\\d{2})\\k<sign>(?<day>\\d{2})"
                     + "(?:(?:[Tt]|\\s+)?(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,12})?)?\\s*"

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,26 @@ final class Address {
     private static final Pattern WEB = Pattern.compile("(?i)^https?://[^\\s/]+\\.[^\\s]+$");
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    /** Where sites keep what they say of their authors. */
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?i)/(?:authors?|autor(?:en|in|es|as|i|e)?|auteurs?|journalists?|reporters?|writers?|byline)/[^/?#]");
+    /** What the folders are called in which sites keep what they say of each author. */
+    private static final Set<String> OF_AUTHORS = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "autorin",
+            "autores",
+            "autoras",
+            "autori",
+            "autore",
+            "auteur",
+            "auteurs",
+            "journalist",
+            "journalists",
+            "reporter",
+            "reporters",
+            "writer",
+            "writers",
+            "byline");
 
     private Address() {}
 
@@ -42,7 +60,16 @@ final class Address {
 
     /** Whether an address leads to what a site says of one author. */
     static boolean isOfAuthor(String url) {
-        return AUTHOR.matcher(url).find();
+        int start = url.indexOf('/');
+        while (start >= 0) {
+            int end = url.indexOf('/', start + 1);
+            boolean leadsOn = end > 0 && end + 1 < url.length() && "?#/".indexOf(url.charAt(end + 1)) < 0;
+            if (leadsOn && OF_AUTHORS.contains(url.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            start = end;
+        }
+        return false;
     }
 
     /** The day that an address contains, as in {@code /2024/05/03/}. */

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,33 +15,7 @@ import org.jsoup.select.NodeFilter;
 /** Takes the visible text of a page apart into blocks and the frames around them, in one walk. */
 final class Blocks implements NodeFilter {
 
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "button",
-            "select",
-            "textarea",
-            "object",
-            "head",
-            "video",
-            "audio",
-            "canvas",
-            "map",
-            "math",
-            "dialog",
-            "input",
-            "option",
-            "datalist");
-    private static final Set<String> FURNITURE =
-            Set.of("nav", "footer", "aside", "form", "figure", "figcaption", "menu");
-    private static final Set<String> INLINE = Set.of(
-            "a", "span", "em", "strong", "b", "i", "u", "sub", "sup", "small", "mark", "time", "abbr", "cite", "q",
-            "code", "font", "s", "del", "ins", "label", "bdi", "bdo", "wbr", "var", "kbd", "samp", "dfn", "big", "tt",
-            "strike", "acronym", "ruby", "rt", "rp", "data", "img", "picture", "source", "br");
+    private static final Pattern UNDISPLAYED = Pattern.compile("(?i)display: ?none");
     private static final int MOST_BLOCKS = 50_000;
 
     private final ClassWords words;
@@ -57,7 +31,7 @@ final class Blocks implements NodeFilter {
     private Blocks(ClassWords words, boolean named) {
         this.words = words;
         this.named = named;
-        enter(new Frame(null, "body", Set.of(), false));
+        enter(new Frame(null, "body", "", Set.of(), false));
     }
 
     /**
@@ -72,6 +46,8 @@ final class Blocks implements NodeFilter {
         for (int i = blocks.frames.size() - 1; i >= 0; i--) {
             blocks.frames.get(i).sum();
         }
+        Set<String> textual = blocks.body().namesOfText();
+        blocks.frames.forEach(frame -> frame.clear(textual));
         double whole = blocks.body().whole();
         for (int i = blocks.frames.size() - 1; i >= 0; i--) {
             blocks.frames.get(i).weigh(whole);
@@ -97,28 +73,34 @@ final class Blocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (UNSEEN.contains(tag) || element.hasAttr("hidden") || blocks.size() >= MOST_BLOCKS) {
+        ElementKind kind = ElementKind.of(tag);
+        if (kind == ElementKind.UNSEEN || isMarkedHidden(element) || blocks.size() >= MOST_BLOCKS) {
             return FilterResult.SKIP_CHILDREN;
         }
-        if ("br".equals(tag)) {
+        if (kind == ElementKind.BREAK) {
             breakLine();
-        } else if (INLINE.contains(tag)) {
-            links += "a".equals(tag) ? 1 : 0;
-        } else {
+        } else if (kind == ElementKind.LINK) {
+            links++;
+        } else if (kind != ElementKind.INLINE) {
             end();
             Set<Part> parts = words.of(element);
-            enter(new Frame(open.peek(), tag, parts, isFurniture(element, tag, parts)));
+            boolean certain = kind == ElementKind.FURNITURE || isHidden(element, tag);
+            boolean byName = !certain && isNamedFurniture(tag, parts);
+            enter(new Frame(open.peek(), tag, byName ? element.className() : "", parts, certain || byName));
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !UNSEEN.contains(element.normalName()) && !element.hasAttr("hidden")) {
-            String tag = element.normalName();
-            if ("a".equals(tag)) {
+        if (node instanceof Element element) {
+            ElementKind kind = ElementKind.of(element.normalName());
+            if (kind == ElementKind.UNSEEN || isMarkedHidden(element)) {
+                return FilterResult.CONTINUE;
+            }
+            if (kind == ElementKind.LINK) {
                 links = Math.max(0, links - 1);
-            } else if (!INLINE.contains(tag) && open.size() > 1) {
+            } else if (kind != ElementKind.INLINE && kind != ElementKind.BREAK && open.size() > 1) {
                 end();
                 open.pop();
             }
@@ -131,11 +113,13 @@ final class Blocks implements NodeFilter {
         open.push(frame);
     }
 
-    private boolean isFurniture(Element element, String tag, Set<Part> parts) {
-        if (FURNITURE.contains(tag) || isHidden(element)) {
-            return true;
-        }
-        if (!named || parts.contains(Part.BODY) || parts.contains(Part.STANDFIRST) || parts.contains(Part.HEADLINE)) {
+    private boolean isNamedFurniture(String tag, Set<Part> parts) {
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        if (heading
+                || !named
+                || parts.contains(Part.BODY)
+                || parts.contains(Part.STANDFIRST)
+                || parts.contains(Part.HEADLINE)) {
             return false;
         }
         return parts.contains(Part.FURNITURE)
@@ -145,11 +129,18 @@ final class Blocks implements NodeFilter {
                 || parts.contains(Part.DATE);
     }
 
-    private static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT);
-        return style.contains("display:none")
-                || style.contains("display: none")
-                || "true".equals(element.attr("aria-hidden"));
+    /** What is hidden from those who have pages read to them is not seen either, but for paragraphs: the text of subscribers. */
+    private static boolean isHidden(Element element, String tag) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attributes().get("style");
+        return (!style.isEmpty() && UNDISPLAYED.matcher(style).find())
+                || (!"p".equals(tag) && "true".equals(element.attributes().get("aria-hidden")));
+    }
+
+    private static boolean isMarkedHidden(Element element) {
+        return element.attributesSize() > 0 && element.attributes().hasKey("hidden");
     }
 
     private void append(String content) {

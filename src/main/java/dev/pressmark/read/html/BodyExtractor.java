@@ -19,18 +19,25 @@ final class BodyExtractor {
 
     private static final double MOST = 0.5;
     private static final double LEAST_SHOWN = 0.2;
+    private static final double LEAST_OWN = 0.1;
     private static final int FEWEST_SHARED = 30;
 
     private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
 
     private final List<Block> blocks;
     private final Frame article;
-    private final FoundClaims claims;
+    private final Set<String> headlines;
+    private final Set<String> standfirsts;
+    private final int longestHeadline;
+    private final int longestStandfirst;
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
-        this.article = article(blocks.body());
-        this.claims = claims;
+        this.headlines = Set.copyOf(claims.about(Field.HEADLINE));
+        this.standfirsts = Set.copyOf(claims.about(Field.STANDFIRST));
+        this.longestHeadline = longest(headlines);
+        this.longestStandfirst = longest(standfirsts);
+        this.article = article(own(blocks.body()));
     }
 
     /**
@@ -57,17 +64,36 @@ final class BodyExtractor {
         return String.join("\n\n", new BodyExtractor(blocks, claims).paragraphs());
     }
 
-    private static Frame article(Frame body) {
-        Frame at = body;
+    /**
+     * Of several articles on a page, each under a heading of the first rank, the one whose heading is the page's; else the
+     * whole page.
+     */
+    private Frame own(Frame page) {
+        List<Block> headings =
+                blocks.stream().filter(block -> "h1".equals(block.tag())).toList();
+        long articles = headings.stream()
+                .flatMap(heading -> heading.frame().within("article").stream())
+                .distinct()
+                .count();
+        return headings.stream()
+                .filter(heading -> articles > 1 && isOneOf(headlines, longestHeadline, heading))
+                .flatMap(heading -> heading.frame().within("article").stream())
+                .filter(own -> own.whole() > page.whole() * LEAST_OWN)
+                .findFirst()
+                .orElse(page);
+    }
+
+    private static Frame article(Frame page) {
+        Frame at = page;
         while (true) {
             Frame best = at;
             for (Frame frame : at.inner()) {
-                if (best == at || frame.score() > best.score()) {
+                if (best == at || frame.share() > best.share()) {
                     best = frame;
                 }
             }
             boolean marked = best.is(Part.BODY) || "article".equals(best.tag());
-            boolean holds = best.score() >= at.score() * (marked ? MOST : NEARLY_ALL);
+            boolean holds = best.share() >= at.score() * (marked ? MOST : NEARLY_ALL);
             if (best == at || !holds || best.score() == 0 || "p".equals(best.tag())) {
                 return at;
             }
@@ -110,7 +136,7 @@ final class BodyExtractor {
     }
 
     private boolean isHeadline(Block block) {
-        return "h1".equals(block.tag()) || claims.about(Field.HEADLINE).contains(FoundClaims.plain(block.text()));
+        return "h1".equals(block.tag()) || isOneOf(headlines, longestHeadline, block);
     }
 
     /** Before the text, what is called a standfirst, or what the page gives as its description. */
@@ -118,11 +144,19 @@ final class BodyExtractor {
         if (block.isMostlyLinks() || isHeadline(block)) {
             return false;
         }
-        if (block.frame().isPartWithin(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
+        if (block.frame().isPartBeside(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
             return false;
         }
-        return block.frame().is(Part.STANDFIRST)
-                || claims.about(Field.STANDFIRST).contains(FoundClaims.plain(block.text()));
+        return block.frame().is(Part.STANDFIRST) || isOneOf(standfirsts, longestStandfirst, block);
+    }
+
+    private static boolean isOneOf(Set<String> stated, int longest, Block block) {
+        return block.text().length() <= longest && stated.contains(FoundClaims.plain(block.text()));
+    }
+
+    private static int longest(Set<String> texts) {
+        // what is plain may have been longer by its spaces
+        return texts.stream().mapToInt(String::length).max().orElse(0) * 2;
     }
 
     /** Each paragraph once; a heading only before something. */

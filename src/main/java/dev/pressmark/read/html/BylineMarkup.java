@@ -36,7 +36,8 @@ final class BylineMarkup {
     private static boolean isForNames(Page page, Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             var parts = page.words().of(at);
-            if (parts.contains(Part.CAPTION) || parts.contains(Part.TEASER) || "figure".equals(at.normalName())) {
+            boolean ofOther = parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE);
+            if (parts.contains(Part.CAPTION) || ofOther || "figure".equals(at.normalName())) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +25,8 @@ final class ClassWords {
     enum Part {
         /** Not of the article: sharing, advertising, navigation, what else there is to read. */
         FURNITURE,
+        /** What asks for consent, however long. */
+        CONSENT,
         /** A list of other articles. */
         TEASER,
         /** Who wrote it, or something about them. */
@@ -40,47 +43,87 @@ final class ClassWords {
     private static final int LONGEST = 300;
     private static final Set<Part> NONE = Set.of();
 
-    private final Map<String, Set<Part>> asked = new HashMap<>();
+    private final Map<String, Set<Part>> lists = new HashMap<>();
+    private final Map<String, Set<Part>> names = new HashMap<>();
 
     Set<Part> of(Element element) {
         if (element.attributesSize() == 0) {
             return NONE;
         }
-        String names = element.className();
-        String id = element.id();
-        if (!id.isEmpty()) {
-            names = names.isEmpty() ? id : names + ' ' + id;
-        }
-        String label = element.attr("data-testid");
-        if (!label.isEmpty()) {
-            names = names + ' ' + label;
-        }
-        return names.isEmpty() ? NONE : asked.computeIfAbsent(names, ClassWords::read);
+        Attributes attributes = element.attributes();
+        Set<Part> parts = list(attributes.get("class"));
+        parts = with(parts, list(attributes.get("id")));
+        return with(parts, list(attributes.get("data-testid")));
     }
 
-    /** Looks up every word of a name, and every two neighbours as one: {@code article-body}, {@code articleBody}. */
-    private static Set<Part> read(String names) {
+    private static Set<Part> with(Set<Part> some, Set<Part> more) {
+        if (more.isEmpty() || some.containsAll(more)) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return more;
+        }
+        Set<Part> all = EnumSet.copyOf(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private Set<Part> list(String list) {
+        if (list.isEmpty()) {
+            return NONE;
+        }
+        Set<Part> known = lists.get(list);
+        if (known == null) {
+            known = read(list);
+            lists.put(list, known);
+        }
+        return known;
+    }
+
+    private Set<Part> read(String list) {
+        Set<Part> parts = NONE;
+        int start = 0;
+        int length = Math.min(list.length(), LONGEST);
+        for (int i = 0; i <= length; i++) {
+            if (i == length || Character.isWhitespace(list.charAt(i))) {
+                if (i > start) {
+                    parts = with(parts, names.computeIfAbsent(list.substring(start, i), ClassWords::ofOne));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Looks up every word of a name, and every two neighbours as one: {@code article-body}, {@code articleBody}. What
+     * stands within the text is named after it, as is {@code article-body-share}; but behind two hyphens stands its
+     * state: {@code article-body--shared}.
+     */
+    private static Set<Part> ofOne(String name) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         String previous = "";
+        int state = name.indexOf("--");
         int start = -1;
-        int length = Math.min(names.length(), LONGEST);
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? names.charAt(i) : ' ';
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
             boolean hump =
-                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
-                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
+                String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+                boolean text = parts.contains(Part.BODY);
                 add(parts, word);
                 add(parts, previous + '-' + word);
+                boolean within = parts.contains(Part.FURNITURE) || parts.contains(Part.TEASER);
+                if (text && within && (state < 0 || start < state)) {
+                    parts.remove(Part.BODY);
+                }
                 previous = word;
                 start = -1;
             }
             if (letter && start < 0) {
                 start = i;
-            }
-            if (c == ' ') {
-                previous = "";
             }
         }
         return parts;

@@ -1,8 +1,12 @@
 package dev.pressmark.read.html;
 
 import dev.pressmark.read.html.ClassWords.Part;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +18,20 @@ final class Frame {
 
     private final @Nullable Frame parent;
     private final String tag;
+    private final String names;
     private final Set<Part> parts;
-    private final boolean furniture;
+    private boolean furniture;
     private final List<Frame> inner = new ArrayList<>();
     private double own;
     private double whole;
     private double score;
+    private double share;
 
-    Frame(@Nullable Frame parent, String tag, Set<Part> parts, boolean furniture) {
+    /** @param names of its classes, if they are what tells that it is furniture; else empty */
+    Frame(@Nullable Frame parent, String tag, String names, Set<Part> parts, boolean furniture) {
         this.parent = parent;
         this.tag = tag;
+        this.names = names;
         this.parts = parts;
         this.furniture = furniture;
         if (parent != null) {
@@ -45,8 +53,9 @@ final class Frame {
     void weigh(double page) {
         score = own;
         for (Frame frame : inner) {
-            boolean least = frame.furniture && frame.whole * 2 < page;
-            score += frame.score * (least ? FURNITURE_WEIGHT : 1);
+            boolean least = frame.is(Part.CONSENT) || (frame.furniture && frame.whole * 2 < page);
+            frame.share = frame.score * (least ? FURNITURE_WEIGHT : 1);
+            score += frame.share;
         }
     }
 
@@ -57,6 +66,11 @@ final class Frame {
 
     double score() {
         return score;
+    }
+
+    /** What it adds to the score of the frame around it. */
+    double share() {
+        return share;
     }
 
     List<Frame> inner() {
@@ -75,6 +89,16 @@ final class Frame {
         return furniture;
     }
 
+    /** The nearest frame around it, or itself, of this tag. */
+    Optional<Frame> within(String name) {
+        for (Frame at = this; at != null; at = at.parent) {
+            if (at.tag.equals(name)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isWithin(Frame outer) {
         for (Frame at = this; at != null; at = at.parent) {
             if (at == outer) {
@@ -84,19 +108,40 @@ final class Frame {
         return false;
     }
 
+    /** Takes it for furniture no longer if its names are among these. */
+    void clear(Set<String> textual) {
+        furniture &= !textual.contains(names);
+    }
+
+    /** The names of classes that cannot mean furniture, as what they name holds most of this frame's text. */
+    Set<String> namesOfText() {
+        Set<String> holders = new HashSet<>();
+        Deque<Frame> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            for (Frame frame : open.pop().inner) {
+                if (frame.whole * 2 >= whole && whole > 0) {
+                    holders.add(frame.names);
+                    open.push(frame);
+                }
+            }
+        }
+        holders.remove("");
+        return holders;
+    }
+
     /** Whether it, or a frame around it up to this outer one, is no part of the article. */
     boolean isFurnitureWithin(Frame outer) {
         for (Frame at = this; at != null && at != outer; at = at.parent) {
-            if (at.furniture && at.whole * 2 < outer.whole) {
+            if (at.is(Part.CONSENT) || (at.furniture && at.whole * 2 < outer.whole)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether it, or a frame around it up to this outer one, is this part of a page. */
-    boolean isPartWithin(Part part, @Nullable Frame outer) {
-        for (Frame at = this; at != null && at != outer; at = at.parent) {
+    /** Whether it, or a frame around it that is not around the other as well, is this part of a page. */
+    boolean isPartBeside(Part part, Frame other) {
+        for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {
             if (at.is(part)) {
                 return true;
             }

@@ -13,6 +13,7 @@ import dev.pressmark.read.WholeFileCursor;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.DecodedText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -67,7 +68,10 @@ public final class HtmlReader implements FormatReader {
         if (decoded.isEmpty()) {
             return Verdict.rejected(ProblemCode.BINARY, "The file is not text, though it is named as a page");
         }
-        String text = Mojibake.repair(decoded.get().text());
+        boolean utf8 = StandardCharsets.UTF_8.name().equals(decoded.get().charset());
+        String text = utf8 && !Mojibake.isPossible(bytes)
+                ? decoded.get().text()
+                : Mojibake.repair(decoded.get().text());
         FoundClaims claims = new FoundClaims();
         claims.add(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
         claims.add(

@@ -31,7 +31,8 @@ final class JsonLdGraph {
     static JsonLdGraph of(List<String> scripts) {
         JsonLdGraph graph = new JsonLdGraph();
         for (String script : scripts) {
-            String text = WRAPPING.matcher(script).replaceAll("");
+            boolean wrapped = script.contains("<!") || script.contains("]>") || script.contains("->");
+            String text = wrapped ? WRAPPING.matcher(script).replaceAll("") : script;
             graph.collect(TolerantJson.read(text), 0);
         }
         return graph;

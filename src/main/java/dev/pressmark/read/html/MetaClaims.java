@@ -17,6 +17,8 @@ final class MetaClaims {
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:)?//.*|^\\d+$|^@\\S+$");
     private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[:._-]");
+
     private static final Map<String, Field<?>> FIELDS = fields();
 
     private MetaClaims() {}
@@ -71,13 +73,18 @@ final class MetaClaims {
 
     private static void name(Map<String, Field<?>> fields, Field<?> field, String names) {
         for (String name : names.split(" ", -1)) {
-            fields.put(name, field);
+            fields.put(unseparated(name), field);
         }
+    }
+
+    /** Pages write {@code article:published_time} as {@code article:published:time} or {@code article.published-time} too. */
+    private static String unseparated(String name) {
+        return SEPARATOR.matcher(name).replaceAll("");
     }
 
     static void add(Page page, FoundClaims claims) {
         for (Page.Meta meta : page.metas()) {
-            Field<?> field = FIELDS.get(meta.name());
+            Field<?> field = FIELDS.get(unseparated(meta.name()));
             if (field != null) {
                 add(field, meta, claims);
             } else if ("article:content_tier".equals(meta.name())

@@ -5,8 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Text that was UTF-8, was read in windows-1252 and saved again: {@code dÃ©jÃ } for {@code déjà}. Every such run of
@@ -15,17 +13,35 @@ import java.util.regex.Pattern;
 final class Mojibake {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** What the bytes 0x80 to 0xBF, which go on in UTF-8, look like in windows-1252; five of them are not assigned. */
+    /** What those of the bytes 0x80 to 0xBF that go on in UTF-8 look like in windows-1252 and not in Latin-1. */
     private static final String NEXT =
             "\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D"
-                    + "\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178\u0080-\u00BF";
+                    + "\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178";
 
-    private static final Pattern RUN = Pattern.compile(
-            "(?:[\u00C2-\u00DF][" + NEXT + "]|[\u00E0-\u00EF][" + NEXT + "]{2}|[\u00F0-\u00F4][" + NEXT + "]{3})+");
     /** A page about character sets may show one. */
     private static final int FEWEST = 3;
 
+    /** In UTF-8, U+00C0 to U+00FF begin with it. */
+    private static final byte LEAD_BYTE = (byte) 0xC3;
+
+    /** So many letters that were read rightly, the rest were too. */
+    private static final int ENOUGH = 500;
+
     private Mojibake() {}
+
+    /**
+     * Whether bytes in UTF-8 may hold such text: by what begins a run, letters from &Acirc; to &ocirc;, with another
+     * character beyond ASCII behind it. Quicker than to look at the text.
+     */
+    static boolean isPossible(byte[] utf8) {
+        int begun = 0;
+        for (int i = 0; i + 2 < utf8.length; i++) {
+            if (utf8[i] == LEAD_BYTE && utf8[i + 2] < 0) {
+                begun++;
+            }
+        }
+        return begun >= FEWEST;
+    }
 
     /** The text, repaired where it needs to be; the same text when it does not. */
     static String repair(String text) {
@@ -33,32 +49,68 @@ final class Mojibake {
             return text;
         }
         StringBuilder repaired = new StringBuilder(text.length());
-        Matcher matcher = RUN.matcher(text);
-        int copied = 0;
-        while (matcher.find()) {
-            repaired.append(text, copied, matcher.start()).append(turnedBack(matcher.group()));
-            copied = matcher.end();
+        int i = 0;
+        while (i < text.length()) {
+            int end = endOfRun(text, i);
+            if (end == i) {
+                repaired.append(text.charAt(i++));
+            } else {
+                repaired.append(turnedBack(text.substring(i, end)));
+                i = end;
+            }
         }
-        return repaired.append(text, copied, text.length()).toString();
+        return repaired.toString();
     }
 
     /** Most of what is beyond ASCII must look like it: text that has other such letters was read rightly. */
     private static boolean isLikely(String text) {
         int beyondAscii = 0;
-        for (int i = 0; i < text.length(); i++) {
-            beyondAscii += text.charAt(i) > 0x7F ? 1 : 0;
-        }
-        if (beyondAscii < FEWEST) {
-            return false;
-        }
         int runs = 0;
         int inRuns = 0;
-        Matcher matcher = RUN.matcher(text);
-        while (matcher.find()) {
-            runs++;
-            inRuns += matcher.end() - matcher.start();
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) <= 0x7F) {
+                i++;
+                continue;
+            }
+            int end = endOfRun(text, i);
+            runs += end > i ? 1 : 0;
+            inRuns += end - i;
+            beyondAscii += Math.max(1, end - i);
+            i = Math.max(i + 1, end);
+            if (beyondAscii > ENOUGH && inRuns * 2 <= beyondAscii) {
+                return false;
+            }
         }
         return runs >= FEWEST && inRuns * 2 > beyondAscii;
+    }
+
+    /** Where the characters of UTF-8 end that begin here, as windows-1252 shows their bytes; here, when there are none. */
+    private static int endOfRun(String text, int start) {
+        int end = start;
+        for (int length = length(text, end); length > 0; length = length(text, end)) {
+            end += length;
+        }
+        return end;
+    }
+
+    private static int length(String text, int at) {
+        char c = at < text.length() ? text.charAt(at) : 0;
+        if (c < 0xC2 || c > 0xF4) {
+            return 0;
+        }
+        int length = c <= 0xDF ? 2 : c <= 0xEF ? 3 : 4;
+        if (at + length > text.length()) {
+            return 0;
+        }
+        for (int i = at + 1; i < at + length; i++) {
+            char next = text.charAt(i);
+            boolean goesOn = next >= 0x80 && next <= 0xBF;
+            if (!goesOn && (next < 0x80 || NEXT.indexOf(next) < 0)) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     private static String turnedBack(String run) {

@@ -3,6 +3,8 @@ package dev.pressmark.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -48,6 +50,7 @@ final class Page {
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> times = new ArrayList<>();
+    private final List<Spot> dates = new ArrayList<>();
     private final List<Spot> bylines = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private String canonical = "";
@@ -87,13 +90,17 @@ final class Page {
     }
 
     private void seeAttributes(Element element) {
-        boolean property = element.hasAttr("itemprop") || element.hasAttr("property");
-        if (property) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
             add(properties, element);
         }
-        if (words.of(element).contains(ClassWords.Part.BYLINE)
-                || element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
-                || Address.isOfAuthor(element.attr("href"))) {
+        Set<ClassWords.Part> parts = words.of(element);
+        if (parts.contains(ClassWords.Part.DATE)) {
+            add(dates, new Spot(element, position));
+        }
+        if (parts.contains(ClassWords.Part.BYLINE)
+                || attributes.get("rel").toLowerCase(Locale.ROOT).contains("author")
+                || Address.isOfAuthor(attributes.get("href"))) {
             add(bylines, new Spot(element, position));
         }
     }
@@ -169,6 +176,11 @@ final class Page {
 
     List<Spot> times() {
         return times;
+    }
+
+    /** Elements whose class says that they hold a date. */
+    List<Spot> dates() {
+        return dates;
     }
 
     /** Elements whose class, relation or address says that they name authors. */

@@ -4,10 +4,11 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.html.ClassWords.Part;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Reads the {@code <time>} elements beside the article's heading. */
+/** Reads the {@code <time>} elements beside the article's heading; where there are none, what is named as a date. */
 final class TimeElements {
 
     private static final int MOST = 4;
@@ -16,17 +17,25 @@ final class TimeElements {
     private TimeElements() {}
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
+        int seen = add(page, page.times(), heading, Basis.TIME_ELEMENT, claims);
+        if (seen == 0) {
+            add(page, page.dates(), heading, Basis.DATE_LINE, claims);
+        }
+    }
+
+    private static int add(Page page, List<Page.Spot> spots, Page.Spot heading, Basis basis, FoundClaims claims) {
         int seen = 0;
-        for (Page.Spot spot : page.times()) {
+        for (Page.Spot spot : spots) {
             Element time = spot.element();
             if (seen < MOST && spot.isNear(heading) && !isOfOther(page, time)) {
-                seen++;
                 String stated = time.attr("datetime").isBlank() ? time.text() : time.attr("datetime");
                 if (stated.length() <= LONGEST) {
-                    claims.add(isOfChange(time) ? Field.MODIFIED : Field.PUBLISHED, stated, Basis.TIME_ELEMENT, "time");
+                    seen++;
+                    claims.add(isOfChange(time) ? Field.MODIFIED : Field.PUBLISHED, stated, basis, time.normalName());
                 }
             }
         }
+        return seen;
     }
 
     /** "Updated" stands in the element, right before it, or in its name. */

@@ -59,7 +59,7 @@ public final class TextDecoder {
             return Optional.empty();
         }
         return marked.or(() -> wideWithoutMark(bytes))
-                .or(() -> strict(bytes, StandardCharsets.UTF_8))
+                .or(() -> utf8(bytes))
                 .or(() -> damagedUtf8(bytes))
                 .or(() -> detected(bytes))
                 .filter(decoded -> !BinaryFormat.hasManyControls(decoded.text()));
@@ -82,6 +82,14 @@ public final class TextDecoder {
             return strict(bytes, StandardCharsets.UTF_16BE);
         }
         return zeros[1] > most && zeros[0] == 0 ? strict(bytes, StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    /** Making a string is several times as quick as a decoder, and shows a fault by the character in its place. */
+    private static Optional<DecodedText> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+                ? Optional.of(new DecodedText(text, StandardCharsets.UTF_8.name()))
+                : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<DecodedText> strict(byte[] bytes, Charset charset) {

@@ -53,7 +53,8 @@ class RecordedDatesTest {
             "1 Foo 2004",
             "Updated 2004-01-01",
             "2004-01-01 and later",
-            "03/04/2004"
+            "03/04/2004",
+            "2004-01-01 02:00 PM"
         }) {
             assertThat(RecordedDates.of(text)).as(text).isEmpty();
         }

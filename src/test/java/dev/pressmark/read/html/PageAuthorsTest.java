@@ -44,6 +44,49 @@ class PageAuthorsTest {
                 .isEqualTo("Reuters");
     }
 
+    @Test
+    void anAgencyThatTheDataListAmongTheAuthorsIsOne() {
+        assertThat(byline(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":["
+                                + "{\"name\":\"Ann Weaver\"},{\"name\":\"Reuters\"}]}</script>",
+                        ""))
+                .isEqualTo("Ann Weaver; Reuters");
+    }
+
+    @Test
+    void namesInAListOfAuthorsAreTheirs() {
+        assertThat(byline("", "<ul><li class='authors__list-item'>By <span>Ann Weaver</span></li></ul>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void anInvertedNameIsOnePersons() {
+        assertThat(byline(
+                        "<meta name='citation_author' content='Weaver, Ann'>"
+                                + "<meta name='citation_author' content='Lind, Ole'>",
+                        ""))
+                .isEqualTo("Ann Weaver; Ole Lind");
+    }
+
+    @Test
+    void labelsBesideANameAndTheNameOfTheSiteAreNoAuthors() {
+        assertThat(
+                        byline(
+                                "<meta property='og:site_name' content='The Daily Sample'>",
+                                "<div><span class='author'>By</span><span class='author'>Ann Weaver</span>"
+                                        + "<span class='author'>Follow</span><span class='author'>The Daily Sample</span></div>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void aPersonIsPreferredToTheFirmThatRunsTheSite() {
+        assertThat(byline(
+                        "<meta name='author' content='Sample Newspapers Ltd'>"
+                                + "<meta name='dc.creator' content='sample.example developer'>",
+                        "<span class='author'>Ann Weaver</span>"))
+                .isEqualTo("Ann Weaver");
+    }
+
     private static String byline(String head, String afterHeading) {
         return TestPage.read(head, HEADING + afterHeading + TEXT)
                 .metadata()

@@ -86,6 +86,53 @@ class PageTitlesTest {
                 .contains("Ice holds the Skarn ferry in port");
     }
 
+    @Test
+    void theOpenGraphTitleIsTakenWhereItAloneIsNotTheTitleElements() {
+        assertThat(headline(
+                        data("Skarn ferry: timetable, tickets and news")
+                                + graph("Ice holds the Skarn ferry in port")
+                                + "<title>Skarn ferry: timetable, tickets and news - Politics</title>",
+                        "Skarn ferry: timetable, tickets and news"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void aTitleForNetworksIsNoHeadline() {
+        assertThat(headline(
+                        data("Ice holds the Skarn ferry in port")
+                                + graph("You will not believe where this ferry is")
+                                + "<meta name='twitter:title' content='You will not believe where this ferry is'>"
+                                + "<title>Ice holds the Skarn ferry in port</title>",
+                        "Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void anOpenGraphTitleThatIsMerelyShorterIsNotTaken() {
+        assertThat(headline(
+                        data("Ice holds the Skarn ferry in port and the islanders at home")
+                                + graph("Ice holds the Skarn ferry in port")
+                                + "<title>Ice holds the Skarn ferry in port and the islanders at home</title>",
+                        "Ice holds the Skarn ferry in port and the islanders at home"))
+                .isEqualTo("Ice holds the Skarn ferry in port and the islanders at home");
+    }
+
+    @Test
+    void aSectionBehindTheHeadlineIsTakenOffWhereTwoOthersDoWithoutIt() {
+        assertThat(headline(
+                        data("Ice holds the Skarn ferry in port | Sport") + graph("Ice holds the Skarn ferry in port"),
+                        "Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void aKickerWithinTheHeadingIsTakenOffWithoutAMarkBetweenThem() {
+        assertThat(headline(
+                        graph("Ice holds the Skarn ferry in port"),
+                        "<span>Winter in the north</span> Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
     private static String headline(String head, String heading) {
         return TestPage.read(head, "<h1>" + heading + "</h1>" + TEXT)
                 .metadata()

@@ -1,0 +1,42 @@
+package dev.pressmark.read.html;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What an element does to the text it stands in. */
+enum ElementKind {
+    /** Nothing of it is text of the page. */
+    UNSEEN("script style noscript template svg iframe button select textarea object head video audio canvas map math"
+            + " dialog input option datalist"),
+    /** A block of its own, not of the article. */
+    FURNITURE("nav footer aside form figure figcaption menu"),
+    INLINE("span em strong b i u sub sup small mark time abbr cite q code font s del ins label bdi bdo wbr var kbd samp"
+            + " dfn big tt strike acronym ruby rt rp data img picture source"),
+    LINK("a"),
+    BREAK("br"),
+    /** All others. */
+    BLOCK("");
+
+    private static final Map<String, ElementKind> OF_TAG = ofTags();
+
+    private final String tags;
+
+    ElementKind(String tags) {
+        this.tags = tags;
+    }
+
+    private static Map<String, ElementKind> ofTags() {
+        Map<String, ElementKind> kinds = new HashMap<>();
+        for (ElementKind kind : values()) {
+            for (String tag : kind.tags.split(" ", -1)) {
+                kinds.put(tag, kind);
+            }
+        }
+        return Map.copyOf(kinds);
+    }
+
+    /** @param tag in small letters */
+    static ElementKind of(String tag) {
+        return OF_TAG.getOrDefault(tag, BLOCK);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.pressmark.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What of a page is the body of its article. */
+class PageBodyTest {
+
+    private static final String HEADING = "<h1>Ice holds the Skarn ferry in port</h1>";
+    private static final String FIRST =
+            "<p>The ferry to Skarn will not sail before the ice has gone, its owners said.</p>";
+    private static final String REST =
+            "<p>They had tried twice on Sunday and had to turn round at the mouth of the fjord each time.</p>"
+                    + "<p>The islanders have food for three weeks, said the mayor, and do not worry about the rest.</p>"
+                    + "<p>An icebreaker that had been promised for Tuesday is still at the quay of another town.</p>";
+
+    @Test
+    void aClassThatNamesMostOfTheTextMeansNoFurnitureElsewhere() {
+        assertThat(body("<div class='article-widget'>" + FIRST + "</div><div class='article-widget'>" + REST
+                        + "</div>"))
+                .startsWith("The ferry to Skarn");
+    }
+
+    @Test
+    void aHeadingBetweenParagraphsStaysWhateverItsClass() {
+        assertThat(body("<article>" + FIRST + "<h2 class='widget-title'>Three weeks</h2>" + REST + "</article>"))
+                .contains("\n\nThree weeks\n\n");
+    }
+
+    @Test
+    void whatIsNamedAfterTheTextItStandsInIsNotTheText() {
+        assertThat(body("<div class='article-content'>" + FIRST + REST
+                        + "<div class='article-content__newsletter'><p>Have the news of the ferry every day by mail.</p>"
+                        + "</div></div>"))
+                .doesNotContain("by mail");
+    }
+
+    @Test
+    void theStateOfTheTextIsNoFurniture() {
+        assertThat(body("<div class='article-body--subscription'>" + FIRST + REST + "</div>"))
+                .contains("The islanders");
+    }
+
+    @Test
+    void theTextForSubscribersIsPartOfTheText() {
+        assertThat(body("<article>" + REST + "<p class='paywall' aria-hidden='true'>The ferry is thirty years old and"
+                        + " was built for milder winters than this.</p></article>"))
+                .endsWith("than this.");
+    }
+
+    @Test
+    void whatAsksForConsentIsNoBodyHoweverLong() {
+        String terms = "<p>We and our partners store on your device what lets us know you again on other pages.</p>";
+        assertThat(body("<article>" + FIRST + REST + "</article><div id='onetrust-consent-sdk'>" + terms
+                        + "<p>You may object to this at any time by a letter to the owners of these pages.</p>"
+                                .repeat(40)
+                        + "</div>"))
+                .startsWith("The ferry to Skarn")
+                .doesNotContain("object");
+    }
+
+    @Test
+    void factsSetApartAreNotTheText() {
+        assertThat(body("<article>" + FIRST + "<div class='fact-box'><p>Skarn is an island of four hundred people in"
+                        + " the north.</p></div>" + REST + "</article>"))
+                .doesNotContain("four hundred");
+    }
+
+    @Test
+    void ofSeveralArticlesThePagesOwnIsTaken() {
+        String other = "<p>The price of herring has doubled within a week, say those who sell it in the town.</p>";
+        assertThat(TestPage.read(
+                                "<title>Ice holds the Skarn ferry in port</title>",
+                                "<main><article>" + HEADING + FIRST + REST
+                                        + "</article><article><h1>Herring is dear</h1>"
+                                        + other + REST.replace("island", "market") + other.replace("week", "month")
+                                        + "</article></main>")
+                        .body()
+                        .text())
+                .startsWith("The ferry to Skarn")
+                .doesNotContain("herring");
+    }
+
+    @Test
+    void theStandfirstBesideTheTextIsPartOfItEvenInASlideshow() {
+        assertThat(body("<div class='swiper-slide'><article><p class='article-summary'>The islanders wait for the ice"
+                        + " to go.</p><div class='text'>" + FIRST + REST + "</div></article></div>"))
+                .startsWith("The islanders wait");
+    }
+
+    private static String body(String afterHeading) {
+        return TestPage.read("<title>Ice holds the Skarn ferry in port</title>", HEADING + afterHeading)
+                .body()
+                .text();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.pressmark.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Field;
+import org.junit.jupiter.api.Test;
+
+/** When a page says that its article was published. */
+class PageDatesTest {
+
+    private static final String HEADING = "<h1>Ice holds the Skarn ferry in port</h1>";
+    private static final String TEXT =
+            "<p>The ferry to Skarn will not sail before the ice has gone, its owners said.</p>"
+                    + "<p>They had tried twice on Sunday and had to turn round at the mouth of the fjord each time.</p>";
+
+    @Test
+    void anOffsetStatedElsewhereCompletesTheSameTime() {
+        assertThat(published(
+                        data("2024-05-03 18:11:01.0") + "<meta name='date' content='2024-05-03T18:11:01+02:00'>", ""))
+                .isEqualTo("2024-05-03T18:11:01+02:00");
+    }
+
+    @Test
+    void anOffsetOfNoneYieldsToAnotherOfTheSameTime() {
+        assertThat(published(
+                        data("2024-05-03T18:11:01+00:00")
+                                + "<meta property='article:published_time' content='2024-05-03T18:11:01-04:00'>",
+                        ""))
+                .isEqualTo("2024-05-03T18:11:01-04:00");
+    }
+
+    @Test
+    void anotherTimeCompletesNothing() {
+        assertThat(published(
+                        data("2024-05-03T18:11:01+00:00")
+                                + "<meta property='article:published_time' content='2024-05-03T18:12:01-04:00'>",
+                        ""))
+                .isEqualTo("2024-05-03T18:11:01+00:00");
+    }
+
+    @Test
+    void datesAsProgramsPrintThemAreRead() {
+        assertThat(published(data("Fri May 03 19:20:36 CEST 2024"), "")).isEqualTo("2024-05-03T19:20:36+02:00");
+    }
+
+    @Test
+    void namesOfMetaElementsAreKnownWhateverSeparatesTheirWords() {
+        assertThat(published("<meta property='article:published:time' content='2024-05-03T15:47:42+00:00'>", ""))
+                .isEqualTo("2024-05-03T15:47:42+00:00");
+    }
+
+    @Test
+    void whatIsNamedADateIsOneWhereThereIsNoTimeElement() {
+        assertThat(published("", "<div class='meta-date'>03.05.2024</div>")).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void theDateOfAnotherArticleIsNot() {
+        assertThat(published("", "<ul><li class='teaser'><span class='date'>03.05.2024</span></li></ul>"))
+                .isEmpty();
+    }
+
+    private static String published(String head, String afterHeading) {
+        return TestPage.read(head, HEADING + afterHeading + TEXT)
+                .metadata()
+                .text(Field.PUBLISHED)
+                .orElse("");
+    }
+
+    private static String data(String date) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"" + date
+                + "\"}</script>";
+    }
+}
