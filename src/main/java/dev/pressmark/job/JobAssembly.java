@@ -76,8 +76,16 @@ final class JobAssembly {
                 .build();
     }
 
+    /** Any failure ends the step: one that rolls nothing back would have Spring Batch run it again and again. */
     private static TransactionAttribute snapshot() {
-        DefaultTransactionAttribute attribute = new DefaultTransactionAttribute();
+        DefaultTransactionAttribute attribute = new DefaultTransactionAttribute() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean rollbackOn(Throwable failure) {
+                return true;
+            }
+        };
         attribute.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         return attribute;
     }

@@ -61,14 +61,15 @@ class ControlTotalsTest {
 
     @Test
     void aTableThatLacksARowIsNotPublished() throws Exception {
+        job.write("empty.txt", "");
         stopBeforeMatching();
-        job.execute("CREATE OR REPLACE VIEW report_files AS SELECT path AS source_file, bytes, modified, sha256, state,"
-                + " records, run, input FROM source_file WHERE path <> '00002.txt'");
+        job.execute("CREATE OR REPLACE VIEW report_rejected AS SELECT '' AS source_file, record, code, message, sha256,"
+                + " '' AS input FROM rejection WHERE code <> 'empty'");
 
         RunResult result = job.run();
 
         assertThat(result.end()).isEqualTo(End.FAILED);
-        assertThat(result.errors()).singleElement().asString().contains("files.csv has 2 rows, the archive 3");
+        assertThat(result.errors()).singleElement().asString().contains("rejected.csv has 0 rows, the archive 1");
         assertThat(job.output().resolve("reports")).doesNotExist();
     }
 

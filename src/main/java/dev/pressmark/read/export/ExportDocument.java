@@ -2,7 +2,6 @@ package dev.pressmark.read.export;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
-import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.export.ExportLabels.Meaning;
 import dev.pressmark.read.html.FoundClaims;
 import java.util.ArrayList;
@@ -16,35 +15,33 @@ import org.jspecify.annotations.Nullable;
 /** One document of an export: what stands unlabelled at its head, what its labels state, its text. */
 final class ExportDocument {
 
+    static final Pattern WORDS =
+            Pattern.compile("\\d[\\d.,]*\\s+(?:words|Wörter|mots|woorden|palabras)", Pattern.CASE_INSENSITIVE);
+
     /** {@code HEADLINE: words} of Nexis, a word alone over what it announces, {@code HD words} of Factiva. */
     private static final Pattern LABELLED = Pattern.compile("\\s{0,40}([\\p{L} -]{3,25}):(?:\\s+(.*))?");
 
     private static final Pattern CODED = Pattern.compile("([A-Z]{2,3})(?:\\s+(.*))?");
-    private static final Pattern WORDS =
-            Pattern.compile("\\d[\\d.,]*\\s+(?:words|Wörter|mots|woorden|palabras)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)).*");
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)(?:page|seite|pagina|página)\\s+\\d+\\s+(?:of|von|sur|de|van)\\s+\\d+");
 
     private final FoundClaims claims = new FoundClaims();
     private final List<String> text = new ArrayList<>();
     /** What stands behind the number of words without a label: the text, where none is announced. */
     private final List<String> unannounced = new ArrayList<>();
 
-    private final List<String> head = new ArrayList<>();
-    /** The last paragraph between the date and the first label: the headline, where none is labelled. */
-    private final List<String> belowDate = new ArrayList<>();
-
-    private boolean counted;
-    private boolean parted;
+    private final ExportHead head;
     private final boolean coded;
+    /** Whether the number of words has been stated. */
+    private boolean counted;
+    /** Whether the value of the last label has ended. */
+    private boolean closed;
+
     private @Nullable Meaning current;
     private String label = "";
     private StringBuilder value = new StringBuilder();
-    private boolean dated;
 
     private ExportDocument(boolean coded) {
         this.coded = coded;
+        this.head = new ExportHead(claims);
     }
 
     static ExportDocument of(List<String> lines) {
@@ -72,11 +69,12 @@ final class ExportDocument {
         Optional<String[]> labelled = labelled(line);
         if (labelled.isPresent()) {
             close();
+            closed = false;
             label = labelled.get()[0];
             current = ExportLabels.meaning(label).orElseThrow();
             takeValue(labelled.get()[1]);
         } else if (current == null) {
-            takeUnlabelled(line.strip());
+            head.take(line.strip());
         } else if (line.isBlank() && !current.body() && value.length() > 0 && !coded) {
             close();
         } else {
@@ -110,7 +108,7 @@ final class ExportDocument {
     }
 
     private boolean isBehindCount() {
-        return counted && Meaning.NOTHING.equals(current);
+        return counted && closed;
     }
 
     /** Within the text only what stands in capitals, or is hyphenated, ends it: {@code LOAD-DATE:}, {@code Load-Date:}. */
@@ -136,13 +134,14 @@ final class ExportDocument {
         }
         counted |= WORDS.matcher(value).matches();
         if (current == null) {
-            takeHead();
+            head.close();
         }
         if (inText()) {
             text.add("");
         }
         current = current == null ? null : Meaning.NOTHING;
         value = new StringBuilder();
+        closed = true;
     }
 
     private void claim(Field<?> field, String words, String where) {
@@ -157,49 +156,11 @@ final class ExportDocument {
         }
     }
 
-    private void takeUnlabelled(String line) {
-        if (line.isEmpty() || PAGE.matcher(line).matches()) {
-            parted |= dated;
-            return;
-        }
-        if (COPYRIGHT.matcher(line).matches()) {
-            claims.add(Field.COPYRIGHT, line, Basis.COPYRIGHT_LINE, "head");
-        } else if (!dated
-                && !head.isEmpty()
-                && PrintedDates.first(line).isPresent()
-                && !WORDS.matcher(line).matches()) {
-            dated = true;
-            claims.add(Field.PUBLISHED, line, Basis.RECORD_FIELD, "head");
-        } else if (!dated) {
-            head.add(line);
-        } else if (parted) {
-            parted = false;
-            belowDate.clear();
-            belowDate.add(line);
-        } else if (!belowDate.isEmpty()) {
-            belowDate.add(line);
-        }
-    }
-
     /** Some exports label neither the headline nor the text. */
     private void takeUnannounced() {
-        if (claims.about(Field.HEADLINE).isEmpty() && !belowDate.isEmpty()) {
-            claims.add(Field.HEADLINE, String.join(" ", belowDate), Basis.RECORD_FIELD, "head");
-        }
+        head.claimForWantOfHeadline();
         if (text.stream().allMatch(String::isBlank)) {
             text.addAll(unannounced);
         }
-    }
-
-    /** Over the date stands the publication, and over that, in the newer exports, the headline. */
-    private void takeHead() {
-        if (dated && !head.isEmpty()) {
-            claims.add(Field.PUBLISHER, head.get(head.size() - 1), Basis.RECORD_FIELD, "head");
-            if (head.size() > 1) {
-                String headline = String.join(" ", head.subList(0, head.size() - 1));
-                claims.add(Field.HEADLINE, headline, Basis.RECORD_FIELD, "head");
-            }
-        }
-        head.clear();
     }
 }
