@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-    private static final int FILES = 3_200;
-    private static final String FIRST_RUN = "1800";
+    private static final int FILES = 2_000;
+    private static final String FIRST_RUN = "1100";
     private static final long SEED = 4_711;
     private static final int KILLS = 30;
     private static final int KILLS_PER_STEP = 3;

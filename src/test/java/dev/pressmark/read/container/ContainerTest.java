@@ -178,7 +178,7 @@ class ContainerTest {
                 Packed.compressed("bzip2", bytes(TEXT)),
                 Packed.compressed("xz", bytes(TEXT)));
         Random random = new Random(20);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Records.CHANGED_INPUTS; i++) {
             byte[] sample = samples.get(i % samples.size()).clone();
             for (int k = random.nextInt(4); k >= 0; k--) {
                 sample[random.nextInt(sample.length)] = (byte) random.nextInt(256);

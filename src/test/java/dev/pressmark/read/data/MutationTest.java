@@ -2,6 +2,7 @@ package dev.pressmark.read.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.read.Records;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.data.Cases.Case;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Damaged files end in problems, never in exceptions, and never without end. */
 class MutationTest {
 
-    private static final int INPUTS = 7_000;
+    private static final int INPUTS = Records.CHANGED_INPUTS;
     private static final Duration GENEROUS = Duration.ofMinutes(30);
     private static final String SIGNS = "{}[]\",:;\\'\n\r\t|-+#=<>&\0\u00ff1a ";
 

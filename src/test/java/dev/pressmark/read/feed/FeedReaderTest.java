@@ -9,6 +9,7 @@ import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordFiles;
+import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -190,7 +191,7 @@ class FeedReaderTest {
             }
             RecordFiles.mutate(
                     sample,
-                    20_000,
+                    Records.CHANGED_INPUTS,
                     bytes -> assertThat(RecordFiles.read(READER, bytes)).isNotEmpty());
         });
     }

@@ -7,6 +7,7 @@ import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.RecordFiles;
+import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -66,7 +67,7 @@ class JsonFeedReaderTest {
                 Duration.ofMinutes(30),
                 () -> RecordFiles.mutate(
                         sample,
-                        20_000,
+                        Records.CHANGED_INPUTS,
                         bytes -> assertThat(RecordFiles.read(READER, bytes)).isNotEmpty()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.FileHead;
+import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,7 @@ class HtmlReaderTest {
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(4);
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(30), () -> {
-            for (int n = 0; n < 20_000; n++) {
+            for (int n = 0; n < Records.CHANGED_INPUTS; n++) {
                 byte[] mutated = sample.clone();
                 for (int k = random.nextInt(12); k >= 0; k--) {
                     int at = random.nextInt(mutated.length);

@@ -7,6 +7,7 @@ import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RecordFiles;
+import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -86,11 +87,11 @@ class CollectionsTest {
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(30), () -> {
             RecordFiles.mutate(
                     STORIES.getBytes(StandardCharsets.UTF_8),
-                    5_000,
+                    Records.CHANGED_INPUTS,
                     bytes -> assertThat(RecordFiles.read(REUTERS, bytes)).isNotEmpty());
             RecordFiles.mutate(
                     DOCUMENT.getBytes(StandardCharsets.UTF_8),
-                    5_000,
+                    Records.CHANGED_INPUTS,
                     bytes -> assertThat(RecordFiles.read(TEI, bytes)).isNotEmpty());
         });
     }

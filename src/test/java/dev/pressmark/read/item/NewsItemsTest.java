@@ -10,6 +10,7 @@ import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordFiles;
+import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -128,7 +129,7 @@ class NewsItemsTest {
             }
             RecordFiles.mutate(
                     bytes,
-                    5_000,
+                    Records.CHANGED_INPUTS,
                     mutated -> assertThat(RecordFiles.read(sample.reader(), mutated))
                             .isNotEmpty());
         });

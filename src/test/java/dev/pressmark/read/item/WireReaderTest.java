@@ -9,6 +9,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RecordFiles;
+import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -81,7 +82,7 @@ class WireReaderTest {
                 Duration.ofMinutes(30),
                 () -> RecordFiles.mutate(
                         sample,
-                        20_000,
+                        Records.CHANGED_INPUTS,
                         bytes -> assertThat(RecordFiles.read(IPTC, bytes)).isNotNull()));
     }
 

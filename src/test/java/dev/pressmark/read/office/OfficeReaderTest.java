@@ -121,7 +121,7 @@ class OfficeReaderTest {
 
     private static void mutate(OfficeReader reader, byte[] sample) throws IOException {
         Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Records.CHANGED_INPUTS; i++) {
             byte[] mutated = sample.clone();
             for (int k = random.nextInt(6); k >= 0; k--) {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
