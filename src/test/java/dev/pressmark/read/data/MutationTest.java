@@ -2,8 +2,8 @@ package dev.pressmark.read.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.read.Records;
 import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.Records;
 import dev.pressmark.read.data.Cases.Case;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
