@@ -11,7 +11,7 @@ public final class Records {
     public static final long MAX_RECORD_BYTES = 1 << 20;
 
     /** How many changed inputs each reader is given: {@code -Dfuzz.inputs=20000} for a thorough search. */
-    public static final int CHANGED_INPUTS = Integer.getInteger("fuzz.inputs", 4_000);
+    public static final int CHANGED_INPUTS = Integer.getInteger("fuzz.inputs", 2_000);
 
     private Records() {}
 
