@@ -194,7 +194,7 @@ COMMENT ON TABLE item IS 'The articles that are versions of news items, as their
 COMMENT ON COLUMN item.article_key IS 'The article';
 COMMENT ON COLUMN item.identifier IS 'Identifier of the item, the same in all its versions';
 COMMENT ON COLUMN item.version IS 'Number of the version; 0 when it states none';
-COMMENT ON COLUMN item.status IS 'Publication status that this version states: USABLE, WITHHELD or CANCELED';
+COMMENT ON COLUMN item.status IS 'Publication status that this version states: usable, withheld or canceled';
 
 CREATE TABLE body (
     article_key     BIGINT PRIMARY KEY,

@@ -82,7 +82,7 @@ final class ArticleRows {
     private static @Nullable Object[] row(long key, ItemVersion version) {
         Status status = version.status();
         return new @Nullable Object[] {
-            key, version.identifier(), version.number(), status == null ? null : status.name()
+            key, version.identifier(), version.number(), status == null ? null : status.code()
         };
     }
 

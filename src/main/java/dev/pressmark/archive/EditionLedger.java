@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** What the last sets of reports knew of the archive, and what has changed since. */
 public final class EditionLedger {
 
-    private static final String SINCE = " changed > (SELECT e.changed FROM edition e WHERE e.mark = ?)";
+    private static final String SINCE = "changed > (SELECT e.changed FROM edition e WHERE e.mark = ?)";
     private static final int KEPT = 5;
 
     private final JdbcOperations jdbc;
@@ -41,14 +41,14 @@ public final class EditionLedger {
 
     /** The paths of the files whose row in the ledger has changed since a mark was given, in no order. */
     public void changedFiles(String mark, Consumer<String> paths) {
-        read("SELECT path FROM source_file WHERE" + SINCE, mark, paths);
+        read("SELECT path FROM source_file WHERE " + SINCE, mark, paths);
     }
 
     /** The paths of the files that an article is of, or was, which has changed since; some more than once. */
     public void changedArticles(String mark, Consumer<String> paths) {
         read(
                 "SELECT f.path FROM article a JOIN source_file f ON f.source_file_id = a.source_file_id WHERE a."
-                        + SINCE.strip(),
+                        + SINCE,
                 mark,
                 paths);
     }

@@ -69,7 +69,10 @@ public final class ItemLedger {
             return new Row(
                     row.getLong("article_key"),
                     row.getString("article_id"),
-                    new ItemVersion(identifier, row.getLong("version"), status == null ? null : Status.valueOf(status)),
+                    new ItemVersion(
+                            identifier,
+                            row.getLong("version"),
+                            status == null ? null : Status.of(status).orElseThrow()),
                     row.getString("replaced_by"),
                     row.getString("pub_status"));
         }

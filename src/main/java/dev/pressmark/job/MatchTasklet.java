@@ -13,8 +13,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * The match step: marks the versions, the duplicates and the stories that a run's articles bring about, and resolves anew the undated
- * articles of which their story tells something else than before. Run again, it comes to the same result.
+ * The match step: marks the versions, the duplicates and the stories that a run's articles bring about, and resolves anew
+ * the undated articles of which their story tells something else than before. Run again, it comes to the same result.
  */
 final class MatchTasklet implements Tasklet {
 

@@ -34,7 +34,8 @@ public record ItemVersion(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private static Optional<Status> of(String raw) {
+        /** The status of this name, in either spelling; empty when it is none. */
+        public static Optional<Status> of(String raw) {
             String code = raw.toLowerCase(Locale.ROOT).replace("cancelled", "canceled");
             for (Status status : values()) {
                 if (status.code().equals(code)) {

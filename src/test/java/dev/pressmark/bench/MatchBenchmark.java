@@ -147,6 +147,8 @@ public final class MatchBenchmark {
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-        out.printf("heap %,d MB of %,d%n", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        out.printf(
+                "peaks of the parts of the heap, added up: %,d MB; at once at most %,d%n",
+                peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 }

@@ -30,6 +30,20 @@ public final class Records {
         return cut(reader, name, bytes).stream().map(Records::outline).toList();
     }
 
+    /** The article that a record is read as. */
+    public static RawArticle article(RawRecord record) {
+        return record.read().fold(raw -> raw, problem -> {
+            throw new AssertionError(problem);
+        });
+    }
+
+    /** What an article claims, each as {@code field raw}. */
+    public static List<String> claims(RawArticle article) {
+        return article.claims().stream()
+                .map(claim -> claim.field() + " " + claim.raw())
+                .toList();
+    }
+
     private static String outline(RawRecord record) {
         String result =
                 record.read().fold(RawArticle::format, problem -> problem.code().code());

@@ -63,6 +63,7 @@ public final class PrintedLines {
             return element.nameIs("br") || (element.isBlock() && !isCell(element) && !inCell(element));
         }
 
+        /** A block that is all of a cell: its text stands in the line of the row. */
         private static boolean inCell(Element element) {
             Element parent = element.parent();
             return parent != null && isCell(parent) && parent.childrenSize() == 1;

@@ -2,7 +2,6 @@ package dev.pressmark.read.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.article.Claim;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RawRecord;
@@ -51,23 +50,23 @@ class ExportPageTest {
         List<RawRecord> records = Records.cut(READER, "x.html", bytes(NEXIS));
 
         assertThat(records).hasSize(2);
-        assertThat(claims(article(records.get(0))))
+        assertThat(Records.claims(Records.article(records.get(0))))
                 .contains(
                         "publisher The Harbour Gazette (London)",
                         "published March 3, 2026 Tuesday",
                         "headline The ferry is late",
                         "byline Zoe Harper");
-        assertThat(article(records.get(0)).body())
+        assertThat(Records.article(records.get(0)).body())
                 .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
-        assertThat(claims(article(records.get(1)))).contains("headline The ferry has left");
+        assertThat(Records.claims(Records.article(records.get(1)))).contains("headline The ferry has left");
     }
 
     @Test
     void theCodesOfFactivaStandInTheirOwnCells() throws IOException {
         RawArticle article =
-                article(Records.cut(READER, "x.html", bytes(FACTIVA)).get(0));
+                Records.article(Records.cut(READER, "x.html", bytes(FACTIVA)).get(0));
 
-        assertThat(claims(article))
+        assertThat(Records.claims(article))
                 .contains(
                         "headline The ferry is late",
                         "byline Zoe Harper",
@@ -92,18 +91,6 @@ class ExportPageTest {
     void otherPagesAreNotLookedAt() {
         assertThat(READER.recognises(new FileHead(bytes("<html><body><p>The ferry is late"), "x.html")))
                 .isFalse();
-    }
-
-    private static RawArticle article(RawRecord record) {
-        return record.read().fold(raw -> raw, problem -> {
-            throw new AssertionError(problem);
-        });
-    }
-
-    private static List<String> claims(RawArticle article) {
-        return article.claims().stream()
-                .map((Claim claim) -> claim.field() + " " + claim.raw())
-                .toList();
     }
 
     private static byte[] bytes(String text) {

@@ -2,14 +2,12 @@ package dev.pressmark.read.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.article.Claim;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +90,7 @@ class ExportReaderTest {
     void aDocumentOfNexisUniStatesItsParticulars() throws IOException {
         RawArticle article = read(UNI, 0);
 
-        assertThat(claims(article))
+        assertThat(Records.claims(article))
                 .contains(
                         "headline The ferry to Aland is late",
                         "publisher The Harbour Gazette (London)",
@@ -111,7 +109,7 @@ class ExportReaderTest {
     void labelsAreKnownInTheLanguageOfTheReader() throws IOException {
         RawArticle article = read(OLD_GERMAN, 0);
 
-        assertThat(claims(article))
+        assertThat(Records.claims(article))
                 .contains(
                         "headline Die Fähre hat Verspätung",
                         "publisher Hafenblatt",
@@ -125,7 +123,7 @@ class ExportReaderTest {
     void theCodesOfFactivaAreLabels() throws IOException {
         RawArticle article = read(FACTIVA, 0);
 
-        assertThat(claims(article))
+        assertThat(Records.claims(article))
                 .contains(
                         "headline The ferry is late",
                         "publisher The Harbour Gazette",
@@ -164,7 +162,7 @@ class ExportReaderTest {
                 GRAPHIC: A ferry
                 """, 0);
 
-        assertThat(claims(article))
+        assertThat(Records.claims(article))
                 .contains(
                         "publisher The Harbour Gazette",
                         "published January 1, 2010 Friday",
@@ -213,15 +211,7 @@ class ExportReaderTest {
     }
 
     private static RawArticle read(String export, int index) throws IOException {
-        return Records.cut(READER, "x.txt", bytes(export)).get(index).read().fold(raw -> raw, problem -> {
-            throw new AssertionError(problem);
-        });
-    }
-
-    private static List<String> claims(RawArticle article) {
-        return article.claims().stream()
-                .map((Claim claim) -> claim.field() + " " + claim.raw())
-                .toList();
+        return Records.article(Records.cut(READER, "x.txt", bytes(export)).get(index));
     }
 
     private static byte[] bytes(String text) {

@@ -3,7 +3,6 @@ package dev.pressmark.read.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pressmark.article.Claim;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.Records;
@@ -46,7 +45,8 @@ class OfficeReaderTest {
     @Test
     void aReleaseWrittenInAWordProcessorIsAnArticle() throws IOException {
         for (RawArticle article : List.of(read(RTF, rtf(RELEASE)), read(DOCX, docx(RELEASE)))) {
-            assertThat(claims(article)).contains("headline Harbour office opens new pier", "dateline_place LOWICK");
+            assertThat(Records.claims(article))
+                    .contains("headline Harbour office opens new pier", "dateline_place LOWICK");
             assertThat(article.body()).endsWith("\n\n" + RELEASE.get(2));
         }
     }
@@ -60,7 +60,7 @@ class OfficeReaderTest {
         assertThat(Records.outlines(DOCX, "x.docx", docx(twice)))
                 .containsExactly(":1 press_database", ":2 press_database");
         RawArticle article = read(DOCX, docx(EXPORT));
-        assertThat(claims(article))
+        assertThat(Records.claims(article))
                 .contains("headline The ferry is late", "publisher The Harbour Gazette (London)", "byline Zoe Harper");
         assertThat(article.body())
                 .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
@@ -74,7 +74,7 @@ class OfficeReaderTest {
 
         RawArticle article = read(RTF, document);
 
-        assertThat(claims(article)).contains("headline Die Fähre");
+        assertThat(Records.claims(article)).contains("headline Die Fähre");
         assertThat(article.body()).isEqualTo("Der Käse war gut, sagte der Wirt am Hafen.");
     }
 
@@ -138,15 +138,7 @@ class OfficeReaderTest {
     }
 
     private static RawArticle read(OfficeReader reader, byte[] document) throws IOException {
-        return Records.cut(reader, "x", document).get(0).read().fold(raw -> raw, problem -> {
-            throw new AssertionError(problem);
-        });
-    }
-
-    private static List<String> claims(RawArticle article) {
-        return article.claims().stream()
-                .map((Claim claim) -> claim.field() + " " + claim.raw())
-                .toList();
+        return Records.article(Records.cut(reader, "x", document).get(0));
     }
 
     private static byte[] rtf(List<String> paragraphs) {
