@@ -137,6 +137,7 @@ CREATE INDEX article_fingerprint ON article (body_fingerprint);
 CREATE INDEX article_run ON article (run);
 CREATE INDEX article_superseded ON article (superseded_run);
 CREATE INDEX article_revised ON article (revised_run);
+CREATE INDEX article_story ON article (story_id);
 CREATE INDEX article_changed ON article (changed);
 CREATE INDEX article_date_order ON article (date_order);
 COMMENT ON TABLE article IS 'One row per article and version; the current version is the one whose superseded_run is null';

@@ -67,6 +67,10 @@ final class StoryAccount {
         terms.remove("");
     }
 
+    boolean isEmpty() {
+        return articles == 0;
+    }
+
     private static void keep(@Nullable String value, SortedSet<String> values) {
         if (value != null) {
             values.add(value);
