@@ -129,8 +129,8 @@ public final class StoryLedger {
                 JdbcBatch.execute(jdbc, "DELETE FROM story WHERE story_id = ?", outdated);
                 JdbcBatch.execute(jdbc, """
                         INSERT INTO story (story_id, headline, first_published, last_published, articles, publishers,
-                            languages, countries, top_terms)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                            languages, countries, top_terms, publishers_first_published)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
                 outdated.clear();
                 rows.clear();
             }
