@@ -4,6 +4,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.text.DatelineParser.Terminator;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class DatelineParts {
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[-–]{2}|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
     /** A preposition between place and date: "دبي في 31 ديسمبر", "Berlin, den 31. Dezember". */
-    private static final Pattern TRAILING_PREPOSITION = Pattern.compile("\\s+(?:في|den|le|el|il|am|on)$");
+    private static final Pattern TRAILING_PREPOSITION = Pattern.compile("\\s+" + WordList.BEFORE_DATE.anyOf() + "$");
 
     private static final Pattern EDGES = Pattern.compile("^[.\\s*]+|(?<=\\p{L}{4})\\.$");
     private static final String OPENING = "([【（［/";
