@@ -103,7 +103,8 @@ final class ReportSources {
                     "publishers",
                     "languages",
                     "countries",
-                    "top_terms")
+                    "top_terms",
+                    "publishers_first_published")
             .seen("story s")
             .ordered("first_published NULLS LAST, story_id");
 

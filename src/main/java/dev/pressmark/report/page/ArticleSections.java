@@ -70,11 +70,13 @@ final class ArticleSections {
             series.forEach(publisher -> row.add(count.getOrDefault(publisher, 0L)));
             table.row(row.toArray());
         });
-        return section.chart(
-                        Chart.COLUMNS,
-                        "Articles published from " + dated.first() + " to " + dated.last() + ", by publisher.",
-                        table)
-                .say(String.format(Locale.ROOT, "Not dated to the day, and not shown: %,d.", undated));
+        section.chart(
+                Chart.COLUMNS,
+                "Articles published from " + dated.first() + " to " + dated.last() + ", by publisher.",
+                table);
+        return undated == 0
+                ? section
+                : section.say(String.format(Locale.ROOT, "Not dated to the day, and not shown: %,d.", undated));
     }
 
     private static int unit(LocalDate first, LocalDate last) {

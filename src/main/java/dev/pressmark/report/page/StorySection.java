@@ -25,7 +25,7 @@ final class StorySection {
                 });
         HtmlTable dated = dated(stories.largest());
         if (!dated.isEmpty()) {
-            section.chart(Chart.SPANS, "When the stories with most articles were published.", dated);
+            section.chart(Chart.SPANS, "When the stories with most articles were published, and by whom first.", dated);
         }
         HtmlTable undated =
                 new HtmlTable("Those of which no article is dated to the day", "Story", "Articles", "Publishers");
@@ -40,7 +40,7 @@ final class StorySection {
                 "First published",
                 "Last published",
                 "Articles",
-                "Publishers");
+                "Publishers, with the first day of each");
         stories.forEach(each -> table.row(
                 each.story().headline(),
                 each.first(),

@@ -49,7 +49,11 @@ final class MatchColumns {
             text("publishers", "Their publishers, joined by \"; \"."),
             text("languages", "Their languages, BCP 47, joined by \"; \"."),
             text("countries", "Countries of their datelines, ISO 3166-1 alpha-2, joined by \"; \"."),
-            text("top_terms", "What they are about: their weightiest terms, joined by \"; \"."));
+            text("top_terms", "What they are about: their weightiest terms, joined by \"; \"."),
+            text(
+                    "publishers_first_published",
+                    "First day on which each of the publishers, in their order, says it published; joined by \"; \", empty"
+                            + " where none is said."));
 
     private MatchColumns() {}
 }

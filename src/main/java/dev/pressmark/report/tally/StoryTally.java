@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the stories with most articles, as they pass on their way to {@code stories.csv}. */
 public final class StoryTally implements Consumer<@Nullable Object[]> {
 
     private static final int KEPT = 20;
+    private static final String SEPARATOR = "; ";
 
     private static final Comparator<Story> MOST_FIRST =
             Comparator.comparing((Story story) -> -story.articles).thenComparing(Story::id);
@@ -25,7 +28,11 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
     private final PriorityQueue<Story> largestUndated = new PriorityQueue<>(MOST_FIRST.reversed());
     private long count;
 
-    /** A story by its row, with the publishers who told it. */
+    /**
+     * A story by its row.
+     *
+     * @param publishers who told it, each with the first day, where that is known; null when no publisher is
+     */
     public record Story(
             String id,
             String headline,
@@ -40,8 +47,7 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
         count++;
         if (row[4] instanceof Number articles) {
             String id = Objects.toString(row[0], "");
-            String publishers = row[5] == null ? null : row[5].toString();
-            Story story = new Story(id, Objects.toString(row[1], id), articles.longValue(), publishers);
+            Story story = new Story(id, Objects.toString(row[1], id), articles.longValue(), publishers(row[5], row[9]));
             LocalDate first = day(row[2]);
             LocalDate last = day(row[3]);
             if (first != null && last != null) {
@@ -50,6 +56,17 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
                 keep(largestUndated, story);
             }
         }
+    }
+
+    private static @Nullable String publishers(@Nullable Object names, @Nullable Object days) {
+        if (names == null) {
+            return null;
+        }
+        String[] name = names.toString().split(SEPARATOR, -1);
+        String[] day = Objects.toString(days, "").split(SEPARATOR, -1);
+        return IntStream.range(0, name.length)
+                .mapToObj(i -> i < day.length && !day[i].isEmpty() ? name[i] + " " + day[i] : name[i])
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static <T> void keep(PriorityQueue<T> largest, T one) {

@@ -5,6 +5,8 @@
   var charts = [];
   var DAY = 86400000;
   var SPAN = 'from first to last';
+  var OUTLETS = 7;
+  var POINTS = ['circle', 'rect', 'triangle', 'rectRot'];
 
   function colour(name) {
     return getComputedStyle(root).getPropertyValue('--' + name).trim();
@@ -12,7 +14,7 @@
 
   function seriesColour(label, index) {
     var meaning = { high: 'series-3', medium: 'series-5', low: 'series-2', 'no value': 'line', usual: 'series-3',
-      'less than usual': 'series-5', nothing: 'bad', 'all others': 'faint' };
+      'less than usual': 'series-5', nothing: 'bad', 'all others': 'faint', 'from first to last': 'line' };
     return colour(meaning[label] || 'series-' + (index % 8 + 1));
   }
 
@@ -48,11 +50,37 @@
     });
   }
 
+  // One set of points for each outlet that tells most of the stories, and one for all others: "Name 2026-03-02; ...".
+  function outlets(notes) {
+    var points = new Map();
+    notes.forEach(function (note, story) {
+      var days = new Map();
+      note.split('; ').forEach(function (each) {
+        var parts = each.match(/^(.+) (\d{4}-\d\d-\d\d)$/);
+        if (parts) { days.set(parts[2], (days.get(parts[2]) || []).concat(parts[1])); }
+      });
+      days.forEach(function (names, date) {
+        names.forEach(function (name, i) {
+          // Those of one day stand above one another.
+          var point = { x: Date.parse(date) / DAY + 0.5, y: story + 0.8 * ((i + 1) / (names.length + 1) - 0.5), outlet: name };
+          points.set(name, (points.get(name) || []).concat(point));
+        });
+      });
+    });
+    var most = Array.from(points).sort(function (a, b) { return b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1); });
+    var sets = most.slice(0, OUTLETS).map(function (outlet) { return { label: outlet[0], data: outlet[1] }; });
+    if (most.length > OUTLETS) {
+      sets.push({ label: 'all others', data: most.slice(OUTLETS).flatMap(function (outlet) { return outlet[1]; }) });
+    }
+    return sets.map(function (set) { return Object.assign(set, { type: 'scatter', parsing: false }); });
+  }
+
   function datasets(kind, data) {
     if (kind === 'spans') {
       var from = data.series[0].data;
       var to = data.series[1].data;
-      return [{ label: SPAN, data: from.map(function (start, i) { return [start, to[i] + 1]; }) }];
+      return outlets(data.notes).concat(
+        { label: SPAN, data: from.map(function (start, i) { return [start, to[i] + 1]; }) });
     }
     if (kind === 'shares') { shares(data); }
     return data.series;
@@ -75,6 +103,7 @@
       var last = Math.max.apply(null, data.series[1].data) + 1;
       numberAxis.min = first - Math.ceil((last - first) / 50);
       numberAxis.max = last + Math.ceil((last - first) / 50);
+      numberAxis.ticks.includeBounds = false;
       numberAxis.ticks.callback = function (value) { return day(value); };
     }
     return {
@@ -84,11 +113,14 @@
         animation: false, responsive: true, maintainAspectRatio: false, indexAxis: lying ? 'y' : 'x',
         scales: lying ? { x: numberAxis, y: labelAxis } : { x: labelAxis, y: numberAxis },
         plugins: {
-          legend: { display: sets.length > 1, position: 'bottom', align: 'start', labels: { boxWidth: 12, boxHeight: 12 } },
-          tooltip: { callbacks: { label: function (item) {
+          legend: { display: sets.length > 1, position: 'bottom', align: 'start', labels: { boxWidth: 12, boxHeight: 12, usePointStyle: kind === 'spans' } },
+          tooltip: { callbacks: { title: function (items) {
+            return data.labels[Math.round(kind === 'spans' ? items[0].parsed.y : items[0].dataIndex)];
+          }, label: function (item) {
             var set = item.dataset;
+            if (item.raw.outlet) { return item.raw.outlet + ': ' + day(Math.floor(item.raw.x)); }
             if (kind === 'spans') {
-              return [day(item.raw[0]) + ' to ' + day(item.raw[1] - 1), shorten(data.notes[item.dataIndex])];
+              return day(item.raw[0]) + ' to ' + day(item.raw[1] - 1);
             }
             var count = (set.counts || set.data)[item.dataIndex];
             return set.label + ': ' + count.toLocaleString('en') + (set.counts ? ' (' + item.raw.toFixed(1) + ' %)' : '');
@@ -102,6 +134,9 @@
   function dress(chart) {
     chart.data.datasets.forEach(function (set, i) {
       set.backgroundColor = seriesColour(set.label, i);
+      set.pointStyle = POINTS[i % POINTS.length];
+      set.borderColor = set.type === 'scatter' ? set.backgroundColor : undefined;
+      set.pointRadius = window.innerWidth < 600 ? 4 : 5;
       set.maxBarThickness = 28;
       set.minBarLength = set.label === SPAN ? 4 : undefined;
     });
@@ -129,7 +164,7 @@
     if (!data.labels.length || !data.series.length) { return; }
     var plot = figure.querySelector('.plot');
     plot.hidden = false;
-    plot.style.height = (kind === 'columns' ? 340 : 64 + 30 * data.labels.length + (data.series.length > 1 ? 40 : 0)) + 'px';
+    plot.style.height = (kind === 'columns' ? 340 : 64 + (kind === 'spans' ? 40 : 30) * data.labels.length + (data.series.length > 1 ? 40 : 0)) + 'px';
     var configuration = configure(kind, data);
     configuration.options.plugins.colors = { enabled: false };
     configuration.options.scales.x.grid = configuration.options.scales.x.grid || {};

@@ -92,7 +92,8 @@ class ReportPageTest {
         assertThat(page.select("section[aria-labelledby=stories] figure tbody tr")
                         .eachText())
                 .containsExactly(
-                        "large 2020-11-30 2020-12-01 5 Gazette; Herald", "small 2020-12-30 2020-12-31 2 Herald");
+                        "large 2020-11-30 2020-12-01 5 Gazette 2020-11-30; Herald",
+                        "small 2020-12-30 2020-12-31 2 Herald 2020-12-30");
         assertThat(page.select("section[aria-labelledby=stories] > .wide tbody tr")
                         .eachText())
                 .containsExactly("undated 9 Herald");
@@ -111,7 +112,10 @@ class ReportPageTest {
 
     private void story(
             String headline, @Nullable String first, @Nullable String last, long articles, String publishers) {
-        tallies.stories().accept(new @Nullable Object[] {"s" + headline, headline, first, last, articles, publishers});
+        String days = publishers.contains(";") ? first + "; " : first;
+        tallies.stories().accept(new @Nullable Object[] {
+            "s" + headline, headline, first, last, articles, publishers, "en", null, "terms", days
+        });
     }
 
     @Test
