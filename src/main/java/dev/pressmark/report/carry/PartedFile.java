@@ -1,14 +1,15 @@
 package dev.pressmark.report.carry;
 
-import dev.pressmark.article.Sha256;
 import dev.pressmark.report.file.CsvRecords;
 import dev.pressmark.report.file.Disk;
+import dev.pressmark.report.file.FileHash;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.RowSink;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,9 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -143,15 +142,19 @@ public final class PartedFile implements RowSink {
     }
 
     /** The bytes on their way to the disk: those of the whole are hashed, those of a part counted and summed up. */
-    private static final class PartBytes extends OutputStream {
+    private static final class PartBytes extends FilterOutputStream {
 
-        private final OutputStream disk;
-        private final MessageDigest digest = Sha256.newDigest();
+        private final FileHash hash;
         private final CRC32C checksum = new CRC32C();
         private long length;
 
         PartBytes(OutputStream disk) {
-            this.disk = disk;
+            this(disk, new FileHash());
+        }
+
+        private PartBytes(OutputStream disk, FileHash hash) {
+            super(hash.through(disk));
+            this.hash = hash;
         }
 
         @Override
@@ -161,10 +164,9 @@ public final class PartedFile implements RowSink {
 
         @Override
         public void write(byte[] some, int offset, int count) throws IOException {
-            digest.update(some, offset, count);
             checksum.update(some, offset, count);
             length += count;
-            disk.write(some, offset, count);
+            out.write(some, offset, count);
         }
 
         int checksum() {
@@ -181,12 +183,7 @@ public final class PartedFile implements RowSink {
         }
 
         String sha256() {
-            return HexFormat.of().formatHex(digest.digest());
-        }
-
-        @Override
-        public void close() throws IOException {
-            disk.close();
+            return hash.hex();
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.pressmark.report.file;
 
-import dev.pressmark.article.Sha256;
 import dev.pressmark.report.table.Column;
 import dev.pressmark.report.table.Report;
 import java.io.BufferedOutputStream;
@@ -17,9 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +29,7 @@ public final class CsvFile implements RowSink {
     private final String path;
     private final boolean compressed;
     private final CsvRecords records;
-    private final MessageDigest digest = Sha256.newDigest();
+    private final FileHash hash = new FileHash();
     private @Nullable Writer writer;
     private boolean begun;
     private long rows;
@@ -80,8 +76,7 @@ public final class CsvFile implements RowSink {
         }
         OpenOption option = begun ? StandardOpenOption.APPEND : StandardOpenOption.CREATE_NEW;
         FileChannel channel = FileChannel.open(folder.resolve(path), option, StandardOpenOption.WRITE);
-        OutputStream out =
-                new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), digest);
+        OutputStream out = hash.through(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
         writer = new BufferedWriter(
                 new OutputStreamWriter(compressed ? new GZIPOutputStream(out, BUFFER) : out, StandardCharsets.UTF_8),
                 BUFFER);
@@ -98,8 +93,7 @@ public final class CsvFile implements RowSink {
         close();
         Path file = folder.resolve(path);
         Disk.force(file);
-        return List.of(
-                new PublishedFile(path, rows, Files.size(file), HexFormat.of().formatHex(digest.digest())));
+        return List.of(new PublishedFile(path, rows, Files.size(file), hash.hex()));
     }
 
     /**
