@@ -29,7 +29,7 @@ final class StorySection {
         }
         HtmlTable undated =
                 new HtmlTable("Those of which no article is dated to the day", "Story", "Articles", "Publishers");
-        stories.largestUndated().forEach(story -> undated.row(story.headline(), story.articles(), story.publishers()));
+        stories.largestUndated().forEach(story -> undated.row(story.headline(), story.articles(), story.tellers()));
         return undated.isEmpty() ? section : section.show(undated);
     }
 
@@ -46,7 +46,7 @@ final class StorySection {
                 each.first(),
                 each.last(),
                 each.story().articles(),
-                each.story().publishers()));
+                each.story().tellers()));
         return table;
     }
 }

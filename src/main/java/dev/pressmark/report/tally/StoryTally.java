@@ -31,13 +31,28 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
     /**
      * A story by its row.
      *
-     * @param publishers who told it, each with the first day, where that is known; null when no publisher is
+     * @param publishers who told it, joined; null when that is not known
+     * @param days       the first day of each of them, joined
      */
     public record Story(
             String id,
             String headline,
             long articles,
-            @Nullable String publishers) {}
+            @Nullable String publishers,
+            String days) {
+
+        /** Who told it, each with the first day, where that is known; null when no publisher is. */
+        public @Nullable String tellers() {
+            if (publishers == null) {
+                return null;
+            }
+            String[] names = publishers.split(SEPARATOR, -1);
+            String[] dates = days.split(SEPARATOR, -1);
+            return IntStream.range(0, names.length)
+                    .mapToObj(i -> i < dates.length && !dates[i].isEmpty() ? names[i] + " " + dates[i] : names[i])
+                    .collect(Collectors.joining(SEPARATOR));
+        }
+    }
 
     /** A story on a line of time: the first and the last day that it was told on. */
     public record Dated(Story story, LocalDate first, LocalDate last) {}
@@ -47,7 +62,8 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
         count++;
         if (row[4] instanceof Number articles) {
             String id = Objects.toString(row[0], "");
-            Story story = new Story(id, Objects.toString(row[1], id), articles.longValue(), publishers(row[5], row[9]));
+            String publishers = row[5] == null ? null : row[5].toString();
+            Story story = new Story(id, Objects.toString(row[1], id), articles.longValue(), publishers, Objects.toString(row[9], ""));
             LocalDate first = day(row[2]);
             LocalDate last = day(row[3]);
             if (first != null && last != null) {
@@ -56,17 +72,6 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
                 keep(largestUndated, story);
             }
         }
-    }
-
-    private static @Nullable String publishers(@Nullable Object names, @Nullable Object days) {
-        if (names == null) {
-            return null;
-        }
-        String[] name = names.toString().split(SEPARATOR, -1);
-        String[] day = Objects.toString(days, "").split(SEPARATOR, -1);
-        return IntStream.range(0, name.length)
-                .mapToObj(i -> i < day.length && !day[i].isEmpty() ? name[i] + " " + day[i] : name[i])
-                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static <T> void keep(PriorityQueue<T> largest, T one) {
