@@ -63,7 +63,8 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
         if (row[4] instanceof Number articles) {
             String id = Objects.toString(row[0], "");
             String publishers = row[5] == null ? null : row[5].toString();
-            Story story = new Story(id, Objects.toString(row[1], id), articles.longValue(), publishers, Objects.toString(row[9], ""));
+            Story story = new Story(
+                    id, Objects.toString(row[1], id), articles.longValue(), publishers, Objects.toString(row[9], ""));
             LocalDate first = day(row[2]);
             LocalDate last = day(row[3]);
             if (first != null && last != null) {
