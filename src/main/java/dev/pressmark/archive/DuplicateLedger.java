@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class DuplicateLedger {
 
     /** To be raised when articles would be matched otherwise than before. */
-    private static final String METHOD = "2";
+    private static final String METHOD = "3";
 
     private final JdbcOperations jdbc;
     private final Thresholds thresholds;

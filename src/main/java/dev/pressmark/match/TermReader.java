@@ -1,7 +1,5 @@
 package dev.pressmark.match;
 
-import java.text.Normalizer;
-
 /**
  * Reads the terms of a text: its words without case and accents, and pairs of characters where a script puts no spaces
  * between words. Single letters and numbers of one or two digits say nothing. A term is handed on as numbers and a place;
@@ -11,12 +9,6 @@ final class TermReader {
 
     private static final int SHORTEST = 2;
     private static final int SHORTEST_NUMBER = 3;
-    /** Characters below this are looked up: most texts consist of them. */
-    private static final int COMMON = 0x600;
-
-    private static final char ENDS_A_WORD = 0;
-    private static final char NOT_ONE_CHARACTER = 1;
-    private static final char[] FOLDED = folds();
 
     private final String text;
     private final Visitor visitor;
@@ -37,11 +29,11 @@ final class TermReader {
     private void read(int length) {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char folded = c < COMMON ? FOLDED[c] : NOT_ONE_CHARACTER;
-            if (folded > NOT_ONE_CHARACTER) {
+            char folded = Folding.character(c);
+            if (folded > Folding.NOT_ONE_CHARACTER) {
                 begin(i);
                 hash.add(folded);
-            } else if (folded == ENDS_A_WORD) {
+            } else if (folded == Folding.ENDS_A_WORD) {
                 end(i);
                 unspaced = -1;
             } else {
@@ -65,7 +57,7 @@ final class TermReader {
             unspaced = at;
         } else if (isPart(codePoint)) {
             begin(at);
-            String folded = fold(Character.toString(codePoint));
+            String folded = Folding.fold(codePoint);
             hash.addAll(folded, 0, folded.length());
         } else {
             end(at);
@@ -101,45 +93,15 @@ final class TermReader {
     static String word(String text, int start, int end) {
         char[] folded = new char[end - start];
         int size = 0;
-        while (start + size < end && isOneCharacter(text.charAt(start + size))) {
-            folded[size] = FOLDED[text.charAt(start + size++)];
+        for (int i = start; i < end && Folding.character(text.charAt(i)) > Folding.NOT_ONE_CHARACTER; i++) {
+            folded[size++] = Folding.character(text.charAt(i));
         }
         return size == folded.length ? new String(folded) : foldedWhole(text, start, end);
     }
 
-    private static boolean isOneCharacter(char c) {
-        return c < COMMON && FOLDED[c] > NOT_ONE_CHARACTER;
-    }
-
     private static String foldedWhole(String text, int start, int end) {
         String printed = text.substring(start, end);
-        return Words.isUnspaced(printed.codePointAt(0)) ? printed : fold(printed);
-    }
-
-    private static String fold(String printed) {
-        StringBuilder folded = new StringBuilder(printed.length());
-        Normalizer.normalize(printed, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(TermReader::isKept)
-                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
-    }
-
-    private static boolean isKept(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type != Character.NON_SPACING_MARK && type != Character.FORMAT;
-    }
-
-    private static char[] folds() {
-        char[] folds = new char[COMMON];
-        for (char c = 0; c < COMMON; c++) {
-            if (isPart(c)) {
-                String folded = fold(Character.toString(c));
-                folds[c] = folded.length() == 1 ? folded.charAt(0) : NOT_ONE_CHARACTER;
-            }
-        }
-        return folds;
+        return Words.isUnspaced(printed.codePointAt(0)) ? printed : Folding.fold(printed);
     }
 
     /** Receives a term by its hash, where it stands, and whether it is printed like a name. */

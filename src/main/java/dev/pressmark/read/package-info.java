@@ -1,6 +1,6 @@
 /**
  * Bytes to raw articles: which format a file has, the records in it, and what each record claims about itself. One
- * reader per format behind {@link dev.pressmark.read.ArticleReader}.
+ * reader per format behind {@link dev.pressmark.read.FormatReader}.
  */
 @NullMarked
 package dev.pressmark.read;

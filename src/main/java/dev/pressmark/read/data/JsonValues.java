@@ -7,10 +7,8 @@ import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
 import dev.pressmark.read.data.JsonScan.BrokenException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class JsonValues implements RecordCursor {
 
     private static final int DEEPEST_LIST = 4;
-    private static final int LONGEST_OPENING = 80;
-    private static final byte[] OBJECT_ON_A_LINE = {'\n', '{'};
     /** So many bytes more than there are may be read again, in search of the next record. */
     private static final long RE_READ = 16L << 20;
 
     private final RecordBytes bytes;
     private final JsonScan scan;
+    private final RecordOpening opening;
     private final JsonRecord record;
     private long number;
     private long readAgain;
     private boolean listed;
     private boolean first;
-    private boolean inline;
     private boolean over;
     /** How many objects are open around the list. */
     private int around;
@@ -43,13 +39,13 @@ final class JsonValues implements RecordCursor {
         this.bytes = new RecordBytes(PlainStream.of(source).stream(), source.maxRecordBytes());
         this.scan = new JsonScan(bytes);
         this.record = record;
-        scan.recordsOpenWith(OBJECT_ON_A_LINE);
+        this.opening = new RecordOpening(bytes, scan);
     }
 
     @Override
     public @Nullable RawRecord next() throws IOException {
         while (!over) {
-            int c = listed && first ? firstOfList() : skipSeparators();
+            int c = toNext();
             bytes.begin();
             try {
                 if (c == RecordBytes.END) {
@@ -65,7 +61,12 @@ final class JsonValues implements RecordCursor {
         return null;
     }
 
-    private int skipSeparators() throws IOException {
+    /** Goes on to where the next value is to begin, and tells what is there. */
+    private int toNext() throws IOException {
+        if (listed && first) {
+            first = false;
+            return opening.ofList();
+        }
         int c = scan.skipSpace();
         while (c == ',') {
             bytes.skip();
@@ -88,7 +89,7 @@ final class JsonValues implements RecordCursor {
             if (c == ']') {
                 bytes.skip();
                 listed = false;
-                scan.recordsOpenWith(OBJECT_ON_A_LINE);
+                opening.onALine();
                 scan.objects(around);
                 return false;
             }
@@ -140,35 +141,10 @@ final class JsonValues implements RecordCursor {
         return true;
     }
 
-    /** Sees how the first element is set, to tell another one where the brackets no longer tell. */
-    private int firstOfList() throws IOException {
-        first = false;
-        ByteArrayOutputStream opening = new ByteArrayOutputStream();
-        int c = bytes.peek();
-        for (; c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = bytes.peek()) {
-            bytes.skip();
-            if (c == '\n') {
-                opening.reset();
-            }
-            if (opening.size() < LONGEST_OPENING) {
-                opening.write(c);
-            }
-        }
-        if (c != '{' && c != ']' && c != RecordBytes.END) {
-            throw new UnreadableException(
-                    ProblemCode.NOT_AN_ARTICLE, "It is a list, but not of objects that have named fields");
-        }
-        opening.write('{');
-        byte[] begin = opening.toByteArray();
-        scan.recordsOpenWith(begin[0] == '\n' ? begin : new byte[0]);
-        inline = begin[0] != '\n';
-        return c;
-    }
-
     private RawRecord taken() {
         number++;
         byte[] taken = bytes.taken();
-        seeOpening(taken);
+        opening.see(taken);
         long begin = bytes.beginning();
         if (bytes.isTooLong()) {
             String where = where(begin);
@@ -189,23 +165,8 @@ final class JsonValues implements RecordCursor {
         return String.format(Locale.ROOT, "The record that begins at byte %,d", begin);
     }
 
-    /** Where records stand on one line, another one begins with the same name as the first. */
-    private void seeOpening(byte[] taken) {
-        if (!inline) {
-            return;
-        }
-        inline = false;
-        int quotes = 0;
-        for (int i = 0; i < Math.min(taken.length, LONGEST_OPENING); i++) {
-            if (taken[i] == '"' && ++quotes == 2) {
-                scan.recordsOpenWith(Arrays.copyOf(taken, i + 1));
-                return;
-            }
-        }
-    }
-
     private RawRecord broken(BrokenException e) throws IOException {
-        seeOpening(bytes.taken());
+        opening.see(bytes.taken());
         long reached = bytes.position();
         boolean found = scan.resume(readAgain < RE_READ + reached);
         over = !found;

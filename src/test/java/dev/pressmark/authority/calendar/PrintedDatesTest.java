@@ -41,6 +41,21 @@ class PrintedDatesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2020年12月31日 下午3時05分        | 2020-12-31 15:05
+            2020年12月31日 凌晨12時05分       | 2020-12-31 00:05
+            2020년 12월 31일 오후 3시 5분     | 2020-12-31 15:05
+            2020년 12월 31일 저녁 8시 5분     | 2020-12-31 20:05
+            31 Δεκεμβρίου 2020, 3:05 μ.μ. | 2020-12-31 15:05
+            31 Aralık 2020, ÖS 3:05       | 2020-12-31 15:05
+            31 ديسمبر 2020، 8:05 مساء      | 2020-12-31 20:05
+            31 ديسمبر 2020، القسم 5         | 2020-12-31
+            """)
+    void knowsTheHalvesOfTheDayInOtherScripts(String printed, String expected) {
+        assertThat(PrintedDates.first(printed)).map(PrintedDatesTest::form).contains(expected);
+    }
+
     @Test
     void givesBothReadingsOfAnAmbiguousDate() {
         assertThat(PrintedDates.first("03/04/2020").orElseThrow().readings())
