@@ -1,6 +1,8 @@
 package dev.pressmark.archive;
 
 import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +15,25 @@ final class SettledRows {
     static final long WHOLE_FILE = 0;
 
     private final long run;
+    private final Duration recordTime;
     private final List<@Nullable Object[]> rejections = new ArrayList<>();
     private final List<@Nullable Object[]> advanced = new ArrayList<>();
     private final List<@Nullable Object[]> read = new ArrayList<>();
     private final List<@Nullable Object[]> readWithoutArticle = new ArrayList<>();
     private final List<@Nullable Object[]> refused = new ArrayList<>();
     private final List<@Nullable Object[]> restored = new ArrayList<>();
+    private final List<@Nullable Object[]> late = new ArrayList<>();
 
-    SettledRows(long run) {
+    SettledRows(long run, Duration recordTime) {
         this.run = run;
+        this.recordTime = recordTime;
     }
 
     void addRejection(PendingFile file, String member, long record, Problem problem, @Nullable String sha256) {
         rejections.add(new Object[] {file.id(), member, record, problem.code().code(), problem.message(), sha256, run});
+        if (problem.code() == ProblemCode.TAKES_TOO_LONG) {
+            late.add(new Object[] {recordTime.toMillis(), file.id()});
+        }
     }
 
     /** More is to be read; a run that is resumed goes on behind these records. */
@@ -81,5 +89,6 @@ final class SettledRows {
         JdbcBatch.execute(jdbc, """
                 UPDATE source_file SET state = ?, records = GREATEST(records, progress), progress = 0
                 WHERE source_file_id = ?""", restored);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET record_time = ? WHERE source_file_id = ?", late);
     }
 }

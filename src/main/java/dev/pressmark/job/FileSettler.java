@@ -7,10 +7,10 @@ import dev.pressmark.archive.Settlement.RecordOutcome;
 import dev.pressmark.archive.Settlement.Refused;
 import dev.pressmark.archive.Settlement.Unchanged;
 import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.job.FileReading.Subject;
 import dev.pressmark.read.FileContent;
-import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
@@ -19,10 +19,11 @@ import dev.pressmark.scan.PathName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class FileSettler {
     private final long maxRecordBytes;
     private final FormatReaders readers;
     private final RecordSettler records;
+    private final TimedSteps steps;
     private final Consumer<FileReading> unfinished;
 
     /** @param unfinished is handed what remains to be read of a file of which the first portion is settled */
@@ -49,11 +51,13 @@ final class FileSettler {
             long maxRecordBytes,
             FormatReaders readers,
             RecordSettler records,
+            TimedSteps steps,
             Consumer<FileReading> unfinished) {
         this.inputs = inputs;
         this.maxRecordBytes = maxRecordBytes;
         this.readers = readers;
         this.records = records;
+        this.steps = steps;
         this.unfinished = unfinished;
     }
 
@@ -96,7 +100,7 @@ final class FileSettler {
         try {
             RecordSource source =
                     RecordSource.of(file.path(), bytes, maxRecordBytes).laidOut(input.layout());
-            return firstPortion(FileReading.begin(subject, readers.open(source), () -> {}));
+            return firstPortion(FileReading.begin(subject, open(source), () -> {}));
         } catch (IOException e) {
             return refuse(file, UnreadableException.problem(e), subject.sha256());
         }
@@ -109,7 +113,7 @@ final class FileSettler {
                 RecordSource source = RecordSource.of(file.path(), large.path(), stream, maxRecordBytes)
                         .laidOut(input.layout());
                 // What is refused at once need not be hashed first: every run tries it again.
-                RecordCursor cursor = readers.open(source);
+                RecordCursor cursor = open(source);
                 Subject subject = new Subject(file, input.description(), large.sha256(), large::isUnchanged);
                 if (!isReadBefore(subject)) {
                     return firstPortion(FileReading.begin(subject, cursor, stream));
@@ -126,6 +130,33 @@ final class FileSettler {
         }
     }
 
+    /** A file whose format has to be parsed whole is given as much time as a record. */
+    private RecordCursor open(RecordSource source) throws IOException {
+        Supplier<Opening> opening = () -> {
+            try {
+                return new Opening(readers.open(source), null);
+            } catch (IOException e) {
+                return new Opening(null, e);
+            }
+        };
+        UnreadableException late =
+                new UnreadableException(RecordSettler.TOO_LONG.code(), RecordSettler.TOO_LONG.message());
+        return steps.compute(List.of(opening), place -> new Opening(null, late))
+                .get(0)
+                .cursor();
+    }
+
+    private record Opening(
+            @Nullable RecordCursor opened, @Nullable IOException failure) {
+
+        RecordCursor cursor() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            return Objects.requireNonNull(opened);
+        }
+    }
+
     private static boolean isReadBefore(Subject subject) {
         PendingFile file = subject.file();
         return file.progress() == 0
@@ -135,10 +166,7 @@ final class FileSettler {
 
     private Settlement firstPortion(FileReading reading) {
         Subject subject = reading.subject();
-        List<RecordOutcome> outcomes = new ArrayList<>();
-        for (RawRecord record : reading.portion()) {
-            outcomes.add(records.settle(subject, record));
-        }
+        List<RecordOutcome> outcomes = records.settle(subject, reading.portion());
         Settlement settlement = reading.settlement(outcomes);
         if (reading.isOver()) {
             reading.close();
@@ -151,7 +179,7 @@ final class FileSettler {
     }
 
     private static Settlement refuse(PendingFile file, Problem problem, @Nullable String sha256) {
-        boolean again = problem.code() == file.rejectedFor();
+        boolean again = problem.code() == file.rejectedFor() && problem.code() != ProblemCode.TAKES_TOO_LONG;
         return Settlement.of(file, again ? new Unchanged() : new Refused(problem, sha256));
     }
 }
