@@ -8,6 +8,7 @@ import dev.pressmark.archive.Settlement.RecordOutcome;
 import dev.pressmark.archive.Settlement.Refused;
 import dev.pressmark.archive.Settlement.Rejected;
 import dev.pressmark.archive.Settlement.Unchanged;
+import dev.pressmark.archive.Settlement.UnderWay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -94,8 +95,8 @@ public final class ArticleArchive {
             settled.restore(file, "settled");
         } else if (outcome instanceof Deferred) {
             settled.restore(file, "waiting");
-        } else {
-            settled.advance(settlement);
+        } else if (outcome instanceof UnderWay underWay) {
+            settled.advance(settlement, underWay.begun());
         }
     }
 }

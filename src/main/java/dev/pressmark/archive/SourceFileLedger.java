@@ -1,5 +1,6 @@
 package dev.pressmark.archive;
 
+import dev.pressmark.archive.PendingFile.Begun;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.scan.Finding;
@@ -30,7 +31,7 @@ public final class SourceFileLedger {
     private static final String UPDATE = """
             UPDATE source_file
             SET bytes = ?, modified = ?, state = ?, entered_run = ?, gone = FALSE,
-                records = GREATEST(records, progress), progress = 0,
+                records = GREATEST(records, progress), progress = 0, begun_sha256 = NULL, place = NULL,
                 sha256 = CASE WHEN record_time IS NULL THEN sha256 END, record_time = NULL
             WHERE source_file_id = ?""";
 
@@ -166,7 +167,8 @@ public final class SourceFileLedger {
     public List<PendingFile> pending(long run, long after, int limit) {
         return jdbc.query(
                 """
-                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.records, f.progress, f.sha256, r.code
+                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.records, f.progress, f.sha256, r.code,
+                       f.begun_sha256, f.place
                 FROM source_file f
                 LEFT JOIN rejection r ON r.source_file_id = f.source_file_id AND r.record = 0
                 WHERE f.entered_run = ? AND f.source_file_id > ? AND f.state = 'pending'
@@ -180,11 +182,16 @@ public final class SourceFileLedger {
                         instant(row, 5),
                         row.getLong(6),
                         row.getLong(7),
+                        begun(row.getString(10), row.getString(11)),
                         row.getString(8),
                         problemCode(row.getString(9))),
                 run,
                 after,
                 limit);
+    }
+
+    private static @Nullable Begun begun(@Nullable String sha256, @Nullable String place) {
+        return sha256 == null ? null : new Begun(sha256, place);
     }
 
     /** Lets go of the files that an earlier execution of the run has put off: they wait like any other. */

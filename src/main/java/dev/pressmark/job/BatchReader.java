@@ -75,6 +75,7 @@ final class BatchReader implements ItemStreamReader<List<Future<Settlement>>> {
 
     private Batch ofRecords(FileReading reading) {
         List<RawRecord> portion = reading.portion();
+        UnderWay underWay = reading.underWay();
         List<Callable<Settlement>> tasks = new ArrayList<>();
         for (int i = 0; i < portion.size(); i += RECORDS_PER_TASK) {
             int end = Math.min(i + RECORDS_PER_TASK, portion.size());
@@ -84,7 +85,7 @@ final class BatchReader implements ItemStreamReader<List<Future<Settlement>>> {
                 List<RecordOutcome> outcomes = records.settle(reading.subject(), some);
                 return last
                         ? reading.settlement(outcomes)
-                        : new Settlement(reading.subject().file(), outcomes, new UnderWay());
+                        : new Settlement(reading.subject().file(), outcomes, underWay);
             });
         }
         if (reading.isOver()) {

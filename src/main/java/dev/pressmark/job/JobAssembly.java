@@ -133,7 +133,11 @@ final class JobAssembly {
         RecordSettler records = new RecordSettler(authorities.normaliser(), steps);
         Queue<FileReading> unfinished = new ConcurrentLinkedQueue<>();
         FileSettler settler = new FileSettler(
-                job.inputs(), job.limits().recordBytes(), authorities.readers(), records, steps, unfinished::add);
+                job.inputs(),
+                job.limits().recordBytes(),
+                new FileOpening(authorities.readers(), steps),
+                records,
+                unfinished::add);
         Progress progress = surroundings.progress();
         return new StepBuilder("archive", repository)
                 .<List<Future<Settlement>>, List<Settlement>>chunk(1)

@@ -25,8 +25,8 @@ class HeldUpTest {
         Duration little = Duration.ofMillis(10);
         TimedSteps steps = new TimedSteps(little);
         RecordSettler records = new RecordSettler(new Normaliser(), steps);
-        FileSettler files =
-                new FileSettler(List.of(), 1, FormatReaders.withBuiltInAuthorities(), records, steps, reading -> {});
+        FileSettler files = new FileSettler(
+                List.of(), 1, new FileOpening(FormatReaders.withBuiltInAuthorities(), steps), records, reading -> {});
         PendingBatches none = new PendingBatches(new SourceFileLedger(new JdbcTemplate(), little), 1);
         AtomicBoolean over = new AtomicBoolean();
         Supplier<Integer> endless = () -> {
