@@ -16,6 +16,9 @@ final class Imprint {
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_COPYRIGHT = 300;
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?iu)\\b(?:is|are|was|were|had|has|will|said|that|unknown|agencies"
+                    + "|unbekannt|agenturen|agences|agencias|agenzie|census|ministry|university)\\b");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?iu)^\\W{0,3}(?:©|\\(c\\)\\s|copyright\\b|all rights reserved\\b|alle rechte vorbehalten|tous droits réservés"
                     + "|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati"
@@ -114,9 +117,8 @@ final class Imprint {
                 && !Character.isLowerCase(stripped.codePointAt(0))
                 && stripped.codePoints().anyMatch(Character::isLetter)
                 && stripped.indexOf(':') < 0
-                && stripped.split("\\s+").length <= MOST_WORDS_OF_NAME
-                && !stripped.matches(
-                        "(?iu).*\\b(?:is|are|was|were|had|has|will|said|that|unknown|agencies|unbekannt|agenturen|agences|agencias|agenzie|census|ministry|university)\\b.*");
+                && Furniture.words(stripped) <= MOST_WORDS_OF_NAME
+                && !CLAUSE.matcher(stripped).find();
     }
 
     private boolean takeShort(int i, String line) {
