@@ -143,6 +143,7 @@ CREATE INDEX article_fingerprint ON article (body_fingerprint);
 CREATE INDEX article_run ON article (run);
 CREATE INDEX article_superseded ON article (superseded_run);
 CREATE INDEX article_revised ON article (revised_run);
+CREATE INDEX article_story ON article (story_id);
 CREATE INDEX article_changed ON article (changed);
 CREATE INDEX article_date_order ON article (date_order);
 COMMENT ON TABLE article IS 'One row per article and version; the current version is the one whose superseded_run is null';
@@ -260,7 +261,8 @@ CREATE TABLE story (
     publishers      VARCHAR,
     languages       VARCHAR,
     countries       VARCHAR,
-    top_terms       VARCHAR NOT NULL
+    top_terms       VARCHAR NOT NULL,
+    publishers_first_published VARCHAR
 );
 COMMENT ON TABLE story IS 'The events that several current articles report';
 COMMENT ON COLUMN story.story_id IS 'That of the first article, with s in place of a';
@@ -272,6 +274,7 @@ COMMENT ON COLUMN story.publishers IS 'Their publishers, joined by "; "';
 COMMENT ON COLUMN story.languages IS 'Their languages, joined by "; "';
 COMMENT ON COLUMN story.countries IS 'The countries of their datelines, joined by "; "';
 COMMENT ON COLUMN story.top_terms IS 'Their weightiest terms, joined by "; "';
+COMMENT ON COLUMN story.publishers_first_published IS 'The first day each publisher published on, in their order, joined by "; "';
 
 CREATE TABLE story_date (
     article_key     BIGINT PRIMARY KEY,

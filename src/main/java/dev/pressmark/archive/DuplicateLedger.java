@@ -3,15 +3,10 @@ package dev.pressmark.archive;
 import dev.pressmark.match.Duplicate;
 import dev.pressmark.match.DuplicateSearch;
 import dev.pressmark.match.Shingles;
-import dev.pressmark.match.Sketches;
 import dev.pressmark.match.Thresholds;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -36,15 +31,14 @@ public final class DuplicateLedger {
      * @return whether other thresholds are to hold than before
      */
     public boolean mark(long run) {
-        MatchScope scope = new MatchScope(jdbc, thresholds);
         String rules = METHOD + " " + thresholds;
         boolean all = !jdbc.queryForList("SELECT rules FROM match_rules", String.class)
                 .equals(List.of(rules));
         forgetSuperseded(run);
-        Set<Long> changed = scope.changed(run, all);
-        if (!changed.isEmpty()) {
-            List<MatchSubject> subjects = scope.subjects(changed);
-            store(subjects, search(subjects, changed));
+        MatchScope scope = MatchScope.of(jdbc, run, all);
+        if (!scope.isEmpty()) {
+            CurrentArticles articles = scope.articles(thresholds);
+            store(articles, search(articles, scope.changed(articles)));
         }
         if (all) {
             jdbc.update("DELETE FROM match_rules");
@@ -62,41 +56,28 @@ public final class DuplicateLedger {
                 WHERE superseded_run = ? AND duplicate_of IS NOT NULL""", run);
     }
 
-    /** @param subjects sorted, so that the original of two has the smaller number */
-    private @Nullable Duplicate[] search(List<MatchSubject> subjects, Set<Long> changed) {
-        int count = subjects.size();
-        Map<Long, Integer> numbers = new HashMap<>(count * 2);
-        Map<UUID, Integer> first = new HashMap<>();
-        int[] copies = new int[count];
-        BitSet changedNumbers = new BitSet(count);
-        for (int i = 0; i < count; i++) {
-            MatchSubject subject = subjects.get(i);
-            numbers.put(subject.key(), i);
-            Integer earlier = subject.fingerprint() == null ? null : first.putIfAbsent(subject.fingerprint(), i);
-            copies[i] = earlier == null ? i : earlier;
-            changedNumbers.set(i, changed.contains(subject.key()));
-        }
-        Sketches sketches = new SketchShelf(jdbc).sketches(numbers, 0);
+    private @Nullable Duplicate[] search(CurrentArticles articles, BitSet changed) {
         return new DuplicateSearch(
-                        sketches,
-                        copies,
-                        changedNumbers,
-                        known(subjects, numbers, changedNumbers),
-                        number -> shingles(subjects.get(number).key()),
+                        new SketchShelf(jdbc).sketches(articles, 0),
+                        articles.firstOfText(),
+                        changed,
+                        known(articles, changed),
+                        number -> shingles(articles.key(number)),
                         thresholds)
                 .run();
     }
 
-    private @Nullable Duplicate[] known(List<MatchSubject> subjects, Map<Long, Integer> numbers, BitSet changed) {
-        @Nullable Duplicate[] known = new @Nullable Duplicate[subjects.size()];
-        for (int i = 0; i < known.length; i++) {
-            long key = subjects.get(i).key();
-            Integer original = numbers.get(subjects.get(i).originalKey());
-            if (original != null && !changed.get(i)) {
-                known[i] = jdbc.queryForObject(
+    private @Nullable Duplicate[] known(CurrentArticles articles, BitSet changed) {
+        @Nullable Duplicate[] known = new @Nullable Duplicate[articles.size()];
+        for (int article = changed.nextClearBit(0);
+                article < known.length;
+                article = changed.nextClearBit(article + 1)) {
+            int original = articles.number(articles.originalKey(article));
+            if (original != CurrentArticles.NONE) {
+                known[article] = jdbc.queryForObject(
                         "SELECT kind, similarity, containment, shared_words FROM duplicate WHERE article_key = ?",
                         (row, number) -> DuplicateRows.read(row, original),
-                        key);
+                        articles.key(article));
             }
         }
         return known;
@@ -107,18 +88,16 @@ public final class DuplicateLedger {
                 jdbc.queryForObject("SELECT text FROM body WHERE article_key = ?", String.class, key)));
     }
 
-    private void store(List<MatchSubject> subjects, @Nullable Duplicate[] found) {
-        DuplicateRows rows = new DuplicateRows();
-        for (int i = 0; i < found.length; i++) {
-            MatchSubject subject = subjects.get(i);
-            Duplicate duplicate = found[i];
-            MatchSubject original = duplicate == null ? null : subjects.get(duplicate.original());
-            if (duplicate != null && original != null) {
-                rows.put(subject, original, duplicate);
-            } else if (subject.originalKey() != 0) {
-                rows.remove(subject);
+    private void store(CurrentArticles articles, @Nullable Duplicate[] found) {
+        DuplicateRows rows = new DuplicateRows(jdbc, articles);
+        for (int article = 0; article < found.length; article++) {
+            Duplicate duplicate = found[article];
+            if (duplicate != null) {
+                rows.put(article, duplicate);
+            } else if (articles.originalKey(article) != 0) {
+                rows.remove(article);
             }
         }
-        rows.write(jdbc);
+        rows.write();
     }
 }

@@ -1,14 +1,12 @@
 package dev.pressmark.archive;
 
 import dev.pressmark.match.Thresholds;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Which articles a run has to look at to bring the duplicates up to date: few, when few are new. */
@@ -20,35 +18,34 @@ final class MatchScope {
     private static final int FEW = 50_000;
 
     private final JdbcOperations jdbc;
-    private final Thresholds thresholds;
+    private final boolean everything;
+    /** Rows of current articles; none when everything has changed. */
+    private final Set<Long> changed;
 
-    MatchScope(JdbcOperations jdbc, Thresholds thresholds) {
+    private MatchScope(JdbcOperations jdbc, boolean everything, Set<Long> changed) {
         this.jdbc = jdbc;
-        this.thresholds = thresholds;
-    }
-
-    private Set<Long> everything() {
-        Set<Long> keys = new HashSet<>();
-        RowStream.forEach(
-                jdbc, "SELECT article_key FROM article WHERE superseded_run IS NULL", row -> keys.add(row.getLong(1)));
-        return keys;
+        this.everything = everything;
+        this.changed = changed;
     }
 
     /**
      * The current articles that the run added or revised, and those whose original it added, revised or superseded: for
      * them all others are to be looked through. When that is much of the archive, all of it.
+     *
+     * @param all whether all articles are to be looked at in any case
      */
-    Set<Long> changed(long run, boolean all) {
-        Set<Long> changed = all ? Set.of() : changed(run);
-        return all || isMuch(changed.size()) ? everything() : changed;
+    static MatchScope of(JdbcOperations jdbc, long run, boolean all) {
+        Set<Long> changed = all ? Set.of() : changed(jdbc, run);
+        boolean everything = all || isMuch(jdbc, changed.size());
+        return new MatchScope(jdbc, everything, everything ? Set.of() : changed);
     }
 
-    private boolean isMuch(int changed) {
+    private static boolean isMuch(JdbcOperations jdbc, int changed) {
         long articles = Objects.requireNonNull(jdbc.queryForObject("SELECT COUNT(*) FROM sketch", Long.class));
         return changed * (long) MOST > articles;
     }
 
-    private Set<Long> changed(long run) {
+    private static Set<Long> changed(JdbcOperations jdbc, long run) {
         Set<Long> keys = new HashSet<>(jdbc.queryForList("""
                 SELECT article_key FROM article WHERE run = ? AND superseded_run IS NULL
                 UNION
@@ -59,46 +56,35 @@ final class MatchScope {
         return keys;
     }
 
-    /** All that the search for the duplicates of these may come upon, in the order in which originals precede. */
-    List<MatchSubject> subjects(Set<Long> changed) {
-        List<MatchSubject> subjects = new ArrayList<>();
-        if (changed.size() > FEW || isMuch(changed.size())) {
-            RowStream.forEach(jdbc, MatchSubject.SELECT, row -> subjects.add(MatchSubject.of(row, 0)));
-        } else {
-            subjects.addAll(around(changed));
-        }
-        subjects.sort(null);
-        return subjects;
+    boolean isEmpty() {
+        return !everything && changed.isEmpty();
     }
 
-    private Collection<MatchSubject> around(Set<Long> changed) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        changed.forEach(key -> numbers.put(key, numbers.size()));
+    /** Those of the articles whose duplicates are sought. */
+    BitSet changed(CurrentArticles articles) {
+        BitSet numbers = new BitSet(articles.size());
+        numbers.set(0, articles.size(), everything);
+        changed.forEach(key -> numbers.set(articles.number(key)));
+        return numbers;
+    }
+
+    /** All articles that the search for the duplicates of those may come upon. */
+    CurrentArticles articles(Thresholds thresholds) {
+        return everything || changed.size() > FEW ? CurrentArticles.all(jdbc) : around(thresholds);
+    }
+
+    private CurrentArticles around(Thresholds thresholds) {
         SketchShelf shelf = new SketchShelf(jdbc);
-        Map<Long, MatchSubject> subjects = new HashMap<>();
-        add(changed, subjects);
-        for (MatchSubject subject : List.copyOf(subjects.values())) {
-            if (subject.fingerprint() != null) {
-                jdbc.query(MatchSubject.SELECT + " AND a.body_fingerprint = ?", MatchSubject::of, subject.fingerprint())
-                        .forEach(copy -> subjects.putIfAbsent(copy.key(), copy));
-            }
+        SortedSet<Long> keys = new TreeSet<>(changed);
+        for (long key : changed) {
+            keys.addAll(jdbc.queryForList("""
+                    SELECT article_key FROM article
+                    WHERE body_fingerprint = (SELECT body_fingerprint FROM article WHERE article_key = ?)""", Long.class, key));
         }
-        add(shelf.like(shelf.sketches(numbers, 1), thresholds), subjects);
-        add(
-                subjects.values().stream()
-                        .map(MatchSubject::originalKey)
-                        .filter(key -> key != 0)
-                        .toList(),
-                subjects);
-        return subjects.values();
-    }
-
-    private void add(Collection<Long> keys, Map<Long, MatchSubject> subjects) {
-        for (long key : keys) {
-            if (!subjects.containsKey(key)) {
-                jdbc.query(MatchSubject.SELECT + " AND a.article_key = ?", MatchSubject::of, key)
-                        .forEach(subject -> subjects.put(subject.key(), subject));
-            }
+        keys.addAll(shelf.like(shelf.sketches(CurrentArticles.of(jdbc, new TreeSet<>(changed)), 1), thresholds));
+        for (long key : keys.toArray(Long[]::new)) {
+            keys.addAll(jdbc.queryForList("SELECT original_key FROM duplicate WHERE article_key = ?", Long.class, key));
         }
+        return CurrentArticles.of(jdbc, keys);
     }
 }

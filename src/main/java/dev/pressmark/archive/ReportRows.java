@@ -24,67 +24,67 @@ public final class ReportRows {
 
     /** The current version of each article, by source file, input and record. */
     public void articles(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.ARTICLES.query(columns), columns.size(), rows);
+        read(ReportSources.ARTICLES.query(columns), columns.size(), rows);
     }
 
     /** The text of each article in its current version, in the order of the articles. */
     public void bodies(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.BODIES.query(columns), columns.size(), rows);
+        read(ReportSources.BODIES.query(columns), columns.size(), rows);
     }
 
     /** Every claim about the articles, in the order of the articles, then in that in which the claims were found. */
     public void evidence(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.EVIDENCE.query(columns), columns.size(), rows);
+        read(ReportSources.EVIDENCE.query(columns), columns.size(), rows);
     }
 
     /** The articles that are duplicates, by identifier. */
     public void duplicates(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.DUPLICATES.query(columns), columns.size(), rows);
+        read(ReportSources.DUPLICATES.query(columns), columns.size(), rows);
     }
 
     /** The stories, by date and identifier; those without a date last. */
     public void stories(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.STORIES.query(columns), columns.size(), rows);
+        read(ReportSources.STORIES.query(columns), columns.size(), rows);
     }
 
     public void rejected(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.REJECTED.query(columns), columns.size(), rows);
+        read(ReportSources.REJECTED.query(columns), columns.size(), rows);
     }
 
     public void files(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.FILES.query(columns), columns.size(), rows);
+        read(ReportSources.FILES.query(columns), columns.size(), rows);
     }
 
     /** The runs that are over, the first one first. */
     public void runs(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.RUNS.query(columns), columns.size(), rows);
+        read(ReportSources.RUNS.query(columns), columns.size(), rows);
     }
 
     /** Who repeats whom, by publisher. */
     public void reprints(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportView.REPRINTS.query(columns), columns.size(), rows);
+        read(ReportSources.REPRINTS.query(columns), columns.size(), rows);
     }
 
     /** Of the articles, those of the files whose paths lie in a range. */
     public void articles(
             String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
-        readRange(ReportView.ARTICLES, from, before, columns, rows);
+        readRange(ReportSources.ARTICLES, from, before, columns, rows);
     }
 
     /** Of the bodies, those of the files whose paths lie in a range. */
     public void bodies(String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
-        readRange(ReportView.BODIES, from, before, columns, rows);
+        readRange(ReportSources.BODIES, from, before, columns, rows);
     }
 
     /** Of the evidence, that of the files whose paths lie in a range. */
     public void evidence(
             String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
-        readRange(ReportView.EVIDENCE, from, before, columns, rows);
+        readRange(ReportSources.EVIDENCE, from, before, columns, rows);
     }
 
     /** Of the files, those whose paths lie in a range. */
     public void files(String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {
-        readRange(ReportView.FILES, from, before, columns, rows);
+        readRange(ReportSources.FILES, from, before, columns, rows);
     }
 
     private void readRange(

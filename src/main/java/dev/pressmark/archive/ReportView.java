@@ -8,159 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What the database knows of a report: which expression each column is. From it are made both the view that any client
- * of the database may read, and the query that walks the rows in the report's order.
+ * How the database gets at the rows of a report: which expression each column is, and of which tables. From it are made
+ * both the view that any client of the database may read, and the query that walks the rows in the report's order.
  */
 final class ReportView {
-
-    /**
-     * Outer joins, so that the database walks the index of files by path and looks up each file's articles by member and
-     * record:
-     * their order is that of the report, and nothing has to be sorted.
-     */
-    private static final String FILE_BY_FILE = """
-            source_file f
-            LEFT JOIN article a USE INDEX (article_report)
-                ON a.source_file_id = f.source_file_id AND a.superseded_run IS NULL""";
-
-    private static final String OF_AN_ARTICLE = "a.article_key IS NOT NULL";
-    private static final String CURRENT = "article a JOIN source_file f ON f.source_file_id = a.source_file_id";
-    private static final String NOT_SUPERSEDED = " WHERE a.superseded_run IS NULL";
-
-    static final ReportView ARTICLES = new ReportView(
-                    "articles", "The rows of articles.csv: the current version of each article")
-            .columns(
-                    "a",
-                    "article_id",
-                    "headline",
-                    "standfirst",
-                    "byline",
-                    "publisher",
-                    "agency",
-                    "published",
-                    "published_precision",
-                    "published_basis",
-                    "published_confidence",
-                    "modified",
-                    "dateline_place",
-                    "dateline_country",
-                    "language",
-                    "section",
-                    "keywords",
-                    "url",
-                    "word_count",
-                    "access",
-                    "duplicate_of",
-                    "duplicate_kind",
-                    "similarity",
-                    "story_id",
-                    "format")
-            .column("source_file", MemberPath.of("a"))
-            .columns("a", "record", "sha256")
-            .columns("f", "input")
-            .columns("a", "pub_status", "replaced_by", "revised_run")
-            .columns("f", "path")
-            .seen(CURRENT + NOT_SUPERSEDED)
-            .walked(FILE_BY_FILE);
-
-    static final ReportView BODIES = new ReportView(
-                    "bodies", "The rows of bodies.csv: the text of each article in its current version")
-            .columns("a", "article_id")
-            .column("body", "b.text")
-            .columns("a", "published", "published_precision")
-            .columns("f", "path")
-            .seen(CURRENT + " JOIN body b ON b.article_key = a.article_key" + NOT_SUPERSEDED)
-            .walked(FILE_BY_FILE + " LEFT JOIN body b ON b.article_key = a.article_key");
-
-    static final ReportView EVIDENCE = new ReportView(
-                    "evidence", "The rows of evidence.csv: every claim about the current version of each article")
-            .columns("a", "article_id")
-            .columns("c", "field")
-            .column("value", "c.resolved_value")
-            .column("chosen", "c.confidence IS NOT NULL")
-            .columns("c", "basis", "raw")
-            .column("where", "c.location")
-            .columns("c", "confidence", "article_key", "position")
-            .columns("a", "published", "published_precision")
-            .columns("f", "path")
-            .seen(CURRENT + " JOIN claim c ON c.article_key = a.article_key" + NOT_SUPERSEDED)
-            .walked(FILE_BY_FILE + " JOIN claim c ON c.article_key = a.article_key");
-
-    static final ReportView DUPLICATES = new ReportView("duplicates", "The rows of duplicates.csv")
-            .columns("a", "article_id", "duplicate_of")
-            .columns("d", "kind", "similarity", "containment")
-            .column("days_apart", """
-                    CASE WHEN a.published_basis <> 'story' AND o.published_basis <> 'story'
-                              AND a.published_first = a.published_last AND o.published_first = o.published_last
-                         THEN DATEDIFF(DAY, o.published_first, a.published_first) END""")
-            .column("same_publisher", "a.publisher = o.publisher")
-            .column("shared_words", "COALESCE(d.shared_words, a.word_count)")
-            .seen("""
-                    duplicate d
-                    JOIN article a ON a.article_key = d.article_key
-                    JOIN article o ON o.article_key = d.original_key""")
-            .ordered("article_id");
-
-    static final ReportView STORIES = new ReportView("stories", "The rows of stories.csv")
-            .columns(
-                    "s",
-                    "story_id",
-                    "headline",
-                    "first_published",
-                    "last_published",
-                    "articles",
-                    "publishers",
-                    "languages",
-                    "countries",
-                    "top_terms")
-            .seen("story s")
-            .ordered("first_published NULLS LAST, story_id");
-
-    static final ReportView REJECTED = new ReportView("rejected", "The rows of rejected.csv")
-            .column("source_file", MemberPath.of("r"))
-            .column("record", "NULLIF(r.record, 0)")
-            .columns("r", "code", "message", "sha256")
-            .columns("f", "input")
-            .seen("rejection r JOIN source_file f ON f.source_file_id = r.source_file_id")
-            .ordered("source_file, input, record");
-
-    static final ReportView FILES = new ReportView("files", "The rows of files.csv")
-            .column("source_file", "f.path")
-            .columns("f", "bytes", "modified", "sha256")
-            .column("state", "CASE WHEN f.gone THEN 'gone' WHEN f.state = 'settled' THEN f.outcome ELSE f.state END")
-            .columns("f", "records", "run", "input")
-            .seen("source_file f")
-            .inOrderOfFiles("source_file f", "TRUE");
-
-    static final ReportView RUNS = new ReportView("runs", "The rows of runs.csv: the runs that are over")
-            .columns(
-                    "r",
-                    "run",
-                    "started",
-                    "ended",
-                    "found",
-                    "archived",
-                    "rejected",
-                    "unchanged",
-                    "waiting",
-                    "records",
-                    "articles",
-                    "rejections",
-                    "superseded",
-                    "duplicates",
-                    "revised",
-                    "gone")
-            .seen("run r WHERE r.archived IS NOT NULL")
-            .ordered("run");
-
-    static final ReportView REPRINTS = new ReportView("reprints", "The rows of reprints.csv: who repeats whom")
-            .columns("a", "publisher")
-            .column("original_publisher", "o.publisher")
-            .column("articles", "COUNT(*)")
-            .column("exact", "COUNT(CASE WHEN d.kind = 'exact' THEN 1 END)")
-            .seen("duplicate d JOIN article a ON a.article_key = d.article_key"
-                    + " JOIN article o ON o.article_key = d.original_key GROUP BY a.publisher, o.publisher")
-            .ordered("publisher NULLS LAST, original_publisher NULLS LAST");
 
     private final String table;
     private final String comment;
@@ -173,39 +24,35 @@ final class ReportView {
     private String condition = "TRUE";
     private String order = "";
 
-    private ReportView(String table, String comment) {
+    ReportView(String table, String comment) {
         this.table = table;
         this.comment = comment;
     }
 
-    static List<ReportView> all() {
-        return List.of(ARTICLES, BODIES, EVIDENCE, DUPLICATES, STORIES, REJECTED, FILES, RUNS, REPRINTS);
-    }
-
-    private ReportView columns(String alias, String... names) {
+    ReportView columns(String alias, String... names) {
         for (String name : names) {
             column(name, alias + "." + name);
         }
         return this;
     }
 
-    private ReportView column(String name, String expression) {
+    ReportView column(String name, String expression) {
         expressions.put(name, expression);
         return this;
     }
 
     /** Where the view takes its rows, in no order: the database is free to use any index. */
-    private ReportView seen(String from) {
+    ReportView seen(String from) {
         seen = from;
         return this;
     }
 
-    /** Where the report takes them, article by article in the order of their files. */
-    private ReportView walked(String tables) {
-        return inOrderOfFiles(tables, OF_AN_ARTICLE);
-    }
-
-    private ReportView inOrderOfFiles(String tables, String which) {
+    /**
+     * Where the report takes them, in the order of their files.
+     *
+     * @param which condition that a row of these tables is one of the report's
+     */
+    ReportView inOrderOfFiles(String tables, String which) {
         from = tables;
         condition = which;
         order = "f.path, f.input";
@@ -214,7 +61,7 @@ final class ReportView {
     }
 
     /** The columns that the rows of the view are to be sorted by: those of small tables. */
-    private ReportView ordered(String columns) {
+    ReportView ordered(String columns) {
         from = "report_" + table;
         order = columns;
         expressions.keySet().forEach(column -> read.put(column, column));

@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** The views over which any client of the database sees the reports. They are made anew when their definition changes. */
 final class ReportViews implements JavaMigration {
 
-    private static final List<String> STATEMENTS = ReportView.all().stream()
+    private static final List<String> STATEMENTS = ReportSources.all().stream()
             .flatMap(view -> view.definition().stream())
             .toList();
 

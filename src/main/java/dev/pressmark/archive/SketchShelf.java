@@ -5,7 +5,6 @@ import dev.pressmark.match.SketchFilter;
 import dev.pressmark.match.Sketches;
 import dev.pressmark.match.Thresholds;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -24,25 +23,27 @@ final class SketchShelf {
     /**
      * The sketches of these articles.
      *
-     * @param numbers the number each is to have, by the key of its row
-     * @param spare   free places behind them
+     * @param spare free places behind them
      */
-    Sketches sketches(Map<Long, Integer> numbers, int spare) {
-        Sketches sketches = new Sketches(numbers.size() + spare);
-        if (numbers.size() > FEW) {
+    Sketches sketches(CurrentArticles articles, int spare) {
+        Sketches sketches = new Sketches(articles.size() + spare);
+        if (articles.size() > FEW) {
             RowStream.forEach(jdbc, "SELECT article_key, body FROM sketch", row -> {
-                Integer number = numbers.get(row.getLong(1));
-                if (number != null) {
+                int number = articles.number(row.getLong(1));
+                if (number != CurrentArticles.NONE) {
                     sketches.set(number, Sketch.fromBytes(row.getBytes(2)));
                 }
             });
         } else {
-            numbers.forEach((key, number) -> jdbc.query(
-                    "SELECT body FROM sketch WHERE article_key = ?",
-                    row -> {
-                        sketches.set(number, Sketch.fromBytes(row.getBytes(1)));
-                    },
-                    key));
+            for (int i = 0; i < articles.size(); i++) {
+                int number = i;
+                jdbc.query(
+                        "SELECT body FROM sketch WHERE article_key = ?",
+                        row -> {
+                            sketches.set(number, Sketch.fromBytes(row.getBytes(1)));
+                        },
+                        articles.key(number));
+            }
         }
         return sketches;
     }

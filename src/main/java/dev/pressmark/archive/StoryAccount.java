@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say of a story, put together from its articles in whatever order. */
@@ -32,7 +36,9 @@ final class StoryAccount {
     private static final int AROUND_DAYS = 2;
 
     private final Map<String, Integer> terms = new HashMap<>();
-    private final SortedSet<String> publishers = new TreeSet<>();
+    /** The first day each of them published on; none where no article of theirs has one. */
+    private final SortedMap<String, Optional<LocalDate>> publishers = new TreeMap<>();
+
     private final SortedSet<String> languages = new TreeSet<>();
     private final SortedSet<String> countries = new TreeSet<>();
     private final List<Long> undated = new ArrayList<>();
@@ -49,13 +55,15 @@ final class StoryAccount {
             headlineOf = number;
             headline = row.getString(2);
         }
-        keep(row.getString(3), publishers);
         keep(row.getString(4), languages);
         keep(row.getString(5), countries);
         LocalDate day = row.getObject(6, LocalDate.class);
         if (day != null) {
             first = first == null || day.isBefore(first) ? day : first;
             last = last == null || day.isAfter(last) ? day : last;
+        }
+        if (row.getString(3) != null) {
+            publishers.merge(row.getString(3), Optional.ofNullable(day), StoryAccount::earlier);
         }
         if (row.getBoolean(7)) {
             undated.add(row.getLong(1));
@@ -65,6 +73,14 @@ final class StoryAccount {
             terms.merge(term, weight--, Integer::sum);
         }
         terms.remove("");
+    }
+
+    boolean isEmpty() {
+        return articles == 0;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> some, Optional<LocalDate> other) {
+        return Stream.of(some, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static void keep(@Nullable String value, SortedSet<String> values) {
@@ -81,7 +97,7 @@ final class StoryAccount {
             first == null ? null : first.toString(),
             last == null ? null : last.toString(),
             articles,
-            joined(publishers),
+            joined(publishers.keySet()),
             joined(languages),
             joined(countries),
             terms.entrySet().stream()
@@ -89,11 +105,14 @@ final class StoryAccount {
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(TERMS)
                     .map(Map.Entry::getKey)
-                    .collect(Collectors.joining(SEPARATOR))
+                    .collect(Collectors.joining(SEPARATOR)),
+            joined(publishers.values().stream()
+                    .map(day -> day.map(LocalDate::toString).orElse(""))
+                    .toList())
         };
     }
 
-    private static @Nullable String joined(SortedSet<String> values) {
+    private static @Nullable String joined(Collection<String> values) {
         return values.isEmpty() ? null : String.join(SEPARATOR, values);
     }
 

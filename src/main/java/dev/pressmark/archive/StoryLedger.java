@@ -2,24 +2,26 @@ package dev.pressmark.archive;
 
 import dev.pressmark.archive.StoryDate.Window;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Which articles report one event, what there is to say of it, and what it tells of those that have no date. */
 public final class StoryLedger {
 
-    /** So many articles are looked up one by one; of more, all are read. */
-    private static final int FEW = 2_000;
+    private static final String TOUCHED = """
+            SELECT article_key FROM article WHERE run = ? UNION ALL SELECT article_key FROM article WHERE revised_run = ?""";
+
+    private static final int BATCH = 10_000;
 
     private final JdbcOperations jdbc;
 
@@ -35,25 +37,40 @@ public final class StoryLedger {
      * @return the articles whose dates are to be resolved anew, in the order of their rows
      */
     public List<StoryDate> mark(long run, boolean rematched) {
-        Set<Long> touched = touched(run);
-        Set<String> affected = new HashSet<>(jdbc.queryForList(
+        SortedSet<String> affected = new TreeSet<>(jdbc.queryForList(
                 "SELECT story_id FROM article WHERE superseded_run = ? AND story_id IS NOT NULL", String.class, run));
         jdbc.update("UPDATE article SET story_id = NULL WHERE superseded_run = ? AND story_id IS NOT NULL", run);
-        if (touched.isEmpty() && affected.isEmpty() && !rematched) {
+        if (!hasTouched(run) && affected.isEmpty() && !rematched) {
             return List.of();
         }
-        StoryMembership membership = new StoryMembership(jdbc);
-        Set<Long> concerned = assign(membership, touched, affected);
-        SortedMap<String, StoryAccount> accounts = accounts(membership, affected, concerned);
-        write(affected, accounts);
-        return dates(concerned, accounts);
+        CurrentArticles articles = CurrentArticles.all(jdbc);
+        BitSet concerned = assign(articles, touched(run, articles), affected);
+        return dates(articles, concerned, write(articles, affected));
     }
 
-    private Set<Long> touched(long run) {
-        return new HashSet<>(jdbc.queryForList("""
-                SELECT article_key FROM article WHERE run = ?
-                UNION SELECT article_key FROM article WHERE revised_run = ?
-                UNION SELECT article_key FROM article WHERE superseded_run = ?""", Long.class, run, run, run));
+    private boolean hasTouched(long run) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (" + TOUCHED + " UNION ALL SELECT article_key FROM article WHERE superseded_run = ?)",
+                Boolean.class,
+                run,
+                run,
+                run));
+    }
+
+    private BitSet touched(long run, CurrentArticles articles) {
+        BitSet touched = new BitSet(articles.size());
+        RowStream.forEach(
+                jdbc,
+                TOUCHED,
+                row -> {
+                    int article = articles.number(row.getLong(1));
+                    if (article != CurrentArticles.NONE) {
+                        touched.set(article);
+                    }
+                },
+                run,
+                run);
+        return touched;
     }
 
     /**
@@ -62,83 +79,92 @@ public final class StoryLedger {
      * @param affected receives the stories that may not be what they were
      * @return the articles of these stories, and those that left one
      */
-    private Set<Long> assign(StoryMembership membership, Set<Long> touched, Set<String> affected) {
+    private BitSet assign(CurrentArticles articles, BitSet touched, Set<String> affected) {
+        StoryMembership membership = new StoryMembership(jdbc, articles);
+        BitSet concerned = new BitSet(articles.size());
         List<@Nullable Object[]> changes = new ArrayList<>();
-        Set<Long> concerned = new HashSet<>();
-        for (int i = 0; i < membership.size(); i++) {
-            StorySubject subject = membership.subject(i);
-            String storyId = membership.storyId(i);
-            boolean changed = !Objects.equals(storyId, subject.storyId());
+        for (int article = 0; article < articles.size(); article++) {
+            String storyId = membership.storyId(article);
+            String before = articles.storyId(article);
+            boolean changed = !Objects.equals(storyId, before);
             if (changed) {
-                changes.add(new Object[] {storyId, subject.key()});
+                changes.add(new Object[] {storyId, articles.key(article)});
             }
-            if (changed || touched.contains(subject.key())) {
-                concerned.add(subject.key());
-                if (storyId != null) {
-                    affected.add(storyId);
-                }
-                if (subject.storyId() != null) {
-                    affected.add(subject.storyId());
-                }
+            if (changed || touched.get(article)) {
+                concerned.set(article);
+                Stream.of(storyId, before).filter(Objects::nonNull).forEach(affected::add);
+            }
+            if (changes.size() == BATCH || article + 1 == articles.size()) {
+                JdbcBatch.execute(jdbc, "UPDATE article SET story_id = ? WHERE article_key = ?", changes);
+                changes.clear();
             }
         }
-        JdbcBatch.execute(jdbc, "UPDATE article SET story_id = ? WHERE article_key = ?", changes);
-        for (int i = 0; i < membership.size(); i++) {
-            String storyId = membership.storyId(i);
+        for (int article = 0; article < articles.size(); article++) {
+            String storyId = membership.storyId(article);
             if (storyId != null && affected.contains(storyId)) {
-                concerned.add(membership.subject(i).key());
+                concerned.set(article);
             }
         }
         return concerned;
     }
 
-    private SortedMap<String, StoryAccount> accounts(
-            StoryMembership membership, Set<String> affected, Set<Long> concerned) {
-        SortedMap<String, StoryAccount> accounts = new TreeMap<>();
-        String sql =
-                "SELECT " + StoryAccount.COLUMNS + " FROM article a JOIN sketch s ON s.article_key = a.article_key";
-        RowCallbackHandler handler = row -> {
-            Integer number = membership.number(row.getLong(1));
-            String storyId = number == null ? null : membership.storyId(number);
-            if (number != null && storyId != null && affected.contains(storyId)) {
-                accounts.computeIfAbsent(storyId, key -> new StoryAccount()).add(number, row);
-            }
-        };
-        if (concerned.size() > FEW) {
-            RowStream.forEach(jdbc, sql, handler);
-        } else {
-            concerned.forEach(key -> jdbc.query(sql + " WHERE a.article_key = ?", handler, key));
-        }
-        return accounts;
-    }
-
-    private void write(Set<String> affected, SortedMap<String, StoryAccount> accounts) {
+    /**
+     * Writes down what there is to say of stories.
+     *
+     * @return what they tell of their articles that have no date, by the key of their rows
+     */
+    private Map<Long, Window> write(CurrentArticles articles, SortedSet<String> affected) {
+        Map<Long, Window> told = new HashMap<>();
         List<@Nullable Object[]> outdated = new ArrayList<>();
-        affected.forEach(storyId -> outdated.add(new Object[] {storyId}));
         List<@Nullable Object[]> rows = new ArrayList<>();
-        accounts.forEach((storyId, account) -> rows.add(account.row(storyId)));
-        JdbcBatch.execute(jdbc, "DELETE FROM story WHERE story_id = ?", outdated);
-        JdbcBatch.execute(jdbc, """
-                INSERT INTO story (story_id, headline, first_published, last_published, articles, publishers, languages,
-                    countries, top_terms)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        for (String storyId : affected) {
+            StoryAccount account = account(articles, storyId);
+            outdated.add(new Object[] {storyId});
+            if (!account.isEmpty()) {
+                rows.add(account.row(storyId));
+            }
+            account.window()
+                    .ifPresent(days -> account.undated().forEach(key -> told.put(key, new Window(days, storyId))));
+            if (outdated.size() == BATCH || storyId.equals(affected.last())) {
+                JdbcBatch.execute(jdbc, "DELETE FROM story WHERE story_id = ?", outdated);
+                JdbcBatch.execute(jdbc, """
+                        INSERT INTO story (story_id, headline, first_published, last_published, articles, publishers,
+                            languages, countries, top_terms, publishers_first_published)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                outdated.clear();
+                rows.clear();
+            }
+        }
+        return told;
     }
 
-    private List<StoryDate> dates(Set<Long> concerned, SortedMap<String, StoryAccount> accounts) {
-        SortedMap<Long, Window> wanted = new TreeMap<>();
-        accounts.forEach((storyId, account) -> account.window()
-                .ifPresent(days -> account.undated().forEach(key -> wanted.put(key, new Window(days, storyId)))));
+    private StoryAccount account(CurrentArticles articles, String storyId) {
+        StoryAccount account = new StoryAccount();
+        jdbc.query(
+                "SELECT " + StoryAccount.COLUMNS
+                        + " FROM article a JOIN sketch s ON s.article_key = a.article_key WHERE a.story_id = ?",
+                row -> {
+                    account.add(articles.number(row.getLong(1)), row);
+                },
+                storyId);
+        return account;
+    }
+
+    private List<StoryDate> dates(CurrentArticles articles, BitSet concerned, Map<Long, Window> wanted) {
         Map<Long, Window> told = new HashMap<>();
         jdbc.query("SELECT article_key, days, story_id FROM story_date", row -> {
             told.put(row.getLong(1), new Window(row.getString(2), row.getString(3)));
         });
+        SortedSet<Long> keys = new TreeSet<>(wanted.keySet());
+        keys.addAll(told.keySet());
         List<StoryDate> dates = new ArrayList<>();
-        concerned.stream().sorted().forEach(key -> {
+        for (long key : keys) {
+            int article = articles.number(key);
             Window window = wanted.get(key);
-            if (!Objects.equals(window, told.get(key))) {
+            if (article != CurrentArticles.NONE && concerned.get(article) && !Objects.equals(window, told.get(key))) {
                 dates.add(new StoryDate(key, Optional.ofNullable(window)));
             }
-        });
+        }
         return dates;
     }
 

@@ -3,10 +3,6 @@ package dev.pressmark.archive;
 import dev.pressmark.match.Stories;
 import dev.pressmark.match.StoryArticles;
 import dev.pressmark.match.StoryTerms;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -16,57 +12,35 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 final class StoryMembership {
 
-    private final List<StorySubject> subjects = new ArrayList<>();
-    private final Map<Long, Integer> numbers;
+    private final CurrentArticles articles;
     private final int[] stories;
     private final int[] sizes;
 
-    StoryMembership(JdbcOperations jdbc) {
-        RowStream.forEach(jdbc, StorySubject.SELECT, row -> subjects.add(StorySubject.of(row)));
-        subjects.sort(null);
-        numbers = new HashMap<>(subjects.size() * 2);
-        for (int i = 0; i < subjects.size(); i++) {
-            numbers.put(subjects.get(i).key(), i);
-        }
-        stories = Stories.of(articles(jdbc));
-        sizes = new int[stories.length];
-        for (int i = 0; i < stories.length; i++) {
-            Integer original = numbers.get(subjects.get(i).originalKey());
-            stories[i] = original == null ? stories[i] : stories[original];
-            sizes[stories[i]]++;
+    StoryMembership(JdbcOperations jdbc, CurrentArticles articles) {
+        this.articles = articles;
+        this.stories = Stories.of(told(jdbc));
+        this.sizes = new int[stories.length];
+        for (int article = 0; article < stories.length; article++) {
+            int original = articles.number(articles.originalKey(article));
+            stories[article] = original == CurrentArticles.NONE ? stories[article] : stories[original];
+            sizes[stories[article]]++;
         }
     }
 
-    private StoryArticles articles(JdbcOperations jdbc) {
-        StoryArticles articles = new StoryArticles(subjects.size());
+    private StoryArticles told(JdbcOperations jdbc) {
+        StoryArticles told = new StoryArticles(articles.size());
         RowStream.forEach(jdbc, "SELECT article_key, terms FROM sketch", row -> {
-            Integer number = numbers.get(row.getLong(1));
-            if (number != null && subjects.get(number).originalKey() == 0) {
-                articles.set(
-                        number,
-                        StoryTerms.fromBytes(row.getBytes(2)),
-                        subjects.get(number).day());
+            int article = articles.number(row.getLong(1));
+            if (article != CurrentArticles.NONE && articles.originalKey(article) == 0) {
+                told.set(article, StoryTerms.fromBytes(row.getBytes(2)), articles.day(article));
             }
         });
-        return articles;
-    }
-
-    int size() {
-        return stories.length;
-    }
-
-    StorySubject subject(int number) {
-        return subjects.get(number);
-    }
-
-    /** The number of a current article; null for others. */
-    @Nullable Integer number(long key) {
-        return numbers.get(key);
+        return told;
     }
 
     /** The story of an article; null when it stands alone. */
-    @Nullable String storyId(int number) {
-        int first = stories[number];
-        return sizes[first] > 1 ? "s" + subjects.get(first).copy().articleId().substring(1) : null;
+    @Nullable String storyId(int article) {
+        int first = stories[article];
+        return sizes[first] > 1 ? "s" + articles.articleId(first).substring(1) : null;
     }
 }

@@ -27,8 +27,8 @@ public enum Phrases {
     /** Agencies that are not named: "agencies", "Agenturen". */
     AGENCIES,
     COPYRIGHT,
-    /** What an owner reserves: "All rights reserved". */
-    RIGHTS,
+    /** The same in words that a sentence may begin with, too: "copyright". */
+    COPYRIGHT_WORD,
     PUBLISHED,
     MODIFIED,
     BYLINE,

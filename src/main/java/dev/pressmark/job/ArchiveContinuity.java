@@ -2,9 +2,10 @@ package dev.pressmark.job;
 
 import dev.pressmark.archive.EditionLedger;
 import dev.pressmark.archive.ReportRows;
-import dev.pressmark.report.Continuity;
-import dev.pressmark.report.PathRange;
-import dev.pressmark.report.Report;
+import dev.pressmark.report.carry.Continuity;
+import dev.pressmark.report.carry.PathRange;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +26,10 @@ public final class ArchiveContinuity implements Continuity {
         this.editions = editions;
         this.guard = guard;
         this.sources = Map.of(
-                Report.ARTICLES, rows::articles,
-                Report.BODIES, rows::bodies,
-                Report.EVIDENCE, rows::evidence,
-                Report.FILES, rows::files);
+                Reports.ARTICLES, rows::articles,
+                Reports.BODIES, rows::bodies,
+                Reports.EVIDENCE, rows::evidence,
+                Reports.FILES, rows::files);
     }
 
     private interface Source {
@@ -48,7 +49,7 @@ public final class ArchiveContinuity implements Continuity {
 
     @Override
     public void changed(Report report, String mark, Consumer<String> paths) {
-        if (report == Report.FILES) {
+        if (report == Reports.FILES) {
             editions.changedFiles(mark, paths);
         } else {
             editions.changedArticles(mark, paths);

@@ -6,12 +6,13 @@ import dev.pressmark.archive.RunLedger;
 import dev.pressmark.archive.RunTotals;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.jobfile.JobFile.Publication;
-import dev.pressmark.report.EditionPlan;
 import dev.pressmark.report.Increment;
-import dev.pressmark.report.Report;
 import dev.pressmark.report.ReportFolder;
 import dev.pressmark.report.ReportFolder.Staged;
-import dev.pressmark.report.RowSource;
+import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,15 +104,15 @@ final class ReportTasklet implements Tasklet {
 
     private Map<Report, RowSource> sources() {
         Map<Report, RowSource> sources = new LinkedHashMap<>();
-        sources.put(Report.ARTICLES, stoppable(rows::articles));
-        sources.put(Report.BODIES, stoppable(rows::bodies));
-        sources.put(Report.EVIDENCE, stoppable(rows::evidence));
-        sources.put(Report.DUPLICATES, stoppable(rows::duplicates));
-        sources.put(Report.STORIES, stoppable(rows::stories));
-        sources.put(Report.REJECTED, stoppable(rows::rejected));
-        sources.put(Report.FILES, stoppable(rows::files));
-        sources.put(Report.RUNS, stoppable(rows::runs));
-        sources.put(Report.REPRINTS, stoppable(rows::reprints));
+        sources.put(Reports.ARTICLES, stoppable(rows::articles));
+        sources.put(Reports.BODIES, stoppable(rows::bodies));
+        sources.put(Reports.EVIDENCE, stoppable(rows::evidence));
+        sources.put(Reports.DUPLICATES, stoppable(rows::duplicates));
+        sources.put(Reports.STORIES, stoppable(rows::stories));
+        sources.put(Reports.REJECTED, stoppable(rows::rejected));
+        sources.put(Reports.FILES, stoppable(rows::files));
+        sources.put(Reports.RUNS, stoppable(rows::runs));
+        sources.put(Reports.REPRINTS, stoppable(rows::reprints));
         return sources;
     }
 
@@ -130,13 +131,13 @@ final class ReportTasklet implements Tasklet {
 
     private List<String> discrepancies(EditionPlan plan, Staged staged) {
         Map<Report, LongSupplier> archived = Map.of(
-                Report.ARTICLES, runs::currentArticles,
-                Report.BODIES, runs::currentArticles,
-                Report.EVIDENCE, runs::currentClaims,
-                Report.DUPLICATES, runs::duplicates,
-                Report.STORIES, runs::stories,
-                Report.REJECTED, runs::rejections,
-                Report.FILES, runs::sourceFiles);
+                Reports.ARTICLES, runs::currentArticles,
+                Reports.BODIES, runs::currentArticles,
+                Reports.EVIDENCE, runs::currentClaims,
+                Reports.DUPLICATES, runs::duplicates,
+                Reports.STORIES, runs::stories,
+                Reports.REJECTED, runs::rejections,
+                Reports.FILES, runs::sourceFiles);
         List<String> discrepancies = new ArrayList<>();
         for (Report report : plan.reports()) {
             if (archived.containsKey(report)) {

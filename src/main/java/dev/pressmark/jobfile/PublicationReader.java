@@ -3,9 +3,10 @@ package dev.pressmark.jobfile;
 import static dev.pressmark.jobfile.JobFileReader.orElse;
 
 import dev.pressmark.jobfile.JobFile.Publication;
-import dev.pressmark.report.EditionPlan.Layout;
-import dev.pressmark.report.Report;
 import dev.pressmark.report.Retention;
+import dev.pressmark.report.table.EditionPlan.Layout;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,22 +41,22 @@ final class PublicationReader {
 
     /** Those that are named, else all; the bodies when they are named, or asked for by their own key. */
     private static List<Report> included(@Nullable List<Report> named, boolean bodies) {
-        List<Report> included = new ArrayList<>(Report.all());
-        included.removeIf(report -> !(report == Report.BODIES && bodies)
-                && (named == null ? report == Report.BODIES : !named.contains(report)));
+        List<Report> included = new ArrayList<>(Reports.all());
+        included.removeIf(report -> !(report == Reports.BODIES && bodies)
+                && (named == null ? report == Reports.BODIES : !named.contains(report)));
         return included;
     }
 
     private static Report report(String name) {
-        return Report.all().stream()
+        return Reports.all().stream()
                 .filter(report -> report.tableName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no report '" + name + "'; there are "
-                        + Report.all().stream().map(Report::tableName).collect(Collectors.joining(", "))));
+                        + Reports.all().stream().map(Report::tableName).collect(Collectors.joining(", "))));
     }
 
     private static String column(String name) {
-        List<String> columns = Report.ARTICLES.choices();
+        List<String> columns = Reports.ARTICLES.columnNames();
         if (!columns.contains(name)) {
             throw new IllegalArgumentException(
                     "articles.csv has no column '" + name + "'; it has " + String.join(", ", columns));

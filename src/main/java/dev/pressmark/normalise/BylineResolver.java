@@ -96,8 +96,8 @@ final class BylineResolver {
     private static Optional<Resolved<List<String>>> signedByOrganisation(Claims claims, SiteName site) {
         // The paper's own name is what its system fills in; another's, or a desk's, somebody has written.
         return claims.about(Field.BYLINE, ORDER).stream()
-                .filter(claim -> DATA.contains(claim.basis()) && !PersonNames.isPictureCredit(claim.raw()))
+                .filter(claim -> DATA.contains(claim.basis()) && !Signature.isPictureCredit(claim.raw()))
                 .min(Comparator.comparing(claim -> site.isName(claim.raw())))
-                .map(claim -> new Resolved<>(List.of(PersonNames.signature(claim.raw())), Confidence.LOW, claim));
+                .map(claim -> new Resolved<>(List.of(Signature.of(claim.raw())), Confidence.LOW, claim));
     }
 }

@@ -1,5 +1,11 @@
 package dev.pressmark.report;
 
+import dev.pressmark.report.file.Disk;
+import dev.pressmark.report.file.EarlierFiles;
+import dev.pressmark.report.file.EarlierReport;
+import dev.pressmark.report.metadata.DataPackage;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,24 @@
 package dev.pressmark.report;
 
+import dev.pressmark.report.carry.Continuation;
+import dev.pressmark.report.carry.PartedFile;
+import dev.pressmark.report.file.Disk;
+import dev.pressmark.report.file.PublishedFile;
+import dev.pressmark.report.file.PublishedReport;
+import dev.pressmark.report.file.RowSink;
+import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.file.SlimFile;
+import dev.pressmark.report.metadata.CsvwMetadata;
+import dev.pressmark.report.metadata.DataPackage;
+import dev.pressmark.report.metadata.Dictionary;
+import dev.pressmark.report.page.DictionaryPage;
+import dev.pressmark.report.page.ReportPage;
+import dev.pressmark.report.sheet.Spreadsheets;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
+import dev.pressmark.report.tally.ArticleTally;
+import dev.pressmark.report.tally.Tallies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,7 +27,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * and copies, is made as they pass.
  */
 final class Edition {
-
-    private static final Set<Report> BY_MONTH = Set.of(Report.ARTICLES, Report.BODIES, Report.EVIDENCE);
-    private static final List<String> DATE = List.of("published", "published_precision");
 
     private final Path folder;
     private final EditionPlan plan;
@@ -51,16 +66,16 @@ final class Edition {
     List<PublishedReport> write(Map<Report, RowSource> sources) throws IOException {
         if (plan.layout().spreadsheet()) {
             try (Spreadsheets spreadsheets = new Spreadsheets(folder, plan.job())) {
-                write(sources, spreadsheets::copies);
+                write(sources, files(spreadsheets::copies));
                 spreadsheets.finish();
             }
         } else {
-            write(sources, report -> List.of());
+            write(sources, files(report -> List.of()));
         }
         published.sort(Comparator.comparing(each -> plan.position(each.report())));
         Disk.write(folder.resolve(DataPackage.FILE_NAME), DataPackage.describe(plan, published));
         Disk.write(folder.resolve(CsvwMetadata.FILE_NAME), CsvwMetadata.describe(plan, published));
-        Disk.write(folder.resolve(Dictionary.FILE_NAME), dictionary().page());
+        Disk.write(folder.resolve(DictionaryPage.FILE_NAME), new DictionaryPage(plan.reports()).html());
         Disk.write(folder.resolve(ReportPage.FILE_NAME), new ReportPage(plan.job(), tallies).html());
         if (increment != null) {
             increment.finish(folder, published);
@@ -72,52 +87,41 @@ final class Edition {
         return List.copyOf(published);
     }
 
-    private void write(Map<Report, RowSource> sources, Copies copies) throws IOException {
-        for (Map.Entry<Report, RowSource> source : sources.entrySet()) {
-            pass(source.getKey(), source.getValue(), copies);
-        }
-        for (Map.Entry<Report, RowSource> source : derived().entrySet()) {
-            pass(source.getKey(), source.getValue(), copies);
-        }
+    private EditionFiles files(EditionFiles.Copies copies) {
+        return new EditionFiles(folder, plan, copies, increment, continuation);
     }
 
-    /** Where else the rows of a report are to go. */
-    private interface Copies {
-
-        List<RowSink> of(Report report) throws IOException;
+    private void write(Map<Report, RowSource> sources, EditionFiles files) throws IOException {
+        for (Map.Entry<Report, RowSource> source : sources.entrySet()) {
+            pass(source.getKey(), source.getValue(), files);
+        }
+        for (Map.Entry<Report, RowSource> source : derived().entrySet()) {
+            pass(source.getKey(), source.getValue(), files);
+        }
     }
 
     private Map<Report, RowSource> derived() {
         Map<Report, RowSource> derived = new LinkedHashMap<>();
-        derived.put(Report.DAYS, tallies.articles()::days);
-        derived.put(Report.PUBLISHERS, tallies.articles()::publishers);
-        derived.put(Report.SECTIONS, tallies.articles()::sections);
-        derived.put(Report.COVERAGE, tallies.articles()::coverage);
-        derived.put(Report.DICTIONARY, dictionary()::rows);
+        derived.put(Reports.DAYS, tallies.articles()::days);
+        derived.put(Reports.PUBLISHERS, tallies.articles()::publishers);
+        derived.put(Reports.SECTIONS, tallies.articles()::sections);
+        derived.put(Reports.COVERAGE, tallies.articles()::coverage);
+        derived.put(Reports.DICTIONARY, new Dictionary(plan.reports())::rows);
         return derived;
     }
 
-    private Dictionary dictionary() {
-        return new Dictionary(plan.reports());
-    }
-
-    private void pass(Report report, RowSource source, Copies copies) throws IOException {
+    private void pass(Report report, RowSource source, EditionFiles files) throws IOException {
         List<RowSink> sinks = new ArrayList<>();
         try {
             List<String> columns = new ArrayList<>(report.columnNames());
             if (plan.includes(report)) {
-                sinks.add(file(report, columns));
-                sinks.addAll(copies.of(report));
-                addIncrement(report, sinks, columns);
-                if (report == Report.ARTICLES && !plan.layout().slim().isEmpty()) {
-                    sinks.add(new SlimFile(folder, plan.layout()));
-                }
+                files.open(report, sinks, columns);
             }
             write(report, source, columns, sinks);
             for (RowSink sink : sinks) {
-                List<PublishedFile> files = sink.finish();
-                if (!files.isEmpty()) {
-                    published.add(new PublishedReport(sink.report().orElse(report), files));
+                List<PublishedFile> written = sink.finish();
+                if (!written.isEmpty()) {
+                    published.add(new PublishedReport(sink.report().orElse(report), written));
                 }
             }
             if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
@@ -136,7 +140,7 @@ final class Edition {
         List<Consumer<@Nullable Object[]>> readers = new ArrayList<>(sinks);
         if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
             Continuation.AllRows all = new Continuation.AllRows(new ArrayList<>(), ArticleTally.columns());
-            if (report == Report.EVIDENCE) {
+            if (report == Reports.EVIDENCE) {
                 continuation.recall(tallies.confidence());
                 readers.addAll(tallies.of(report, plan));
             } else {
@@ -156,30 +160,5 @@ final class Edition {
                 source.read(columns, row -> readers.forEach(reader -> reader.accept(row)));
             }
         }
-    }
-
-    /** An article that was resolved anew may look as before and rest on other claims: its row ends with that run. */
-    private void addIncrement(Report report, List<RowSink> sinks, List<String> columns) throws IOException {
-        if (increment != null) {
-            sinks.addAll(increment.sinks(report, continuation == null ? null : continuation.compared(report)));
-            if (report == Report.ARTICLES) {
-                columns.add("revised_run");
-            }
-        }
-    }
-
-    private RowSink file(Report report, List<String> columns) throws IOException {
-        if (continuation != null && Continuation.takes(report)) {
-            return Continuation.file(folder, report, columns);
-        }
-        boolean compressed = plan.layout().compressed();
-        if (!plan.layout().monthly() || !BY_MONTH.contains(report)) {
-            return new CsvFile(folder, report.fileName(), report.columns(), compressed);
-        }
-        int date = columns.containsAll(DATE) ? columns.indexOf(DATE.get(0)) : columns.size();
-        if (date == columns.size()) {
-            columns.addAll(DATE);
-        }
-        return new MonthlyFiles(folder, report, compressed, date);
     }
 }

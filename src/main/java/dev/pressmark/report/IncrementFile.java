@@ -1,5 +1,10 @@
 package dev.pressmark.report;
 
+import dev.pressmark.report.file.CsvFile;
+import dev.pressmark.report.file.EarlierReport;
+import dev.pressmark.report.file.PublishedFile;
+import dev.pressmark.report.file.RowSink;
+import dev.pressmark.report.table.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;

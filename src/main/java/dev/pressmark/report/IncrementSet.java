@@ -1,5 +1,15 @@
 package dev.pressmark.report;
 
+import dev.pressmark.report.file.CsvFile;
+import dev.pressmark.report.file.Disk;
+import dev.pressmark.report.file.EarlierReport;
+import dev.pressmark.report.file.PublishedFile;
+import dev.pressmark.report.file.PublishedReport;
+import dev.pressmark.report.file.RowSink;
+import dev.pressmark.report.metadata.DataPackage;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +32,9 @@ final class IncrementSet {
     private static final Map<Report, List<String>> KEYS = new LinkedHashMap<>();
 
     static {
-        KEYS.put(Report.ARTICLES, List.of("article_id"));
-        KEYS.put(Report.REJECTED, List.of("source_file", "input", "record"));
-        KEYS.put(Report.FILES, List.of("source_file", "input"));
+        KEYS.put(Reports.ARTICLES, List.of("article_id"));
+        KEYS.put(Reports.REJECTED, List.of("source_file", "input", "record"));
+        KEYS.put(Reports.FILES, List.of("source_file", "input"));
     }
 
     private final Path folder;
@@ -67,8 +77,8 @@ final class IncrementSet {
             compared.put(report, file);
             return List.of(collected(report, file, file));
         }
-        IncrementFile articles = compared.get(Report.ARTICLES);
-        if (articles != null && (report == Report.BODIES || report == Report.EVIDENCE)) {
+        IncrementFile articles = compared.get(Reports.ARTICLES);
+        if (articles != null && (report == Reports.BODIES || report == Reports.EVIDENCE)) {
             CsvFile file = new CsvFile(folder, report.fileName(), report.columns(), false);
             return List.of(collected(report, file, row -> {
                 if (articles.has(row[0])) {
@@ -105,8 +115,8 @@ final class IncrementSet {
         if (base == null) {
             for (PublishedReport published : whole) {
                 if (KEYS.containsKey(published.report())
-                        || published.report() == Report.BODIES
-                        || published.report() == Report.EVIDENCE) {
+                        || published.report() == Reports.BODIES
+                        || published.report() == Reports.EVIDENCE) {
                     for (PublishedFile file : published.files()) {
                         Disk.link(set.resolve(file.path()), folder.resolve(file.path()));
                     }
@@ -114,12 +124,14 @@ final class IncrementSet {
                 }
             }
         }
-        PublishedFile removed = CsvFile.write(folder, Report.REMOVED, (columns, rows) -> {
+        PublishedFile removed = CsvFile.write(folder, Reports.REMOVED, (columns, rows) -> {
             for (Map.Entry<Report, IncrementFile> entry : compared.entrySet()) {
                 Removed.of(entry.getKey(), entry.getValue(), rows);
             }
         });
-        written.add(new PublishedReport(Report.REMOVED, List.of(removed)));
-        Disk.write(folder.resolve(DataPackage.FILE_NAME), DataPackage.describe(plan, increment, written));
+        written.add(new PublishedReport(Reports.REMOVED, List.of(removed)));
+        Disk.write(
+                folder.resolve(DataPackage.FILE_NAME),
+                DataPackage.describeIncrement(plan, increment.run(), increment.at(), written));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pressmark.report;
 
+import dev.pressmark.report.file.CsvRecords;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.pressmark.report;
 
+import dev.pressmark.report.table.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;

@@ -1,5 +1,16 @@
 package dev.pressmark.report;
 
+import dev.pressmark.report.carry.Carriage;
+import dev.pressmark.report.carry.Continuation;
+import dev.pressmark.report.carry.Continuity;
+import dev.pressmark.report.carry.DamagedSetException;
+import dev.pressmark.report.carry.PartIndex;
+import dev.pressmark.report.file.Disk;
+import dev.pressmark.report.file.PublishedReport;
+import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.metadata.DataPackage;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -46,11 +57,6 @@ public final class ReportFolder {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Writes a new set beside the one in use, all of it from its sources. */
-    public Staged stage(EditionPlan plan, Map<Report, RowSource> sources, Increment increment) throws IOException {
-        return stage(plan, sources, increment, null);
     }
 
     /**

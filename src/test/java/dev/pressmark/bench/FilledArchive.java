@@ -52,7 +52,7 @@ final class FilledArchive {
                 PreparedStatement body = connection.prepareStatement(insert("body (article_key, text)", 2));
                 PreparedStatement claim = connection.prepareStatement(insert("claim", 9));
                 PreparedStatement duplicate = connection.prepareStatement(insert("duplicate", 6));
-                PreparedStatement story = connection.prepareStatement(insert("story", 9))) {
+                PreparedStatement story = connection.prepareStatement(insert("story", 10))) {
             connection.setAutoCommit(false);
             PreparedStatement[] inOrder = {file, article, body, claim, duplicate, story};
             for (int number = from; number < to; number++) {
@@ -71,7 +71,8 @@ final class FilledArchive {
                             "Paper 1; Paper 2",
                             "en",
                             "GB",
-                            "some; words");
+                            "some; words",
+                            "2020-01-01; 2020-01-03");
                 }
                 if ((number + 1) % BATCH == 0 || number + 1 == to) {
                     for (PreparedStatement statement : inOrder) {

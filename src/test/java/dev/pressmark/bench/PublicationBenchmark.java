@@ -5,12 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.pressmark.archive.EditionLedger;
 import dev.pressmark.archive.ReportRows;
 import dev.pressmark.job.ArchiveContinuity;
-import dev.pressmark.report.EditionPlan;
 import dev.pressmark.report.Increment;
-import dev.pressmark.report.Report;
 import dev.pressmark.report.ReportFolder;
 import dev.pressmark.report.Retention;
-import dev.pressmark.report.RowSource;
+import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -127,22 +128,22 @@ public final class PublicationBenchmark {
     }
 
     private static EditionPlan plan() {
-        List<Report> included = new ArrayList<>(Report.all());
-        included.remove(Report.BODIES);
+        List<Report> included = new ArrayList<>(Reports.all());
+        included.remove(Reports.BODIES);
         return new EditionPlan("bench", included, EditionPlan.Layout.PLAIN);
     }
 
     private Map<Report, RowSource> sources() {
         ReportRows rows = new ReportRows(database);
         Map<Report, RowSource> sources = new LinkedHashMap<>();
-        sources.put(Report.ARTICLES, rows::articles);
-        sources.put(Report.EVIDENCE, rows::evidence);
-        sources.put(Report.DUPLICATES, rows::duplicates);
-        sources.put(Report.STORIES, rows::stories);
-        sources.put(Report.REJECTED, rows::rejected);
-        sources.put(Report.FILES, rows::files);
-        sources.put(Report.RUNS, rows::runs);
-        sources.put(Report.REPRINTS, rows::reprints);
+        sources.put(Reports.ARTICLES, rows::articles);
+        sources.put(Reports.EVIDENCE, rows::evidence);
+        sources.put(Reports.DUPLICATES, rows::duplicates);
+        sources.put(Reports.STORIES, rows::stories);
+        sources.put(Reports.REJECTED, rows::rejected);
+        sources.put(Reports.FILES, rows::files);
+        sources.put(Reports.RUNS, rows::runs);
+        sources.put(Reports.REPRINTS, rows::reprints);
         return sources;
     }
 

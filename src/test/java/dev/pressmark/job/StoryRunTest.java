@@ -71,6 +71,20 @@ class StoryRunTest {
     }
 
     @Test
+    void aStoryTellsWhenEachOfItsPublishersTookItUp() throws Exception {
+        job.write("d.txt", DATED.replace("10 March", "12 March") + "\nSource: Al Jazeera\n")
+                .write("e.txt", DATED.replace("10 March", "11 March") + "\nSource: TRT World\n")
+                .write("f.txt", UNDATED + "\nSource: The Guardian\n");
+        job.run();
+
+        NamedCsvRecord story = only(job.rows("stories.csv"));
+        assertThat(story.getField("publishers")).isEqualTo("Al Jazeera; TRT World; The Guardian");
+        assertThat(story.getField("publishers_first_published")).isEqualTo("2026-03-12; 2026-03-11; ");
+        assertThat(job.reports().get("report.html"))
+                .contains("<td>Al Jazeera 2026-03-12; TRT World 2026-03-11; The Guardian</td>");
+    }
+
+    @Test
     void anUndatedArticleGetsAWindowFromItsStory() throws Exception {
         job.run();
 

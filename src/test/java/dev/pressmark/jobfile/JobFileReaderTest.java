@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Coverage;
 import dev.pressmark.article.InputDescription;
-import dev.pressmark.report.EditionPlan;
-import dev.pressmark.report.Report;
 import dev.pressmark.report.Retention;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Reports;
 import dev.pressmark.scan.Input;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JobFileReaderTest {
 
     private static final JobFile.Publication PUBLICATION = new JobFile.Publication(
-            Report.all().stream().filter(report -> report != Report.BODIES).toList(),
+            Reports.all().stream().filter(report -> report != Reports.BODIES).toList(),
             EditionPlan.Layout.PLAIN,
             new Retention(30, null));
 
@@ -80,7 +80,7 @@ class JobFileReaderTest {
                 """, Overrides.NONE);
 
         assertThat(job.results().archive()).isEqualTo("jdbc:h2:file:/srv/y");
-        assertThat(job.results().reports().included()).containsExactlyElementsOf(Report.all());
+        assertThat(job.results().reports().included()).containsExactlyElementsOf(Reports.all());
         assertThat(job.limits()).isEqualTo(new JobFile.Limits(3, 2L << 20, Duration.ofMinutes(5), 10));
         Input input = job.inputs().get(0);
         assertThat(input.files().matches("a.text")).isTrue();

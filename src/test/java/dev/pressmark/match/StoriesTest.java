@@ -113,6 +113,47 @@ class StoriesTest {
                 .hasSize(40);
     }
 
+    /** Two events of one country on one day, with one person in both, as agencies tell them in three languages. */
+    @Test
+    void namesThatReportsShareBringThemTogetherAcrossLanguages() {
+        List<Told> articles = List.of(
+                new Told("ferry", "Ferry Kestrel runs aground off Skerrow", """
+                        The ferry Kestrel ran aground off the island of Skerrow in the early hours of Tuesday with 214 passengers
+                        on board, the coastguard of Northmark said. Nobody was hurt. Captain Ingrid Halvorsen had reported fog in
+                        Lowick Sound, said Tomas Reinholt, who leads the coastguard station. Three lifeboats from Port Ellis
+                        brought the passengers ashore. The transport minister, Clara Voss, said an inquiry would be held. The
+                        operator, Halden Lines, said that the ship had been inspected in Marborough last November.""", DAY),
+                new Told("rail", "Northmark to close three railway lines in the north", """
+                        Northmark will close three railway lines between Tolbury and Easter Glen next year, Clara Voss, the minister
+                        of transport, said on Tuesday. Buses are to replace the trains. The union of railway workers called the
+                        decision a betrayal of the villages; its chairman, Joris Amsel, announced strikes from Monday. Farmers in
+                        the valley of the Wend use the trains to send milk to the dairy in Tolbury.""", DAY),
+                new Told("ferry", "Fähre »Kestrel« vor Skerrow auf Grund gelaufen", """
+                        Die Fähre »Kestrel« ist in der Nacht zum Dienstag mit 214 Passagieren an Bord vor der Insel Skerrow auf Grund
+                        gelaufen. Das teilte die Küstenwache mit. Verletzt wurde niemand. Kapitänin Ingrid Halvorsen hatte Nebel im
+                        Lowick Sound gemeldet, wie Tomas Reinholt sagte, der Leiter der Küstenwache. Drei Rettungsboote aus Port
+                        Ellis brachten die Menschen an Land. Die Reederei Halden Lines erklärte, das Schiff sei im November in
+                        Marborough überprüft worden.""", DAY),
+                new Told("rail", "Aus für drei Bahnstrecken im Norden", """
+                        Im Norden fahren vom nächsten Jahr an keine Züge mehr zwischen Tolbury und Easter Glen. Verkehrsministerin
+                        Clara Voss kündigte am Dienstag an, drei Strecken zu schließen und Busse einzusetzen. Die Gewerkschaft der
+                        Eisenbahner sprach von Verrat an den Dörfern. Ihr Vorsitzender Joris Amsel rief zu Streiks von Montag an
+                        auf. Bauern im Tal der Wend schicken mit der Bahn ihre Milch nach Tolbury in die Molkerei.""", DAY),
+                new Told("ferry", "Le ferry Kestrel s'échoue au large de Skerrow", """
+                        Le ferry Kestrel s'est échoué dans la nuit de lundi à mardi au large de l'île de Skerrow avec 214 passagers à
+                        bord, ont annoncé les garde-côtes. Il n'y a pas de blessé. La capitaine Ingrid Halvorsen avait signalé du
+                        brouillard dans le détroit de Lowick, a déclaré Tomas Reinholt, qui dirige le poste. Trois canots venus de
+                        Port Ellis ont ramené les passagers à terre. L'armateur Halden Lines a indiqué que le navire avait été
+                        inspecté à Marborough en novembre.""", DAY),
+                new Told("rail", "Trois lignes de chemin de fer fermées dans le nord", """
+                        Les trains ne rouleront plus l'an prochain entre Tolbury et Easter Glen : la ministre des Transports, Clara
+                        Voss, a annoncé mardi la fermeture de trois lignes, remplacées par des autocars. Le syndicat des cheminots
+                        dénonce une trahison des villages et son président, Joris Amsel, appelle à la grève dès lundi. Les éleveurs
+                        de la vallée de la Wend envoient leur lait par le train à la laiterie de Tolbury.""", DAY));
+
+        assertThat(Stories.of(read(articles))).containsExactly(0, 1, 0, 1, 0, 1);
+    }
+
     @Test
     void articlesWithoutWordsBelongToNoStory() {
         List<Told> articles = new ArrayList<>();

@@ -3,6 +3,8 @@ package dev.pressmark.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Sha256;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,10 +62,11 @@ class AtomicPublicationTest {
         folder.stage(
                         new EditionPlan(
                                 "job",
-                                List.of(Report.BODIES, Report.REJECTED),
+                                List.of(Reports.BODIES, Reports.REJECTED),
                                 new EditionPlan.Layout(List.of(), false, false, true)),
                         ReportFolderTest.sources("run " + run, run),
-                        new Increment(run, Instant.EPOCH.plusSeconds(run), new Retention(3, null)))
+                        new Increment(run, Instant.EPOCH.plusSeconds(run), new Retention(3, null)),
+                        null)
                 .publish(run);
         published.incrementAndGet();
     }

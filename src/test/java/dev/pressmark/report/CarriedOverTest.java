@@ -2,6 +2,12 @@ package dev.pressmark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.report.carry.Continuity;
+import dev.pressmark.report.carry.PathRange;
+import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CarriedOverTest {
 
     private static final List<Report> REPORTS =
-            List.of(Report.ARTICLES, Report.BODIES, Report.EVIDENCE, Report.FILES, Report.DAYS, Report.SECTIONS);
+            List.of(Reports.ARTICLES, Reports.BODIES, Reports.EVIDENCE, Reports.FILES, Reports.DAYS, Reports.SECTIONS);
 
     @TempDir
     Path folder;
@@ -181,7 +187,7 @@ class CarriedOverTest {
 
         Map<Report, RowSource> sources() {
             Map<Report, RowSource> sources = new LinkedHashMap<>();
-            for (Report report : List.of(Report.ARTICLES, Report.BODIES, Report.EVIDENCE, Report.FILES)) {
+            for (Report report : List.of(Reports.ARTICLES, Reports.BODIES, Reports.EVIDENCE, Reports.FILES)) {
                 sources.put(report, (columns, rows) -> hand(report, files, columns, rows));
             }
             return sources;
@@ -193,14 +199,14 @@ class CarriedOverTest {
                 List<String> columns,
                 Consumer<@Nullable Object[]> rows) {
             files.forEach((path, articles) -> {
-                if (report == Report.FILES) {
+                if (report == Reports.FILES) {
                     Map<String, @Nullable Object> file = Map.of("source_file", path, "records", articles.size());
                     rows.accept(columns.stream().map(file::get).toArray());
                     return;
                 }
                 for (Map<String, @Nullable Object> article : articles) {
                     rows.accept(columns.stream().map(article::get).toArray());
-                    if (report == Report.EVIDENCE) {
+                    if (report == Reports.EVIDENCE) {
                         Map<String, @Nullable Object> claim = new LinkedHashMap<>(article);
                         claim.put("field", "headline");
                         claim.put("value", article.get("headline"));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressmark.article.Sha256;
+import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.table.EditionPlan;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -25,7 +29,7 @@ class ReportFolderTest {
 
     static final Increment NO_INCREMENT = new Increment(1, Instant.EPOCH, Retention.NONE);
 
-    private static final List<Report> REPORTS = List.of(Report.BODIES, Report.REJECTED);
+    private static final List<Report> REPORTS = List.of(Reports.BODIES, Reports.REJECTED);
 
     @TempDir
     Path output;
@@ -42,8 +46,8 @@ class ReportFolderTest {
         ReportFolder.Staged staged = stage("one", 3);
 
         assertThat(folder.path()).doesNotExist();
-        assertThat(staged.rows(Report.BODIES)).isEqualTo(3);
-        assertThat(staged.rows(Report.FILES)).isZero();
+        assertThat(staged.rows(Reports.BODIES)).isEqualTo(3);
+        assertThat(staged.rows(Reports.FILES)).isZero();
 
         staged.publish(1);
 
@@ -116,8 +120,8 @@ class ReportFolderTest {
             throw new IllegalStateException("the database went away");
         };
 
-        assertThatThrownBy(
-                        () -> folder.stage(plan(List.of(Report.BODIES)), Map.of(Report.BODIES, failing), NO_INCREMENT))
+        assertThatThrownBy(() -> folder.stage(
+                        plan(List.of(Reports.BODIES)), Map.of(Reports.BODIES, failing), NO_INCREMENT, null))
                 .hasMessage("the database went away");
 
         assertThat(folder.path().resolve("bodies.csv"))
@@ -162,8 +166,8 @@ class ReportFolderTest {
 
         stage("one", 1).publish(1);
         assertThat(folder.holds(reports)).isTrue();
-        assertThat(folder.holds(plan(List.of(Report.BODIES)))).isFalse();
-        assertThat(folder.holds(plan(List.of(Report.BODIES, Report.FILES)))).isFalse();
+        assertThat(folder.holds(plan(List.of(Reports.BODIES)))).isFalse();
+        assertThat(folder.holds(plan(List.of(Reports.BODIES, Reports.FILES)))).isFalse();
 
         Path descriptor = folder.path().resolve("datapackage.json");
         String text = Files.readString(descriptor);
@@ -177,7 +181,7 @@ class ReportFolderTest {
     }
 
     private ReportFolder.Staged stage(String mark, int rows) throws IOException {
-        return folder.stage(plan(REPORTS), sources(mark, rows), NO_INCREMENT);
+        return folder.stage(plan(REPORTS), sources(mark, rows), NO_INCREMENT, null);
     }
 
     static EditionPlan plan(List<Report> reports) {

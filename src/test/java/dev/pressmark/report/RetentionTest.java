@@ -2,6 +2,7 @@ package dev.pressmark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.report.table.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,9 +45,10 @@ class RetentionTest {
         ReportFolder folder = new ReportFolder(output);
         for (int run = 1; run <= runs; run++) {
             folder.stage(
-                            ReportFolderTest.plan(List.of(Report.BODIES, Report.REJECTED)),
+                            ReportFolderTest.plan(List.of(Reports.BODIES, Reports.REJECTED)),
                             ReportFolderTest.sources("run " + run, run),
-                            new Increment(run, FIRST.plus(Duration.ofDays(run)), retention))
+                            new Increment(run, FIRST.plus(Duration.ofDays(run)), retention),
+                            null)
                     .publish(run);
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,11 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Names of months and weekdays, wide and abbreviated, alone and within a date, in every language of CLDR: a table derived
- * from ICU's data, since loading that data takes seconds.
+ * Names of months and weekdays, wide and abbreviated, alone and within a date, and of the parts of a day, in every language
+ * of CLDR: a table derived from ICU's data, since loading that data takes seconds.
  */
 final class CalendarNames {
 
@@ -38,6 +40,8 @@ final class CalendarNames {
     private final Map<String, Map<DayOfWeek, Set<String>>> weekdays = new HashMap<>();
 
     private final Set<String> numberedMonths = new HashSet<>();
+    private final Set<String> beforeNoon = new TreeSet<>();
+    private final Set<String> afterNoon = new TreeSet<>();
 
     private CalendarNames() {}
 
@@ -59,6 +63,8 @@ final class CalendarNames {
         Set<String> languages = Set.of(cells[3].split(",", -1));
         switch (cells[0]) {
             case "month" -> addMonth(cells[2], number, languages);
+            case "am" -> beforeNoon.add(cells[2]);
+            case "pm" -> afterNoon.add(cells[2]);
             case "numbered" -> numberedMonths.add(cells[2]);
             default ->
                 weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
@@ -86,6 +92,16 @@ final class CalendarNames {
     /** Whether the word says that the number after it is a month's. */
     static boolean numbersMonths(String word) {
         return NAMES.numberedMonths.contains(fold(word));
+    }
+
+    /** What is printed beside an hour before noon, in scripts that have their own words for it. */
+    static Set<String> beforeNoon() {
+        return Collections.unmodifiableSet(NAMES.beforeNoon);
+    }
+
+    /** What is printed beside an hour after noon, in scripts that have their own words for it. */
+    static Set<String> afterNoon() {
+        return Collections.unmodifiableSet(NAMES.afterNoon);
     }
 
     /** The name itself, or the name without what its language puts before or after it within a date. */

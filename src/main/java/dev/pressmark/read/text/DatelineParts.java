@@ -4,6 +4,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.text.DatelineParser.Terminator;
 import java.util.Optional;
@@ -14,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The pieces of one candidate dateline, sorted by what they can be. */
 final class DatelineParts {
 
-    private static final int MOST_PLACE_WORDS = 6;
     /** Longer names before an agency's initials are more likely what the initials stand for. */
     private static final int MOST_WORDS_OF_UNKNOWN_PLACE = 2;
 
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[-–]{2}|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
-    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}*][^<>\"“”!?%$]*");
-    private static final Pattern SLASH = Pattern.compile("/");
     /** A preposition between place and date: "دبي في 31 ديسمبر", "Berlin, den 31. Dezember". */
-    private static final Pattern TRAILING_PREPOSITION = Pattern.compile("\\s+(?:في|den|le|el|il|am|on)$");
+    private static final Pattern TRAILING_PREPOSITION = Pattern.compile("\\s+" + WordList.BEFORE_DATE.anyOf() + "$");
 
     private static final Pattern EDGES = Pattern.compile("^[.\\s*]+|(?<=\\p{L}{4})\\.$");
     private static final String OPENING = "([【（［/";
@@ -58,7 +56,7 @@ final class DatelineParts {
             int end = found ? separator.start() : words.length();
             String piece = EDGES.matcher(words.substring(start, end).strip()).replaceAll("");
             piece(
-                    isMiscapitalised(piece)
+                    PrintedName.isMiscapitalised(piece)
                             ? piece
                             : TRAILING_PREPOSITION.matcher(piece).replaceFirst(""),
                     inBrackets);
@@ -79,7 +77,9 @@ final class DatelineParts {
         }
         boolean state = place != null && !placesEnded && !inBrackets && piece.length() == 2;
         Optional<Organisation> found = state ? Optional.empty() : authorities.find(piece);
-        if (inBrackets && found.isEmpty() && (Gazetteer.hasPlace(piece) || !isCapitalised(piece.split("\\s+", -1)))) {
+        if (inBrackets
+                && found.isEmpty()
+                && (Gazetteer.hasPlace(piece) || !PrintedName.isCapitalised(piece.split("\\s+", -1)))) {
             return;
         }
         boolean unknownYet = organisation == null || (known == null && found.isPresent());
@@ -87,14 +87,14 @@ final class DatelineParts {
             organisation = piece;
             known = found.orElse(null);
             bracketed = inBrackets;
-        } else if (!inBrackets && !placesEnded && isPlace(piece)) {
+        } else if (!inBrackets && !placesEnded && PrintedName.isPlace(piece)) {
             if (place == null && isNameOfPlace(organisation)) {
                 place = organisation;
                 organisation = null;
                 known = null;
             }
             place = place == null ? piece : place + ", " + piece;
-        } else if (organisation != null && byline == null && !inBrackets && isPerson(piece)) {
+        } else if (organisation != null && byline == null && !inBrackets && PrintedName.isPerson(piece)) {
             byline = piece;
         } else if (found.isEmpty()) {
             foreign = true;
@@ -115,22 +115,22 @@ final class DatelineParts {
      * set in capitals or stand in the gazetteer, and a sentence must follow.
      */
     boolean fit(Terminator terminator, boolean sentenceFollows) {
-        if (foreign || (place != null && place.split("\\s+").length > MOST_PLACE_WORDS + 2)) {
+        if (foreign || (place != null && place.split("\\s+").length > PrintedName.MOST_WORDS + 2)) {
             return false;
         }
         if (known != null) {
             return fitsKnown(known, terminator, sentenceFollows);
         }
-        String where = place == null ? "" : firstPlace(place);
+        String where = place == null ? "" : PrintedName.first(place);
         boolean capitals = Furniture.isInCapitals(where);
         if (where.isEmpty() || (date == null && (!sentenceFollows || Phrases.SECTION.is(where)))) {
             return false;
         }
         boolean certain = capitals || (date != null && organisation == null);
         return switch (terminator) {
-            case DASH -> certain || isKnownPlace(where);
-            case COLON -> isKnownPlace(where) && (capitals || date != null || organisation == null);
-            case STOP -> capitals && organisation == null && isKnownPlace(where);
+            case DASH -> certain || PrintedName.isKnownPlace(where);
+            case COLON -> PrintedName.isKnownPlace(where) && (capitals || date != null || organisation == null);
+            case STOP -> capitals && organisation == null && PrintedName.isKnownPlace(where);
         };
     }
 
@@ -142,62 +142,14 @@ final class DatelineParts {
             return false;
         }
         if (date == null && place != null && place.split("\\s+").length > MOST_WORDS_OF_UNKNOWN_PLACE) {
-            return isSomePlace(firstPlace(place));
+            return PrintedName.isSomePlace(PrintedName.first(place));
         }
         boolean alone = place == null && bracketed;
         boolean agency = signed.isAgency() && (place != null || bracketed);
-        return date != null || alone || agency || (place != null && isSomePlace(firstPlace(place)));
-    }
-
-    private static boolean isSomePlace(String name) {
-        return Furniture.isInCapitals(name) || isKnownPlace(name);
-    }
-
-    private static boolean isKnownPlace(String name) {
-        return !Gazetteer.places(SLASH.split(name, 2)[0], "").isEmpty();
+        return date != null || alone || agency || (place != null && PrintedName.isSomePlace(PrintedName.first(place)));
     }
 
     Dateline toDateline(int end) {
         return new Dateline(place, date, organisation, byline, end);
-    }
-
-    private static String firstPlace(String places) {
-        int comma = places.indexOf(',');
-        return comma < 0 ? places : places.substring(0, comma);
-    }
-
-    /** After the agency's name, two or three words with capitals are who signed. */
-    private static boolean isPerson(String piece) {
-        String[] words = piece.split("\\s+", -1);
-        return words.length >= 2 && words.length <= 3 && NAME.matcher(piece).matches() && isCapitalised(words);
-    }
-
-    private static boolean isPlace(String piece) {
-        return NAME.matcher(piece).matches()
-                && piece.chars().noneMatch(Character::isDigit)
-                && (isCapitalised(piece.split("\\s+", -1)) || isMiscapitalised(piece));
-    }
-
-    /** "New york", "La paz": a place in the gazetteer all the same. */
-    private static boolean isMiscapitalised(String piece) {
-        int space = piece.lastIndexOf(' ');
-        return space > 0
-                && Character.isUpperCase(piece.codePointAt(0))
-                && Character.isLowerCase(piece.codePointAt(space + 1))
-                && isKnownPlace(piece);
-    }
-
-    /** Every word but the short ones within ("Rio de Janeiro", "Frankfurt am Main") has a capital. */
-    private static boolean isCapitalised(String[] words) {
-        if (words.length > MOST_PLACE_WORDS) {
-            return false;
-        }
-        for (int i = 0; i < words.length; i++) {
-            boolean lower = Character.isLowerCase(words[i].codePointAt(0));
-            if (lower && (i == 0 || i == words.length - 1 || words[i].length() > 4)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

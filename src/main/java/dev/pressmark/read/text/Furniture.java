@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,7 @@ final class Furniture {
     private static final int LONGEST_PICTURE_CREDIT = 160;
     private static final int FEWEST_WORDS_OF_PROSE = 7;
     private static final int FEW_WORDS = 5;
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?iu)subscri|sign (?:in|up)|log ?in|regist|abonn|suscri|assin|anmeld|подпис|訂閱|订阅|購読|اشتر|ücretsiz|abone");
+    private static final Pattern INVITATION = Pattern.compile("(?iu)" + WordList.INVITATION.anyOf());
     /** Signs that set a label off from what it introduces. */
     private static final String LABEL_ENDS = ":：»›>|—–";
 

@@ -3,16 +3,11 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
-import dev.pressmark.authority.Phrases;
 
 /** Reads the lines above the text, from the top down, until the text begins: at its dateline, or at the first line that is none of them. */
 final class Head {
 
     private static final int MOST_LINES = 16;
-    private static final int MOST_STANDFIRSTS = 2;
-    private static final int MOST_BROKEN_LINES = 3;
-    /** A line of fewer words sums nothing up. */
-    private static final int FEWEST_WORDS_OF_STANDFIRST = 4;
 
     private final Sheet sheet;
     private final Lines lines;
@@ -21,10 +16,11 @@ final class Head {
     private final Imprint imprint;
     private final BylineLine bylines;
     private final NameLine names;
+    private final HeadlineLine headline;
+    private final StandfirstLine standfirst;
     private final ParticularsLine particulars;
     private boolean headlineSeen;
     private boolean bylineSeen;
-    private int standfirsts;
 
     Head(Sheet sheet, AuthorityFile authorities) {
         this.sheet = sheet;
@@ -35,6 +31,8 @@ final class Head {
         this.dateline = new OpeningDateline(sheet, authorities, display);
         this.imprint = new Imprint(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
+        this.headline = new HeadlineLine(sheet, display);
+        this.standfirst = new StandfirstLine(sheet, display, dateline, names);
     }
 
     void read() {
@@ -94,7 +92,7 @@ final class Head {
                 || takeKicker(i)
                 || takeHeadline(i)
                 || takeName(i)
-                || takeStandfirst(i);
+                || (headlineSeen && standfirst.take(i));
     }
 
     /** A byline that stands between the dateline and the text, on lines of its own. */
@@ -144,32 +142,11 @@ final class Head {
     }
 
     private boolean takeHeadline(int i) {
-        if (headlineSeen || display.isByline(i)) {
-            return false;
-        }
-        int last = i;
-        while (last < i + MOST_BROKEN_LINES - 1 && display.isBroken(last)) {
-            last++;
-        }
-        if (last == i && !display.isHeadline(i)) {
+        if (headlineSeen || !headline.take(i)) {
             return false;
         }
         headlineSeen = true;
-        StringBuilder headline = new StringBuilder();
-        for (int k = i; k <= last; k++) {
-            headline.append(k == i ? "" : " ").append(lines.line(k));
-            sheet.take(k);
-        }
-        sheet.claim(i, Field.HEADLINE, withoutLabel(headline.toString()), Basis.HEADLINE_LINE);
         return true;
-    }
-
-    /** "Title: Old crane to be restored". */
-    private static String withoutLabel(String headline) {
-        int end = Phrases.HEADLINE_LABEL.begins(headline);
-        String rest = headline.substring(end).stripLeading();
-        boolean labelled = end > 0 && rest.length() > 1 && ":：".indexOf(rest.charAt(0)) >= 0;
-        return labelled ? rest.substring(1).strip() : headline;
     }
 
     private boolean takeName(int i) {
@@ -178,44 +155,5 @@ final class Head {
         }
         bylineSeen = true;
         return true;
-    }
-
-    /** A line after the headline that is set like one, or a paragraph that byline, date or dateline still follow. */
-    private boolean takeStandfirst(int i) {
-        if (!headlineSeen
-                || standfirsts == MOST_STANDFIRSTS
-                || lines.length(i) > DisplayCopy.LONGEST_STANDFIRST
-                || display.isFollowedByText(i)) {
-            return false;
-        }
-        int next = sheet.nextOpen(i + 1);
-        if (next >= lines.count() || !(display.isUnfinished(i) ? isFollowedByArticle(next) : isFurnitureOfHead(next))) {
-            return false;
-        }
-        String line = lines.line(i);
-        if (isTooShort(line)) {
-            return false;
-        }
-        standfirsts++;
-        if (sheet.claims().stream().noneMatch(claim -> claim.raw().equals(line))) {
-            sheet.claim(i, Field.STANDFIRST, line, Basis.STANDFIRST_LINE);
-        }
-        sheet.take(i);
-        return true;
-    }
-
-    private static boolean isTooShort(String line) {
-        return line.split("\\s+", -1).length < FEWEST_WORDS_OF_STANDFIRST
-                && line.codePoints().noneMatch(Character::isIdeographic)
-                && Furniture.isSpaced(line);
-    }
-
-    private boolean isFollowedByArticle(int next) {
-        return isFurnitureOfHead(next) || !display.isHeadline(next);
-    }
-
-    /** Whether the line is one that stands over the text: byline, date, or the text's dateline. */
-    private boolean isFurnitureOfHead(int i) {
-        return display.isFurnitureOfHead(i) || dateline.matches(i) || names.matches(i);
     }
 }

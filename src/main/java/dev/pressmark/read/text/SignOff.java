@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ final class SignOff {
     private static final int FEWEST_OF_PROSE = 3;
     private static final int SHORTEST_SMALL_WORD = 4;
     private static final Pattern OPENING = Pattern.compile("^[\\s(（\\[【*_\\p{Pd}]+");
-    private static final Pattern CLOSING =
-            Pattern.compile("[\\s;,.，。、；/\\p{Pd})）】\\]]+$|[\\s;,.]+(?:and|und|et|y|e|и)$");
+    private static final Pattern CLOSING = Pattern.compile(
+            "[\\s;,.，。、；/\\p{Pd})）】\\]]+$|[\\s;,.]+" + WordList.anyOf(WordList.AND, WordList.LETTER_FOR_AND) + "$");
     /** Words with capitals, or of a script that has none. */
     private static final Pattern NAME = Pattern.compile(
             "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*)(?:\\s+(?:\\p{Ll}{1,3}\\s+)*[\\p{Lu}\\p{Lo}]|[,;.)\\]،、，；）】]|$)");

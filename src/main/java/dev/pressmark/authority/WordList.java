@@ -1,0 +1,86 @@
+package dev.pressmark.authority;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Single words, in many languages, by which parts of a line are told from one another: {@link Phrases} begin lines. */
+public enum WordList {
+    /** "And" in a list, certain wherever it stands between spaces. */
+    AND,
+    /** "And" where only names are expected: elsewhere these are other words, too. */
+    AND_AMONG_NAMES,
+    /** One letter that joins two whole names, or the two halves of one surname: "José Ortega y Gasset". */
+    LETTER_FOR_AND,
+    /** What stands between a writer and the paper: "A. Writer of The Associated Press", "A. Writer avec AFP". */
+    BEFORE_EMPLOYER,
+    /** What stands before the place a writer is in. */
+    BEFORE_PLACE,
+    /** What may be part of a name: "Ana da Costa" has a surname, "Ana Souza da Lisboa" a place. */
+    PERHAPS_BEFORE_PLACE,
+    /** What stands between the place and the date of a dateline: "Berlin, den 31. Dezember". */
+    BEFORE_DATE,
+    /** What its bearer sets behind a name, without its last full stop. */
+    POST_NOMINAL,
+    /** Words by which an institution behind a name is known. */
+    INSTITUTION,
+    /** What a credit of a picture begins with. */
+    PICTURE_LABEL,
+    /** What may follow the label. */
+    PICTURE_CREDIT,
+    /** Words before the name of a desk. */
+    DESK_OPENING,
+    /** Which desk it is. */
+    DESK_KIND,
+    /** A desk, or all who sit there: nobody's name. */
+    DESK,
+    /** What the name of an organisation ends with, or its plural. */
+    ORGANISATION_ENDING,
+    /** Titles that are written onto a name. */
+    TITLE_BEHIND_NAME,
+    /** What an owner names beside himself. */
+    AFFILIATES,
+    /** Legal forms behind the name of a company, without the last full stop. */
+    LEGAL_FORM,
+    /** Words by which a clause, or an owner who is not named, is told from a name. */
+    NO_NAME,
+    /** Stems of what a notice asks its reader to do. */
+    INVITATION,
+    /** What an owner reserves, and that he does: "All rights reserved". */
+    RIGHTS;
+
+    /** A group of a regular expression that matches any of these words, the longest it can. */
+    public String anyOf() {
+        return anyOf(this);
+    }
+
+    /** A group of a regular expression that matches any word of these lists, the longest it can. */
+    public static String anyOf(WordList... lists) {
+        return Arrays.stream(lists)
+                .flatMap(list -> Table.OF.getOrDefault(list, List.of()).stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Read when the first words are asked for. */
+    private static final class Table {
+
+        static final Map<WordList, List<String>> OF = read();
+
+        private static Map<WordList, List<String>> read() {
+            Map<WordList, List<String>> table = new EnumMap<>(WordList.class);
+            TableResource.forEachRow(
+                    "words.tsv",
+                    row -> table.computeIfAbsent(valueOf(row[0].toUpperCase(Locale.ROOT)), list -> new ArrayList<>())
+                            .add(row[1]));
+            return table;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A byline without the words that introduce its names: "By", "Reporting by". */
+final class Signature {
+
+    private static final Pattern OPENING = Pattern.compile("^[\\s(（\\[【*_\\p{Pd}]+");
+    private static final Pattern INTRODUCTION_END = Pattern.compile("^[\\s:：/.]+");
+    /** "Image: A. Painter / An Agency". */
+    private static final Pattern PICTURE_CREDIT = Pattern.compile("(?iu)^[\\s(\\[]*(?:" + WordList.PICTURE_LABEL.anyOf()
+            + "\\s*(?:" + WordList.PICTURE_CREDIT.anyOf() + "\\s*)?[:©]|©|\\(c\\)).*$");
+
+    private Signature() {}
+
+    /** A byline as it stands, without the words that introduce it. */
+    static String of(String byline) {
+        String signed = names(byline).strip();
+        return signed.isEmpty() ? byline : signed;
+    }
+
+    static boolean isPictureCredit(String text) {
+        return PICTURE_CREDIT.matcher(text).matches();
+    }
+
+    /** What is left of a byline: its names, and what stands beside them; nothing of a credit for a picture. */
+    static String names(String byline) {
+        if (isPictureCredit(byline)) {
+            return "";
+        }
+        String names = withoutCredit(byline);
+        int end = Phrases.BYLINE.begins(names);
+        boolean introduced = end > 0 && end < names.length() && !Character.isLetter(names.charAt(end));
+        return introduced ? INTRODUCTION_END.matcher(names.substring(end)).replaceFirst("") : names;
+    }
+
+    /** Without "Reporting by", "Editing by" and the like. */
+    private static String withoutCredit(String note) {
+        String words = OPENING.matcher(note).replaceFirst("");
+        int end = Stream.of(Phrases.REPORTING_CREDIT, Phrases.EDITING_CREDIT, Phrases.CONTRIBUTION_CREDIT)
+                .mapToInt(credit -> credit.begins(words))
+                .max()
+                .orElse(0);
+        boolean credited = end > 0 && end < words.length() && !Character.isLetter(words.charAt(end));
+        return credited ? INTRODUCTION_END.matcher(words.substring(end)).replaceFirst("") : note;
+    }
+}

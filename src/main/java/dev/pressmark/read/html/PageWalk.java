@@ -1,0 +1,151 @@
+package dev.pressmark.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** One walk through a page, which picks out what {@link Page} tells. */
+final class PageWalk {
+
+    /** Pages have tens of each; a page with thousands has them for another purpose. */
+    private static final int MOST = 500;
+
+    private final ClassWords words = new ClassWords();
+    private final List<Page.Meta> metas = new ArrayList<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<Page.Spot> headings = new ArrayList<>();
+    private final List<Page.Spot> times = new ArrayList<>();
+    private final List<Page.Spot> dates = new ArrayList<>();
+    private final List<Page.Spot> bylines = new ArrayList<>();
+    private final List<Element> properties = new ArrayList<>();
+    private String canonical = "";
+    private String title = "";
+    private int position;
+
+    PageWalk(Document document) {
+        NodeVisitor visitor = this::see;
+        document.traverse(visitor);
+    }
+
+    private void see(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            position += text.isBlank() ? 0 : text.getWholeText().length();
+        }
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "meta" -> seeMeta(element);
+            case "script" -> seeScript(element);
+            case "link" -> seeLink(element);
+            case "title" -> title = title.isEmpty() && !isWithinDrawing(element) ? element.text() : title;
+            case "h1", "h2" -> add(headings, new Page.Spot(element, position));
+            case "time" -> add(times, new Page.Spot(element, position));
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            seeAttributes(element);
+        }
+    }
+
+    private void seeAttributes(Element element) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
+            add(properties, element);
+        }
+        Set<ClassWords.Part> parts = words.of(element);
+        if (parts.contains(ClassWords.Part.DATE)) {
+            add(dates, new Page.Spot(element, position));
+        }
+        if (parts.contains(ClassWords.Part.BYLINE)
+                || attributes.get("rel").toLowerCase(Locale.ROOT).contains("author")
+                || Address.isOfAuthor(attributes.get("href"))) {
+            add(bylines, new Page.Spot(element, position));
+        }
+    }
+
+    private static boolean isWithinDrawing(Element title) {
+        Element parent = title.parent();
+        return parent != null && "svg".equals(parent.normalName());
+    }
+
+    private void seeMeta(Element meta) {
+        String content = meta.attr("content");
+        if (content.isBlank() || metas.size() == MOST) {
+            return;
+        }
+        for (String key : List.of("name", "property", "http-equiv")) {
+            String name = meta.attr(key);
+            if (!name.isBlank()) {
+                metas.add(new Page.Meta(name.strip().toLowerCase(Locale.ROOT), content));
+            }
+        }
+    }
+
+    private void seeScript(Element script) {
+        String type = script.attr("type");
+        if (type.regionMatches(true, 0, "application/ld+json", 0, "application/ld+json".length())
+                && jsonLd.size() < MOST) {
+            jsonLd.add(script.data());
+        }
+    }
+
+    private void seeLink(Element link) {
+        if (canonical.isEmpty() && "canonical".equalsIgnoreCase(link.attr("rel").strip())) {
+            canonical = link.attr("href").strip();
+        }
+    }
+
+    private static <T> void add(List<T> list, T element) {
+        if (list.size() < MOST) {
+            list.add(element);
+        }
+    }
+
+    ClassWords words() {
+        return words;
+    }
+
+    List<Page.Meta> metas() {
+        return metas;
+    }
+
+    List<String> jsonLd() {
+        return jsonLd;
+    }
+
+    List<Page.Spot> headings() {
+        return headings;
+    }
+
+    List<Page.Spot> times() {
+        return times;
+    }
+
+    List<Page.Spot> dates() {
+        return dates;
+    }
+
+    List<Page.Spot> bylines() {
+        return bylines;
+    }
+
+    List<Element> properties() {
+        return properties;
+    }
+
+    String canonical() {
+        return canonical;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.pressmark.report.carry;
+
+import dev.pressmark.report.file.EarlierReport;
+import dev.pressmark.report.file.RecordScanner;
+import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.table.EditionPlan.Layout;
+import dev.pressmark.report.table.Report;
+import dev.pressmark.report.table.Reports;
+import dev.pressmark.report.tally.ConfidenceTally;
+import dev.pressmark.report.tally.Tallies;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a set goes on from an earlier one, and how the next one can go on from it. Those reports take part that have a row
+ * or more for each article or file; the others cost little.
+ */
+public final class Continuation {
+
+    private static final Set<Report> REPORTS =
+            Set.of(Reports.ARTICLES, Reports.BODIES, Reports.EVIDENCE, Reports.FILES);
+
+    private final String mark;
+    private final @Nullable Carriage carriage;
+    private final List<PartedReport> written = new ArrayList<>();
+
+    /**
+     * A continuation of what the archive knows now.
+     *
+     * @param carriage of an earlier set; null when there is none to go on from
+     */
+    public Continuation(String mark, @Nullable Carriage carriage) {
+        this.mark = mark;
+        this.carriage = carriage;
+    }
+
+    /** Whether sets of a layout can be continued: those in which each report is one plain file. */
+    public static boolean suits(Layout layout) {
+        return !layout.compressed() && !layout.monthly() && !layout.spreadsheet();
+    }
+
+    /** Whether a report takes part. */
+    public static boolean takes(Report report) {
+        return REPORTS.contains(report);
+    }
+
+    /** A file for a report that takes part; the columns asked for must then be these. */
+    public static PartedFile file(Path folder, Report report, List<String> columns) throws IOException {
+        if (report == Reports.FILES) {
+            return new PartedFile(folder, report, report.position("source_file"));
+        }
+        columns.add("path");
+        return new PartedFile(folder, report, columns.size() - 1);
+    }
+
+    /** The earlier records that an increment of a report is to be compared with; null for all of them. */
+    public @Nullable EarlierReport compared(Report report) {
+        return carriage != null && carriage.has(report) ? carriage.changedRecords(report) : null;
+    }
+
+    /** Has a tally count what is not going to be read. */
+    public void recall(ConfidenceTally tally) throws IOException {
+        if (carriage != null && carriage.has(Reports.EVIDENCE)) {
+            carriage.recall(tally);
+        }
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param source  all its rows, in case that they have to be read
+     * @param columns names of the columns to be read
+     * @param readers who is to be given the rows that are read: the file among them
+     * @param all     who is to be given every row
+     */
+    public void write(
+            PartedFile file,
+            RowSource source,
+            List<String> columns,
+            List<Consumer<@Nullable Object[]>> readers,
+            AllRows all)
+            throws IOException {
+        Report report = file.parts().report();
+        Consumer<@Nullable Object[]> rows = row -> {
+            readers.forEach(each -> each.accept(row));
+            all.accept(row);
+        };
+        if (carriage == null || !carriage.has(report)) {
+            source.read(columns, rows);
+        } else if (all.readers.isEmpty()) {
+            carriage.write(report, file, columns, rows, (some, count) -> {});
+        } else {
+            RecordScanner scanner = new RecordScanner(report.columns(), all.columns, all);
+            carriage.write(report, file, columns, rows, scanner::scan);
+        }
+    }
+
+    /**
+     * Those who need every row of a report, also of what is taken over.
+     *
+     * @param columns what they look at
+     */
+    public record AllRows(List<Consumer<@Nullable Object[]>> readers, BitSet columns)
+            implements Consumer<@Nullable Object[]> {
+
+        @Override
+        public void accept(@Nullable Object[] row) {
+            readers.forEach(each -> each.accept(row));
+        }
+    }
+
+    /** Notes what parts a report consists of, now that it is written. */
+    public void keep(PartedReport parted) {
+        written.add(parted);
+    }
+
+    /** Writes down, beside a set that is whole, what the next one needs. */
+    public void finish(Path set, Tallies tallies) throws IOException {
+        new PartIndex(mark, written, tallies.confidence().all()).write(set);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.pressmark.report.carry;
+
+import java.io.IOException;
+
+/** An earlier set cannot be built on: a file of it has been changed. */
+public final class DamagedSetException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    DamagedSetException(String message) {
+        super(message);
+    }
+}

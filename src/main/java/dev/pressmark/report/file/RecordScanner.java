@@ -1,0 +1,105 @@
+package dev.pressmark.report.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.pressmark.report.table.Column;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads records back from the bytes that {@link CsvRecords} made of them, as they are given piece by piece. It knows no
+ * other form of CSV, and is several times as quick for it.
+ */
+public final class RecordScanner {
+
+    private enum Place {
+        BEFORE_CELL,
+        IN_BARE_CELL,
+        IN_QUOTES,
+        AFTER_QUOTE
+    }
+
+    private final List<Column> columns;
+    private final BitSet wanted;
+    private final Consumer<@Nullable Object[]> rows;
+    private byte[] cell = new byte[256];
+    private int length;
+    private Place place = Place.BEFORE_CELL;
+    private int column;
+    private boolean kept;
+    private @Nullable Object[] row;
+
+    /**
+     * A scanner at the beginning of a record that is no header.
+     *
+     * @param wanted the columns whose values are asked for; the others remain null
+     * @param rows   receives the rows, integers as Long, all else as text
+     */
+    public RecordScanner(List<Column> columns, BitSet wanted, Consumer<@Nullable Object[]> rows) {
+        this.columns = columns;
+        this.wanted = wanted;
+        this.rows = rows;
+        this.row = new @Nullable Object[columns.size()];
+        this.kept = wanted.get(0);
+    }
+
+    /** A scanner of whole records. */
+    public static RecordScanner ofAll(List<Column> columns, Consumer<@Nullable Object[]> rows) {
+        BitSet all = new BitSet();
+        all.set(0, columns.size());
+        return new RecordScanner(columns, all, rows);
+    }
+
+    public void scan(byte[] bytes, int count) {
+        for (int i = 0; i < count; i++) {
+            byte next = bytes[i];
+            if (place == Place.IN_QUOTES) {
+                if (next == '"') {
+                    place = Place.AFTER_QUOTE;
+                } else {
+                    keep(next);
+                }
+            } else if (next == ',') {
+                endCell();
+            } else if (next == '\n') {
+                endCell();
+                Object[] whole = row;
+                row = new @Nullable Object[columns.size()];
+                column = 0;
+                kept = wanted.get(0);
+                rows.accept(whole);
+            } else if (next == '"') {
+                if (place == Place.AFTER_QUOTE) {
+                    keep(next);
+                }
+                place = Place.IN_QUOTES;
+            } else if (next != '\r') {
+                keep(next);
+                place = Place.IN_BARE_CELL;
+            }
+        }
+    }
+
+    private void keep(byte next) {
+        if (kept) {
+            if (length == cell.length) {
+                cell = Arrays.copyOf(cell, length * 2);
+            }
+            cell[length++] = next;
+        }
+    }
+
+    private void endCell() {
+        if (kept && place != Place.BEFORE_CELL) {
+            String text = new String(cell, 0, length, UTF_8);
+            row[column] = columns.get(column).type() == Column.Type.INTEGER ? (Object) Long.valueOf(text) : text;
+        }
+        length = 0;
+        column++;
+        kept = wanted.get(column);
+        place = Place.BEFORE_CELL;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.pressmark.report.file;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows of a report come from. */
+@FunctionalInterface
+public interface RowSource {
+
+    /**
+     * Hands on every row, in the report's order.
+     *
+     * @param columns names of the columns wanted
+     * @param rows    receives each row: a value or null per column, of type String, Number, Boolean or Instant
+     */
+    void read(List<String> columns, Consumer<@Nullable Object[]> rows);
+}

@@ -1,0 +1,160 @@
+package dev.pressmark.report.tally;
+
+import dev.pressmark.report.table.PublicationDay;
+import dev.pressmark.report.table.Reports;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the articles as they pass on their way to {@code articles.csv}, for the reports that add them up. */
+public final class ArticleTally implements Consumer<@Nullable Object[]> {
+
+    private static final Comparator<@Nullable String> MISSING_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private static final int PUBLISHED = Reports.ARTICLES.position("published");
+    private static final int PRECISION = Reports.ARTICLES.position("published_precision");
+    private static final int PUBLISHER = Reports.ARTICLES.position("publisher");
+    private static final int LANGUAGE = Reports.ARTICLES.position("language");
+    private static final int SECTION = Reports.ARTICLES.position("section");
+    private static final int WORDS = Reports.ARTICLES.position("word_count");
+    private static final int DUPLICATE_OF = Reports.ARTICLES.position("duplicate_of");
+
+    private final Map<Day, ArticleCount> days = new HashMap<>();
+    private final Map<Section, ArticleCount> sections = new HashMap<>();
+    /** Made when it is first asked for, and anew when articles came after. */
+    private @Nullable Map<Day, ArticleCount> sorted;
+
+    private @Nullable Map<@Nullable String, PublisherCount> byPublisher;
+
+    /** What {@code days.csv} has a row for. */
+    public record Day(
+            @Nullable String day,
+            @Nullable String publisher,
+            @Nullable String language) implements Comparable<Day> {
+
+        private static final Comparator<Day> ORDER = Comparator.comparing(Day::day, MISSING_LAST)
+                .thenComparing(Day::publisher, MISSING_LAST)
+                .thenComparing(Day::language, MISSING_LAST);
+
+        @Override
+        public int compareTo(Day other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record Section(@Nullable String publisher, String section) implements Comparable<Section> {
+
+        private static final Comparator<Section> ORDER =
+                Comparator.comparing(Section::publisher, MISSING_LAST).thenComparing(Section::section);
+
+        @Override
+        public int compareTo(Section other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What is looked at. */
+    public static BitSet columns() {
+        BitSet columns = new BitSet();
+        IntStream.of(PUBLISHED, PRECISION, PUBLISHER, LANGUAGE, SECTION, WORDS, DUPLICATE_OF)
+                .forEach(columns::set);
+        return columns;
+    }
+
+    /** @param row of {@code articles.csv} */
+    @Override
+    public void accept(@Nullable Object[] row) {
+        sorted = null;
+        byPublisher = null;
+        String day = PublicationDay.day(row[PUBLISHED], row[PRECISION]);
+        String publisher = (String) row[PUBLISHER];
+        boolean original = row[DUPLICATE_OF] == null;
+        long words = row[WORDS] instanceof Number number ? number.longValue() : 0;
+        days.computeIfAbsent(new Day(day, publisher, (String) row[LANGUAGE]), key -> new ArticleCount())
+                .add(original, words, day);
+        if (row[SECTION] instanceof String section) {
+            sections.computeIfAbsent(new Section(publisher, section), key -> new ArticleCount())
+                    .add(original, words, day);
+        }
+    }
+
+    /** By day, publisher and language. */
+    public Map<Day, ArticleCount> days() {
+        Map<Day, ArticleCount> known = sorted;
+        if (known == null) {
+            known = new TreeMap<>(days);
+            sorted = known;
+        }
+        return known;
+    }
+
+    /** The rows of {@code days.csv}. */
+    public void days(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        days().forEach((key, count) -> rows.accept(new @Nullable Object[] {
+            key.day, key.publisher, key.language, count.articles(), count.originals(), count.words()
+        }));
+    }
+
+    /** The rows of {@code sections.csv}. */
+    public void sections(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        new TreeMap<>(sections)
+                .forEach((key, count) -> rows.accept(new @Nullable Object[] {
+                    key.publisher,
+                    key.section,
+                    count.articles(),
+                    count.originals(),
+                    count.words(),
+                    count.firstDay(),
+                    count.lastDay()
+                }));
+    }
+
+    /** By publisher, missing last. */
+    public Map<@Nullable String, PublisherCount> publishers() {
+        Map<@Nullable String, PublisherCount> known = byPublisher;
+        if (known == null) {
+            Map<@Nullable String, PublisherCount> counted = new TreeMap<>(MISSING_LAST);
+            days().forEach((key, count) -> counted.computeIfAbsent(key.publisher, name -> new PublisherCount())
+                    .add(key.day, key.language, count));
+            known = counted;
+            byPublisher = known;
+        }
+        return known;
+    }
+
+    /** The rows of {@code publishers.csv}. */
+    public void publishers(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        publishers()
+                .forEach((publisher, count) -> rows.accept(new @Nullable Object[] {
+                    publisher,
+                    count.all().articles(),
+                    count.all().originals(),
+                    count.all().words(),
+                    count.days().size(),
+                    count.languages().isEmpty()
+                            ? null
+                            : count.languages().stream().collect(Collectors.joining("; ")),
+                    count.all().firstDay(),
+                    count.all().lastDay()
+                }));
+    }
+
+    /** The rows of {@code coverage.csv}. */
+    public void coverage(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        publishers().forEach((publisher, count) -> {
+            if (publisher != null) {
+                new CoverageCalendar(count.days())
+                        .forEachDay(day -> rows.accept(new @Nullable Object[] {
+                            publisher, day.day().toString(), day.articles(), day.usual(), day.coverage()
+                        }));
+            }
+        });
+    }
+}
