@@ -8,6 +8,8 @@ import dev.pressmark.archive.Settlement.RecordOutcome;
 import dev.pressmark.archive.Settlement.Refused;
 import dev.pressmark.archive.Settlement.Rejected;
 import dev.pressmark.archive.Settlement.Unchanged;
+import dev.pressmark.archive.Settlement.UnderWay;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -21,11 +23,16 @@ public final class ArticleArchive {
     private final JdbcOperations jdbc;
     private final EarlierVersions earlier;
     private final long run;
+    private final Duration recordTime;
     private long lastKey;
 
-    /** @param run the run on whose behalf it stores */
-    public ArticleArchive(JdbcOperations jdbc, long run) {
+    /**
+     * @param run        the run on whose behalf it stores
+     * @param recordTime what a record is given
+     */
+    public ArticleArchive(JdbcOperations jdbc, long run, Duration recordTime) {
         this.jdbc = jdbc;
+        this.recordTime = recordTime;
         this.earlier = new EarlierVersions(jdbc, run);
         this.run = run;
         this.lastKey = Objects.requireNonNull(
@@ -35,7 +42,7 @@ public final class ArticleArchive {
     /** Stores settlements; those of one file are in the order of its records. */
     public void store(List<Settlement> settlements) {
         ArticleRows articles = new ArticleRows(run);
-        SettledRows settled = new SettledRows(run);
+        SettledRows settled = new SettledRows(run, recordTime);
         for (Settlement settlement : settlements) {
             PendingFile file = settlement.file();
             if (file.isKnown() && !settlement.records().isEmpty()) {
@@ -88,8 +95,8 @@ public final class ArticleArchive {
             settled.restore(file, "settled");
         } else if (outcome instanceof Deferred) {
             settled.restore(file, "waiting");
-        } else {
-            settled.advance(settlement);
+        } else if (outcome instanceof UnderWay underWay) {
+            settled.advance(settlement, underWay.begun());
         }
     }
 }

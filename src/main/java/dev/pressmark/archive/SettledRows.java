@@ -1,6 +1,9 @@
 package dev.pressmark.archive;
 
+import dev.pressmark.archive.PendingFile.Begun;
 import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +16,35 @@ final class SettledRows {
     static final long WHOLE_FILE = 0;
 
     private final long run;
+    private final Duration recordTime;
     private final List<@Nullable Object[]> rejections = new ArrayList<>();
     private final List<@Nullable Object[]> advanced = new ArrayList<>();
     private final List<@Nullable Object[]> read = new ArrayList<>();
     private final List<@Nullable Object[]> readWithoutArticle = new ArrayList<>();
     private final List<@Nullable Object[]> refused = new ArrayList<>();
     private final List<@Nullable Object[]> restored = new ArrayList<>();
+    private final List<@Nullable Object[]> late = new ArrayList<>();
 
-    SettledRows(long run) {
+    SettledRows(long run, Duration recordTime) {
         this.run = run;
+        this.recordTime = recordTime;
     }
 
     void addRejection(PendingFile file, String member, long record, Problem problem, @Nullable String sha256) {
         rejections.add(new Object[] {file.id(), member, record, problem.code().code(), problem.message(), sha256, run});
+        if (problem.code() == ProblemCode.TAKES_TOO_LONG) {
+            late.add(new Object[] {recordTime.toMillis(), file.id()});
+        }
     }
 
     /** More is to be read; a run that is resumed goes on behind these records. */
-    void advance(Settlement settlement) {
-        advanced.add(
-                new Object[] {settlement.records().size(), settlement.file().id()});
+    void advance(Settlement settlement, Begun begun) {
+        advanced.add(new Object[] {
+            settlement.records().size(),
+            begun.sha256(),
+            begun.place(),
+            settlement.file().id()
+        });
     }
 
     /** All is read: a file is archived when a single record of it is, which may stand in an earlier portion. */
@@ -59,10 +72,13 @@ final class SettledRows {
         JdbcBatch.execute(jdbc, """
                 INSERT INTO rejection (source_file_id, member, record, code, message, sha256, run)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""", rejections);
-        JdbcBatch.execute(jdbc, "UPDATE source_file SET progress = progress + ? WHERE source_file_id = ?", advanced);
+        JdbcBatch.execute(jdbc, """
+                UPDATE source_file SET progress = progress + ?, begun_sha256 = ?, place = ?
+                WHERE source_file_id = ?""", advanced);
         JdbcBatch.execute(jdbc, """
                 UPDATE source_file
-                SET state = 'settled', outcome = 'archived', sha256 = ?, records = progress + ?, progress = 0, run = ?
+                SET state = 'settled', outcome = 'archived', sha256 = ?, records = progress + ?, progress = 0,
+                    begun_sha256 = NULL, place = NULL, run = ?
                 WHERE source_file_id = ?""", read);
         JdbcBatch.execute(jdbc, """
                 UPDATE source_file f
@@ -71,15 +87,17 @@ final class SettledRows {
                         SELECT 1 FROM article a
                         WHERE a.source_file_id = f.source_file_id AND a.read_run = ? AND a.superseded_run IS NULL)
                         THEN 'archived' ELSE 'rejected' END,
-                    sha256 = ?, records = progress + ?, progress = 0, run = ?
+                    sha256 = ?, records = progress + ?, progress = 0, begun_sha256 = NULL, place = NULL, run = ?
                 WHERE source_file_id = ?""", readWithoutArticle);
         JdbcBatch.execute(jdbc, """
                 UPDATE source_file
                 SET state = 'settled', outcome = 'rejected', sha256 = COALESCE(?, sha256), records = 0, progress = 0,
-                    run = ?
+                    begun_sha256 = NULL, place = NULL, run = ?
                 WHERE source_file_id = ?""", refused);
         JdbcBatch.execute(jdbc, """
-                UPDATE source_file SET state = ?, records = GREATEST(records, progress), progress = 0
+                UPDATE source_file SET state = ?, records = GREATEST(records, progress), progress = 0,
+                    begun_sha256 = NULL, place = NULL
                 WHERE source_file_id = ?""", restored);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET record_time = ? WHERE source_file_id = ?", late);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pressmark.archive;
 
+import dev.pressmark.archive.PendingFile.Begun;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Problem;
 import dev.pressmark.match.Traits;
@@ -56,8 +57,12 @@ public record Settlement(PendingFile file, List<RecordOutcome> records, FileOutc
     /** What becomes of a file. */
     public sealed interface FileOutcome {}
 
-    /** There are more records to be read in it. */
-    public record UnderWay() implements FileOutcome {}
+    /**
+     * There are more records to be read in it.
+     *
+     * @param begun how to go on with reading it
+     */
+    public record UnderWay(Begun begun) implements FileOutcome {}
 
     /**
      * All its records have been read.

@@ -1,5 +1,6 @@
 package dev.pressmark.archive;
 
+import dev.pressmark.archive.PendingFile.Begun;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.scan.Finding;
@@ -8,6 +9,7 @@ import dev.pressmark.scan.LedgerEntry;
 import dev.pressmark.scan.LedgerEntry.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,13 +31,17 @@ public final class SourceFileLedger {
     private static final String UPDATE = """
             UPDATE source_file
             SET bytes = ?, modified = ?, state = ?, entered_run = ?, gone = FALSE,
-                records = GREATEST(records, progress), progress = 0
+                records = GREATEST(records, progress), progress = 0, begun_sha256 = NULL, place = NULL,
+                sha256 = CASE WHEN record_time IS NULL THEN sha256 END, record_time = NULL
             WHERE source_file_id = ?""";
 
     private final JdbcOperations jdbc;
+    private final Duration recordTime;
 
-    public SourceFileLedger(JdbcOperations jdbc) {
+    /** @param recordTime what a record is given: files of which one was given less, and took longer, are read anew */
+    public SourceFileLedger(JdbcOperations jdbc, Duration recordTime) {
         this.jdbc = jdbc;
+        this.recordTime = recordTime;
     }
 
     /**
@@ -51,7 +57,8 @@ public final class SourceFileLedger {
                 SELECT f.source_file_id, f.path, f.bytes, f.modified, f.state, f.entered_run, f.gone,
                        CASE WHEN f.outcome = 'rejected' THEN (
                            SELECT r.code FROM rejection r
-                           WHERE r.source_file_id = f.source_file_id AND r.record = 0) END
+                           WHERE r.source_file_id = f.source_file_id AND r.record = 0) END,
+                       f.record_time
                 FROM source_file f
                 WHERE f.input = ? AND f.path > ?
                 ORDER BY f.input, f.path
@@ -63,10 +70,16 @@ public final class SourceFileLedger {
                         instant(row, 4),
                         standing(row.getString(5), row.getLong(6) == run),
                         problemCode(row.getString(8)),
-                        row.getBoolean(7)),
+                        row.getBoolean(7),
+                        isGivenMore(row.getLong(9))),
                 input,
                 after,
                 limit);
+    }
+
+    /** @param before milliseconds that a record was given when one took longer; 0 when none did */
+    private boolean isGivenMore(long before) {
+        return before > 0 && recordTime.toMillis() > before;
     }
 
     private static Standing standing(String state, boolean ofThisRun) {
@@ -154,7 +167,8 @@ public final class SourceFileLedger {
     public List<PendingFile> pending(long run, long after, int limit) {
         return jdbc.query(
                 """
-                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.records, f.progress, f.sha256, r.code
+                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.records, f.progress, f.sha256, r.code,
+                       f.begun_sha256, f.place
                 FROM source_file f
                 LEFT JOIN rejection r ON r.source_file_id = f.source_file_id AND r.record = 0
                 WHERE f.entered_run = ? AND f.source_file_id > ? AND f.state = 'pending'
@@ -168,11 +182,16 @@ public final class SourceFileLedger {
                         instant(row, 5),
                         row.getLong(6),
                         row.getLong(7),
+                        begun(row.getString(10), row.getString(11)),
                         row.getString(8),
                         problemCode(row.getString(9))),
                 run,
                 after,
                 limit);
+    }
+
+    private static @Nullable Begun begun(@Nullable String sha256, @Nullable String place) {
+        return sha256 == null ? null : new Begun(sha256, place);
     }
 
     /** Lets go of the files that an earlier execution of the run has put off: they wait like any other. */

@@ -24,6 +24,8 @@ public enum ProblemCode {
     NESTED_TOO_DEEP(false),
     /** More bytes than a record may have. */
     TOO_LARGE(true),
+    /** Reading or normalising it takes more of a processor's time than a record is given. */
+    TAKES_TOO_LONG(true),
     /** A symbolic link; links are not followed. */
     SYMBOLIC_LINK(true),
     /** A pipe, socket or device. */
@@ -41,9 +43,14 @@ public enum ProblemCode {
         this.circumstantial = circumstantial;
     }
 
-    /** Whether it lies in circumstances that can change while the file stays the same, so that every run tries again. */
+    /** Whether it lies in circumstances that can change while the file stays the same. */
     public boolean circumstantial() {
         return circumstantial;
+    }
+
+    /** Whether every run tries again. What takes too long would take as long again, unless it is given more time. */
+    public boolean retried() {
+        return circumstantial && this != TAKES_TOO_LONG;
     }
 
     /** The stable code that databases and reports carry: {@code too_large}. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -65,10 +66,10 @@ public enum Phrases {
         if (line.length() < 2) {
             return 0;
         }
-        List<String> candidates = table().get(head(line.charAt(0), line.charAt(1)));
-        if (candidates == null) {
+        if (!mayBegin(line.charAt(0), line.charAt(1))) {
             return 0;
         }
+        List<String> candidates = table().getOrDefault(head(line.charAt(0), line.charAt(1)), List.of());
         for (String phrase : candidates) {
             if (line.length() >= phrase.length() && matches(phrase, line) && endsWord(line, phrase.length())) {
                 return phrase.length();
@@ -85,7 +86,14 @@ public enum Phrases {
 
     /** Whether some phrase of this kind begins with these two characters, which most lines need no more to answer. */
     public boolean mayBegin(char first, char second) {
-        return table().containsKey(head(first, second));
+        int head = head(first, second);
+        BitSet taken = Table.HEADS.get(this);
+        return taken != null && taken.get(place(head)) && table().containsKey(head);
+    }
+
+    /** One of so many places, each of which many heads share. */
+    private static int place(int head) {
+        return ((head >>> 16) * 31 + (head & 0xFFFF)) % Table.PLACES;
     }
 
     private Map<Integer, List<String>> table() {
@@ -129,7 +137,22 @@ public enum Phrases {
 
         private static final String RESOURCE = "phrases.tsv";
 
+        /** A prime, some times as many as a kind has heads. */
+        static final int PLACES = 1021;
+
         static final Map<Phrases, Map<Integer, List<String>>> OF = read();
+        /** The places that are taken: most lines begin with none of them, which is told sooner so than by the table. */
+        static final Map<Phrases, BitSet> HEADS = heads();
+
+        private static Map<Phrases, BitSet> heads() {
+            Map<Phrases, BitSet> heads = new EnumMap<>(Phrases.class);
+            OF.forEach((kind, phrases) -> {
+                BitSet taken = new BitSet(PLACES);
+                phrases.keySet().forEach(head -> taken.set(place(head)));
+                heads.put(kind, taken);
+            });
+            return heads;
+        }
 
         private static Map<Phrases, Map<Integer, List<String>>> read() {
             Map<Phrases, Map<Integer, List<String>>> table = new EnumMap<>(Phrases.class);

@@ -22,6 +22,8 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class BatchReader implements ItemStreamReader<List<Future<Settlement>>> {
 
     private static final int RECORDS_PER_TASK = 25;
+    private static final String HELD_UP = "More records than can be borne take too long (see takes_too_long in the"
+            + " log), and hold up the others. What was archived is kept; run the same command again";
 
     private final PendingBatches batches;
     private final FileSettler files;
@@ -47,6 +49,10 @@ final class BatchReader implements ItemStreamReader<List<Future<Settlement>>> {
 
     @Override
     public @Nullable List<Future<Settlement>> read() {
+        if (records.isHeldUp()) {
+            // What was settled before is stored, so that the run that is started next goes on behind it.
+            throw new IllegalStateException(HELD_UP);
+        }
         Batch current = ahead.isEmpty() ? next() : ahead;
         List<Future<Settlement>> started = running.isEmpty() ? start(current) : running;
         ahead = current.isEmpty() ? Batch.NONE : next();
@@ -69,16 +75,17 @@ final class BatchReader implements ItemStreamReader<List<Future<Settlement>>> {
 
     private Batch ofRecords(FileReading reading) {
         List<RawRecord> portion = reading.portion();
+        UnderWay underWay = reading.underWay();
         List<Callable<Settlement>> tasks = new ArrayList<>();
         for (int i = 0; i < portion.size(); i += RECORDS_PER_TASK) {
             int end = Math.min(i + RECORDS_PER_TASK, portion.size());
             List<RawRecord> some = portion.subList(i, end);
             boolean last = end == portion.size() && reading.isOver();
             tasks.add(() -> {
-                List<RecordOutcome> outcomes = settle(reading, some);
+                List<RecordOutcome> outcomes = records.settle(reading.subject(), some);
                 return last
                         ? reading.settlement(outcomes)
-                        : new Settlement(reading.subject().file(), outcomes, new UnderWay());
+                        : new Settlement(reading.subject().file(), outcomes, underWay);
             });
         }
         if (reading.isOver()) {
@@ -88,12 +95,6 @@ final class BatchReader implements ItemStreamReader<List<Future<Settlement>>> {
         }
         return new Batch(
                 portion.stream().mapToLong(record -> record.bytes().length).sum(), tasks);
-    }
-
-    private List<RecordOutcome> settle(FileReading reading, List<RawRecord> some) {
-        return some.stream()
-                .map(record -> records.settle(reading.subject(), record))
-                .toList();
     }
 
     private List<Future<Settlement>> start(Batch batch) {

@@ -38,7 +38,8 @@ public final class DryRun {
             return;
         }
         try (ReadOnlyArchive open = archive.get()) {
-            SourceFileLedger ledger = new SourceFileLedger(open.jdbc());
+            SourceFileLedger ledger =
+                    new SourceFileLedger(open.jdbc(), job.limits().recordTime());
             scan(job, clock, findings, input -> new LedgerPages(ledger, input.key(), NO_RUN, Runnable::run));
         }
     }

@@ -1,6 +1,7 @@
 package dev.pressmark.job;
 
 import dev.pressmark.archive.PendingFile;
+import dev.pressmark.archive.PendingFile.Begun;
 import dev.pressmark.archive.Settlement;
 import dev.pressmark.archive.Settlement.Deferred;
 import dev.pressmark.archive.Settlement.FileOutcome;
@@ -8,9 +9,11 @@ import dev.pressmark.archive.Settlement.Read;
 import dev.pressmark.archive.Settlement.RecordOutcome;
 import dev.pressmark.archive.Settlement.Refused;
 import dev.pressmark.archive.Settlement.Rejected;
+import dev.pressmark.archive.Settlement.UnderWay;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.UnreadableException;
@@ -45,6 +48,7 @@ final class FileReading implements Closeable {
     private final Closeable opened;
     private @Nullable Problem broken;
     private @Nullable RawRecord ahead;
+    private @Nullable Bookmark place;
     private long cut;
 
     private FileReading(Subject subject, RecordCursor cursor, Closeable opened) {
@@ -63,6 +67,18 @@ final class FileReading implements Closeable {
         do {
             reading.advance();
         } while (reading.ahead != null && reading.cut <= subject.file().progress());
+        return reading;
+    }
+
+    /**
+     * Goes on with a reading that was interrupted, from the place that it has marked.
+     *
+     * @param opened is closed with the reading
+     */
+    static FileReading goOn(Subject subject, RecordCursor cursor, Closeable opened) {
+        FileReading reading = new FileReading(subject, cursor, opened);
+        reading.cut = subject.file().progress();
+        reading.advance();
         return reading;
     }
 
@@ -93,15 +109,23 @@ final class FileReading implements Closeable {
         while (ahead != null && records.size() < MAX_RECORDS && bytes < PendingBatches.MAX_BYTES) {
             records.add(ahead);
             bytes += ahead.bytes().length;
+            if (records.size() == MAX_RECORDS || bytes >= PendingBatches.MAX_BYTES) {
+                place = cursor.bookmark();
+            }
             advance();
         }
         return records;
     }
 
+    /** What is to be known to go on behind the records that were handed out last, if that is not all. */
+    UnderWay underWay() {
+        return new UnderWay(new Begun(subject.sha256(), place == null ? null : place.text()));
+    }
+
     /** What becomes of the file, given what became of these records of it. */
     Settlement settlement(List<RecordOutcome> records) {
         if (!isOver()) {
-            return new Settlement(subject.file(), records, new Settlement.UnderWay());
+            return new Settlement(subject.file(), records, underWay());
         }
         if (cut == 0) {
             Problem none = new Problem(ProblemCode.EMPTY, "There is no record in it");

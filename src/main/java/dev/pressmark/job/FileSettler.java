@@ -7,10 +7,11 @@ import dev.pressmark.archive.Settlement.RecordOutcome;
 import dev.pressmark.archive.Settlement.Refused;
 import dev.pressmark.archive.Settlement.Unchanged;
 import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.job.FileReading.Subject;
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.FileContent;
-import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
@@ -19,7 +20,6 @@ import dev.pressmark.scan.PathName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ final class FileSettler {
 
     private final List<Input> inputs;
     private final long maxRecordBytes;
-    private final FormatReaders readers;
+    private final FileOpening opening;
     private final RecordSettler records;
     private final Consumer<FileReading> unfinished;
 
@@ -47,12 +47,12 @@ final class FileSettler {
     FileSettler(
             List<Input> inputs,
             long maxRecordBytes,
-            FormatReaders readers,
+            FileOpening opening,
             RecordSettler records,
             Consumer<FileReading> unfinished) {
         this.inputs = inputs;
         this.maxRecordBytes = maxRecordBytes;
-        this.readers = readers;
+        this.opening = opening;
         this.records = records;
         this.unfinished = unfinished;
     }
@@ -90,33 +90,38 @@ final class FileSettler {
 
     private Settlement settle(PendingFile file, Input input, byte[] bytes) {
         Subject subject = new Subject(file, input.description(), Sha256.hex(bytes), () -> true);
-        if (isReadBefore(subject)) {
+        if (isReadBefore(file, subject.sha256())) {
             return Settlement.of(file, new Unchanged());
         }
         try {
             RecordSource source =
                     RecordSource.of(file.path(), bytes, maxRecordBytes).laidOut(input.layout());
-            return firstPortion(FileReading.begin(subject, readers.open(source), () -> {}));
+            return firstPortion(FileReading.begin(subject, opening.open(source), () -> {}));
         } catch (IOException e) {
             return refuse(file, UnreadableException.problem(e), subject.sha256());
         }
     }
 
     private Settlement settle(PendingFile file, Input input, FileContent.Large large) {
+        Optional<Bookmark> place =
+                Bookmark.parse(file.begun() == null ? null : file.begun().place());
         try {
-            InputStream stream = large.open();
-            try {
-                RecordSource source = RecordSource.of(file.path(), large.path(), stream, maxRecordBytes)
-                        .laidOut(input.layout());
-                // What is refused at once need not be hashed first: every run tries it again.
-                RecordCursor cursor = readers.open(source);
-                Subject subject = new Subject(file, input.description(), large.sha256(), large::isUnchanged);
-                if (!isReadBefore(subject)) {
-                    return firstPortion(FileReading.begin(subject, cursor, stream));
-                }
-                FileReading.letGo(cursor);
-                FileReading.letGo(stream);
+            // What is refused at once is hashed only if it was read before: every run tries it again.
+            String sha256 = file.readBefore() == null ? null : sha256(file, large);
+            if (sha256 != null && isReadBefore(file, sha256)) {
                 return Settlement.of(file, new Unchanged());
+            }
+            InputStream stream =
+                    place.isEmpty() ? large.open() : large.open(place.get().offset());
+            try {
+                RecordCursor cursor =
+                        opening.open(source(file, large, place, stream).laidOut(input.layout()));
+                Subject subject = new Subject(
+                        file, input.description(), sha256 == null ? sha256(file, large) : sha256, large::isUnchanged);
+                return firstPortion(
+                        place.isEmpty()
+                                ? FileReading.begin(subject, cursor, stream)
+                                : FileReading.goOn(subject, cursor, stream));
             } catch (IOException e) {
                 FileReading.letGo(stream);
                 throw e;
@@ -126,19 +131,29 @@ final class FileSettler {
         }
     }
 
-    private static boolean isReadBefore(Subject subject) {
-        PendingFile file = subject.file();
-        return file.progress() == 0
-                && file.rejectedFor() == null
-                && subject.sha256().equals(file.readBefore());
+    /** What was hashed when its reading began has the size and the time of change that it had then. */
+    private static String sha256(PendingFile file, FileContent.Large large) throws IOException {
+        return file.begun() == null ? large.sha256() : file.begun().sha256();
+    }
+
+    private RecordSource source(PendingFile file, FileContent.Large large, Optional<Bookmark> place, InputStream stream)
+            throws IOException {
+        if (place.isEmpty()) {
+            return RecordSource.of(file.path(), large.path(), stream, maxRecordBytes);
+        }
+        try (InputStream beginning = large.open()) {
+            return RecordSource.of(file.path(), large.path(), beginning, maxRecordBytes)
+                    .from(place.get(), stream);
+        }
+    }
+
+    private static boolean isReadBefore(PendingFile file, String sha256) {
+        return file.progress() == 0 && file.rejectedFor() == null && sha256.equals(file.readBefore());
     }
 
     private Settlement firstPortion(FileReading reading) {
         Subject subject = reading.subject();
-        List<RecordOutcome> outcomes = new ArrayList<>();
-        for (RawRecord record : reading.portion()) {
-            outcomes.add(records.settle(subject, record));
-        }
+        List<RecordOutcome> outcomes = records.settle(subject, reading.portion());
         Settlement settlement = reading.settlement(outcomes);
         if (reading.isOver()) {
             reading.close();
@@ -151,7 +166,7 @@ final class FileSettler {
     }
 
     private static Settlement refuse(PendingFile file, Problem problem, @Nullable String sha256) {
-        boolean again = problem.code() == file.rejectedFor();
+        boolean again = problem.code() == file.rejectedFor() && problem.code() != ProblemCode.TAKES_TOO_LONG;
         return Settlement.of(file, again ? new Unchanged() : new Refused(problem, sha256));
     }
 }

@@ -64,7 +64,7 @@ final class JobAssembly {
      */
     Job assemble(JobFile job, long run, ExecutorService threads, JobExecutionListener listener) {
         JdbcTemplate jdbc = new JdbcTemplate(archive);
-        SourceFileLedger files = new SourceFileLedger(jdbc);
+        SourceFileLedger files = new SourceFileLedger(jdbc, job.limits().recordTime());
         RunLedger runs = new RunLedger(jdbc);
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
@@ -127,19 +127,25 @@ final class JobAssembly {
 
     /** A chunk is one batch, so that a transaction is bounded in bytes as well as in files. */
     private Step archiveStep(JobFile job, long run, JdbcTemplate jdbc, ExecutorService threads) {
-        SourceFileLedger files = new SourceFileLedger(jdbc);
+        SourceFileLedger files = new SourceFileLedger(jdbc, job.limits().recordTime());
         Authorities authorities = Authorities.of(job, surroundings.clock());
-        RecordSettler records = new RecordSettler(authorities.normaliser());
+        TimedSteps steps = new TimedSteps(job.limits().recordTime());
+        RecordSettler records = new RecordSettler(authorities.normaliser(), steps);
         Queue<FileReading> unfinished = new ConcurrentLinkedQueue<>();
         FileSettler settler = new FileSettler(
-                job.inputs(), job.limits().recordBytes(), authorities.readers(), records, unfinished::add);
+                job.inputs(),
+                job.limits().recordBytes(),
+                new FileOpening(authorities.readers(), steps),
+                records,
+                unfinished::add);
         Progress progress = surroundings.progress();
         return new StepBuilder("archive", repository)
                 .<List<Future<Settlement>>, List<Settlement>>chunk(1)
                 .transactionManager(transactions)
                 .reader(new BatchReader(new PendingBatches(files, run), settler, records, threads, unfinished))
                 .processor(JobAssembly::await)
-                .writer(new SettlementWriter(new ArticleArchive(jdbc, run), progress))
+                .writer(new SettlementWriter(
+                        new ArticleArchive(jdbc, run, job.limits().recordTime()), progress))
                 .listener(new ProgressListener(progress, () -> files.pending(run)))
                 .interruptionPolicy(surroundings.stop())
                 .allowStartIfComplete(true)

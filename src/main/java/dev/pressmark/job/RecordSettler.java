@@ -15,22 +15,48 @@ import dev.pressmark.article.Verdict;
 import dev.pressmark.match.Traits;
 import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Decides what becomes of a record: reads it, normalises it, never throws for what is in it. Thread-safe. */
 final class RecordSettler {
 
+    /** What is said of a file or record that takes too long. */
+    static final Problem TOO_LONG = new Problem(
+            ProblemCode.TAKES_TOO_LONG,
+            "Reading it takes more of a processor's time than a record is given; raise max-record-time to have it read");
+
+    private static final int MOST_LEFT_BEHIND = 8;
     private static final Logger LOG = LoggerFactory.getLogger(RecordSettler.class);
 
     private final Normaliser normaliser;
+    private final TimedSteps steps;
 
-    RecordSettler(Normaliser normaliser) {
+    RecordSettler(Normaliser normaliser, TimedSteps steps) {
         this.normaliser = normaliser;
+        this.steps = steps;
     }
 
-    RecordOutcome settle(FileReading.Subject subject, RawRecord record) {
+    /** Whether so many records are being computed still though they were rejected that the others would not get on. */
+    boolean isHeldUp() {
+        return steps.leftBehind() > MOST_LEFT_BEHIND;
+    }
+
+    /** What becomes of each of some records; one that takes too long is rejected, and does not hold up the others. */
+    List<RecordOutcome> settle(FileReading.Subject subject, List<RawRecord> some) {
+        List<Supplier<RecordOutcome>> each = new ArrayList<>(some.size());
+        some.forEach(record -> each.add(() -> settle(subject, record)));
+        return steps.compute(each, late -> {
+            RawRecord record = some.get(late);
+            return new Rejected(record.member(), record.number(), TOO_LONG, Sha256.hex(record.bytes()));
+        });
+    }
+
+    private RecordOutcome settle(FileReading.Subject subject, RawRecord record) {
         PendingFile file = subject.file();
         String sha256 = Sha256.hex(record.bytes());
         String path = SourceRecord.path(file.path(), record.member());

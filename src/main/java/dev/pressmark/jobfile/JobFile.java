@@ -8,6 +8,7 @@ import dev.pressmark.report.table.EditionPlan.Layout;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.scan.Input;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,8 @@ public record JobFile(
      *
      * @param threads       how many records are normalised at a time
      * @param recordBytes   the largest record that is read
+     * @param recordTime    what a record is given of a processor's time
      * @param filesPerRun   how many files a run reads at most; the others wait
      */
-    public record Limits(int threads, long recordBytes, long filesPerRun) {}
+    public record Limits(int threads, long recordBytes, Duration recordTime, long filesPerRun) {}
 }

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,10 +42,13 @@ public final class JobFileReader {
             "match",
             "threads",
             "max-record-size",
+            "max-record-time",
             "max-files");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(file:|[/~.]).+");
     private static final long DEFAULT_RECORD_BYTES = 64L << 20;
+    /** Thousands of times what an ordinary article takes. */
+    private static final Duration DEFAULT_RECORD_TIME = Duration.ofSeconds(60);
 
     private final Path file;
     private final Path folder;
@@ -158,7 +162,9 @@ public final class JobFileReader {
         long recordBytes = setting(
                 mapping, "max-record-size", overrides.maxRecordSize(), SettingValue::recordBytes, DEFAULT_RECORD_BYTES);
         long files = setting(mapping, "max-files", overrides.maxFiles(), SettingValue::positive, Long.MAX_VALUE);
-        return new Limits(threads, recordBytes, files);
+        Duration recordTime =
+                orElse(mapping.optional("max-record-time", SettingValue::recordTime), DEFAULT_RECORD_TIME);
+        return new Limits(threads, recordBytes, recordTime, files);
     }
 
     private <T> T setting(

@@ -9,6 +9,7 @@ final class SettingValue {
 
     private static final int MAX_THREADS = 256;
     private static final long MAX_RECORD_BYTES = 1L << 30;
+    private static final Duration LONGEST_RECORD_TIME = Duration.ofDays(1);
     /** Articles that have less in common than half are no copies, and too many pairs are like that. */
     private static final double LEAST_SHARE = 0.5;
     /** What is shorter is a sentence that anybody may quote. */
@@ -49,6 +50,15 @@ final class SettingValue {
             throw new IllegalArgumentException("'" + text + "' is more than 1GiB, which a record cannot be read in");
         }
         return bytes;
+    }
+
+    /** A time in which something can be done, if little. */
+    static Duration recordTime(String text) {
+        Duration time = duration(text);
+        if (time.toMillis() < 1 || time.compareTo(LONGEST_RECORD_TIME) > 0) {
+            throw new IllegalArgumentException("'" + text + "' is not from a millisecond to a day; write it as 60s");
+        }
+        return time;
     }
 
     /** A number of runs; none is a number too. */

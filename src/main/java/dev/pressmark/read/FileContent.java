@@ -5,12 +5,15 @@ import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -58,6 +61,13 @@ public sealed interface FileContent {
         /** Its bytes, from the first. */
         public InputStream open() throws IOException {
             return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+        }
+
+        /** Its bytes from an offset on. */
+        public InputStream open(long offset) throws IOException {
+            SeekableByteChannel channel =
+                    Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+            return Channels.newInputStream(channel.position(offset));
         }
 
         public Path path() {

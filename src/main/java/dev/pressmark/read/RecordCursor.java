@@ -16,6 +16,15 @@ public interface RecordCursor extends Closeable {
      */
     @Nullable RawRecord next() throws IOException;
 
+    /**
+     * Where a later reading can go on behind the record given last.
+     *
+     * @return null where it has to begin anew, and to pass over the records that there were
+     */
+    default @Nullable Bookmark bookmark() {
+        return null;
+    }
+
     /** Lets go of what the cursor holds open; the source is closed by whoever opened it. */
     @Override
     default void close() throws IOException {}

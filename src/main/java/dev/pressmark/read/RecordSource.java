@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,15 +32,23 @@ public final class RecordSource {
     private final long maxRecordBytes;
     private final int depth;
     private final @Nullable Random random;
+    private final @Nullable Bookmark place;
 
     private RecordSource(
-            FileHead head, InputStream stream, long length, long maxRecordBytes, int depth, @Nullable Random random) {
+            FileHead head,
+            InputStream stream,
+            long length,
+            long maxRecordBytes,
+            int depth,
+            @Nullable Random random,
+            @Nullable Bookmark place) {
         this.head = head;
         this.stream = stream;
         this.length = length;
         this.maxRecordBytes = maxRecordBytes;
         this.depth = depth;
         this.random = random;
+        this.place = place;
     }
 
     /**
@@ -56,7 +65,8 @@ public final class RecordSource {
                 bytes.length,
                 maxRecordBytes,
                 0,
-                () -> new SeekableInMemoryByteChannel(bytes));
+                () -> new SeekableInMemoryByteChannel(bytes),
+                null);
     }
 
     /**
@@ -69,7 +79,7 @@ public final class RecordSource {
     public static RecordSource of(String name, Path file, InputStream stream, long maxRecordBytes) throws IOException {
         InputStream buffered = buffered(stream);
         Random random = () -> Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        return new RecordSource(head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, random);
+        return new RecordSource(head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, random, null);
     }
 
     /**
@@ -86,7 +96,7 @@ public final class RecordSource {
         }
         InputStream buffered = buffered(inside);
         FileHead beginning = head(name, buffered).laidOut(head.layout());
-        return new RecordSource(beginning, buffered, UNKNOWN, maxRecordBytes, depth + 1, null);
+        return new RecordSource(beginning, buffered, UNKNOWN, maxRecordBytes, depth + 1, null, null);
     }
 
     private static InputStream buffered(InputStream stream) {
@@ -102,7 +112,32 @@ public final class RecordSource {
 
     /** The same source, of which its owner says how it is laid out; members of a container are laid out as it is. */
     public RecordSource laidOut(RecordLayout layout) {
-        return new RecordSource(head.laidOut(layout), stream, length, maxRecordBytes, depth, random);
+        return new RecordSource(head.laidOut(layout), stream, length, maxRecordBytes, depth, random, place);
+    }
+
+    /**
+     * The same source, to be read from a place that an earlier reading of it has marked.
+     *
+     * @param rest its bytes from there on; is not closed
+     */
+    public RecordSource from(Bookmark bookmark, InputStream rest) {
+        return new RecordSource(head, buffered(rest), length, maxRecordBytes, depth, random, bookmark);
+    }
+
+    /** From where it is to be read; null when that is its beginning. */
+    public @Nullable Bookmark place() {
+        return place;
+    }
+
+    /** Whether it can be begun anew, and so be read from a place that is marked. */
+    public boolean canBeginAnew() {
+        return random != null;
+    }
+
+    /** The same source from its beginning, wherever this one has got; its stream is to be closed. */
+    public RecordSource anew() throws IOException {
+        InputStream beginning = buffered(Channels.newInputStream(channel()));
+        return new RecordSource(head, beginning, length, maxRecordBytes, depth, random, null);
     }
 
     public FileHead head() {
@@ -113,7 +148,7 @@ public final class RecordSource {
         return head.name();
     }
 
-    /** All bytes from the first; what was read of them is gone. Is not to be closed. */
+    /** All bytes from the first, or from the place that was marked; what was read of them is gone. Is not to be closed. */
     public InputStream stream() {
         return stream;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing    how far the archive has got with it
  * @param rejectedFor why it was rejected, when it was
  * @param gone        whether the last scan missed it
+ * @param givenTime   whether records of it took longer than a record was given then, and now more is given
  */
 public record LedgerEntry(
         long id,
@@ -22,7 +23,8 @@ public record LedgerEntry(
         Instant modified,
         Standing standing,
         @Nullable ProblemCode rejectedFor,
-        boolean gone) {
+        boolean gone,
+        boolean givenTime) {
 
     /** How far the archive has got with a source file. */
     public enum Standing {
@@ -47,7 +49,7 @@ public record LedgerEntry(
 
     /** Whether it was rejected for circumstances that may have changed while the file has not. */
     boolean isToBeRetried() {
-        return rejectedFor != null && rejectedFor.circumstantial();
+        return givenTime || (rejectedFor != null && rejectedFor.retried());
     }
 
     boolean isWaitingAsFound(long foundBytes, Instant foundModified) {

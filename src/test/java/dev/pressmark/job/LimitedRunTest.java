@@ -89,4 +89,36 @@ class LimitedRunTest {
         assertThat(job.reports().get("articles.csv")).isEqualTo(before);
         assertThat(job.rows("rejected.csv")).isEmpty();
     }
+
+    @Test
+    void aRecordThatTakesTooLongIsRejectedOnceAndReadWhenItIsGivenMoreTime() throws Exception {
+        JobFixture job = JobFixture.in(folder).set("settle: 0s", "max-record-time: 20ms");
+        job.write("long.txt", JobFixture.article(3).repeat(20_000));
+
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 0, 1, 0, 0, 0));
+        assertThat(job.column("rejected.csv", "code")).isEqualTo(Map.of("long.txt", "takes_too_long"));
+        assertThat(job.column("rejected.csv", "message").get("long.txt")).contains("max-record-time");
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 0, 0, 1, 0, 0));
+
+        job.set("settle: 0s", "max-record-time: 21ms");
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 0, 1, 0, 0, 0));
+
+        job.set("settle: 0s", "max-record-time: 10m");
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 1, 0, 0, 0, 0));
+        assertThat(job.rows("rejected.csv")).isEmpty();
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void anArticleOfWhichALaterVersionTakesTooLongKeepsItsOldOne() throws Exception {
+        JobFixture job = JobFixture.in(folder).writeArticles(1);
+        job.run();
+        String before = job.reports().get("articles.csv");
+
+        job.set("settle: 0s", "max-record-time: 20ms")
+                .write("00001.txt", JobFixture.article(1).repeat(20_000));
+
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 0, 1, 0, 0, 0));
+        assertThat(job.reports().get("articles.csv")).isEqualTo(before);
+    }
 }

@@ -49,7 +49,8 @@ class JobFileReaderTest {
         assertThat(job.results())
                 .isEqualTo(new JobFile.Results(output, "jdbc:h2:file:" + output + "/archive", PUBLICATION));
         assertThat(job.limits())
-                .isEqualTo(new JobFile.Limits(Runtime.getRuntime().availableProcessors(), 64L << 20, Long.MAX_VALUE));
+                .isEqualTo(new JobFile.Limits(
+                        Runtime.getRuntime().availableProcessors(), 64L << 20, Duration.ofSeconds(60), Long.MAX_VALUE));
         Input input = job.inputs().get(0);
         assertThat(input.key()).isEqualTo("inbox");
         assertThat(input.folder()).isEqualTo(folder.resolve("jobs/inbox"));
@@ -74,12 +75,13 @@ class JobFileReaderTest {
                 bodies: true
                 threads: 3
                 max-record-size: 2 MiB
+                max-record-time: 5m
                 max-files: 10
                 """, Overrides.NONE);
 
         assertThat(job.results().archive()).isEqualTo("jdbc:h2:file:/srv/y");
         assertThat(job.results().reports().included()).containsExactlyElementsOf(Reports.all());
-        assertThat(job.limits()).isEqualTo(new JobFile.Limits(3, 2L << 20, 10));
+        assertThat(job.limits()).isEqualTo(new JobFile.Limits(3, 2L << 20, Duration.ofMinutes(5), 10));
         Input input = job.inputs().get(0);
         assertThat(input.files().matches("a.text")).isTrue();
         assertThat(input.settle()).isEqualTo(Duration.ofMinutes(5));
@@ -148,7 +150,7 @@ class JobFileReaderTest {
 
         assertThat(job.results())
                 .isEqualTo(new JobFile.Results(folder.resolve("elsewhere"), "jdbc:h2:file:/srv/x", PUBLICATION));
-        assertThat(job.limits()).isEqualTo(new JobFile.Limits(7, 1000, 5));
+        assertThat(job.limits()).isEqualTo(new JobFile.Limits(7, 1000, Duration.ofSeconds(60), 5));
     }
 
     @Test

@@ -64,7 +64,7 @@ class FolderScanAgainstLedgerTest {
     @Test
     void aFileOfAnotherSizeChangedThoughItsTimeDidNot() throws IOException {
         write("a.txt", WRITTEN);
-        ledger.add(new LedgerEntry(1, "a.txt", BYTES + 1, WRITTEN, Standing.SETTLED, null, false));
+        ledger.add(new LedgerEntry(1, "a.txt", BYTES + 1, WRITTEN, Standing.SETTLED, null, false, false));
 
         assertThat(kinds()).isEqualTo(Map.of("a.txt", Kind.ENTERED));
     }
@@ -75,6 +75,7 @@ class FolderScanAgainstLedgerTest {
         "BINARY,    SETTLED,     UNCHANGED",
         "TOO_LARGE, SETTLED,     ENTERED",
         "VANISHED,  SETTLED,     ENTERED",
+        "TAKES_TOO_LONG, SETTLED, UNCHANGED",
         "TOO_LARGE, SETTLED_NOW, UNDER_WAY"
     })
     void aRejectedFileIsTriedAgainOnlyIfCircumstancesMayHaveChanged(ProblemCode code, Standing standing, Kind kind)
@@ -210,7 +211,7 @@ class FolderScanAgainstLedgerTest {
 
     private void known(
             String path, Instant modified, Standing standing, @Nullable ProblemCode rejectedFor, boolean gone) {
-        ledger.add(new LedgerEntry(ledger.size() + 1L, path, BYTES, modified, standing, rejectedFor, gone));
+        ledger.add(new LedgerEntry(ledger.size() + 1L, path, BYTES, modified, standing, rejectedFor, gone, false));
     }
 
     private static Input input(String key, Path folder, String files, Duration settle) {

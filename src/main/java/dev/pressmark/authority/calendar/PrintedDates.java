@@ -149,6 +149,9 @@ public final class PrintedDates {
                 return date.with(new PrintedTime(iso.start(), iso.end(), hour, minute, second, iso.group(4)));
             }
         }
+        if (!hasDigits(line, 0, date.start()) && !hasDigits(line, date.end(), line.length())) {
+            return date;
+        }
         for (PrintedTime time : TimeGrammar.in(line)) {
             boolean after = time.start() >= date.end() && isGap(line, date.end(), time.start());
             boolean before =
@@ -158,6 +161,17 @@ public final class PrintedDates {
             }
         }
         return date;
+    }
+
+    /** Whether there may be a digit; what is written in surrogates may be one. */
+    private static boolean hasDigits(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            if (Character.isDigit(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGap(String line, int from, int to) {

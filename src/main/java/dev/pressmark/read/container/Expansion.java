@@ -25,6 +25,11 @@ final class Expansion extends FilterInputStream {
         this.compressed = compressed;
     }
 
+    /** How many bytes have come out so far. */
+    long expanded() {
+        return expanded;
+    }
+
     @Override
     public int read() throws IOException {
         int value = super.read();

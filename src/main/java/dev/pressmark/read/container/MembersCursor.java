@@ -2,6 +2,7 @@ package dev.pressmark.read.container;
 
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
@@ -29,17 +30,50 @@ final class MembersCursor implements RecordCursor {
     private static final byte[] NOTHING = {};
 
     private final RecordSource archive;
-    private final Members members;
+    private final Members list;
     private final Function<RecordSource, FormatReader> formats;
     private final Map<String, Integer> seen = new HashMap<>();
     private @Nullable RecordCursor records;
     private String member = "";
+    private long members;
     private long number;
 
     MembersCursor(RecordSource archive, Members members, Function<RecordSource, FormatReader> formats) {
         this.archive = archive;
-        this.members = members;
+        this.list = members;
         this.formats = formats;
+    }
+
+    /** Goes on, if the archive is to be read from a marked place, behind the record given last before it. */
+    MembersCursor atPlace() throws IOException {
+        Bookmark place = archive.place();
+        if (place != null) {
+            while (members < place.number(0) - 1) {
+                Member passed = nextMember();
+                if (passed == null) {
+                    return this;
+                }
+                if (!isHidden(passed.name())) {
+                    member = distinct(MemberName.of(passed.name()));
+                }
+            }
+            boolean goOn = true;
+            while (goOn && (members < place.number(0) || number < place.number(1))) {
+                goOn = next() != null;
+            }
+        }
+        return this;
+    }
+
+    /** The member under way, and how many records of it were given. */
+    @Override
+    public @Nullable Bookmark bookmark() {
+        return Bookmark.of(0, "", members, number);
+    }
+
+    private @Nullable Member nextMember() throws IOException {
+        members++;
+        return list.next();
     }
 
     @Override
@@ -50,7 +84,7 @@ final class MembersCursor implements RecordCursor {
                 return record;
             }
             records = null;
-            Member next = members.next();
+            Member next = nextMember();
             if (next == null) {
                 return null;
             }
@@ -128,7 +162,7 @@ final class MembersCursor implements RecordCursor {
                 records.close();
             }
         } finally {
-            members.close();
+            list.close();
         }
     }
 }

@@ -33,8 +33,8 @@ public final class TarArchive implements FormatReader {
     }
 
     @Override
-    public RecordCursor open(RecordSource source) {
-        return new MembersCursor(source, new Entries(new TarArchiveInputStream(source.stream())), formats);
+    public RecordCursor open(RecordSource source) throws IOException {
+        return new MembersCursor(source, new Entries(new TarArchiveInputStream(source.stream())), formats).atPlace();
     }
 
     private record Entries(TarArchiveInputStream tar) implements Members {

@@ -56,7 +56,7 @@ public final class ZipArchive implements FormatReader {
         Predicate<ZipArchiveEntry> wanted = entry -> !entry.isDirectory()
                 && !entry.isUnixSymlink()
                 && (!webArchive || entry.getName().startsWith(CAPTURES));
-        return new MembersCursor(source, new Entries(zip, wanted), formats);
+        return new MembersCursor(source, new Entries(zip, wanted), formats).atPlace();
     }
 
     /** Office Open XML and OpenDocument, a book: zips that are meant to be one thing. */

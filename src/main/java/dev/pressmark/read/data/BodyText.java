@@ -17,9 +17,11 @@ final class BodyText {
 
     /** Lines or paragraphs of text. */
     static String of(String value) {
-        if (value.indexOf('<') >= 0 && MARKUP.matcher(value).find()) {
+        int bracket = value.indexOf('<');
+        if (bracket >= 0 && MARKUP.matcher(value).find(bracket)) {
             return MarkupText.of(value);
         }
-        return value.indexOf('&') >= 0 && ENTITY.matcher(value).find() ? Parser.unescapeEntities(value, false) : value;
+        int ampersand = value.indexOf('&');
+        return ampersand >= 0 && ENTITY.matcher(value).find(ampersand) ? Parser.unescapeEntities(value, false) : value;
     }
 }

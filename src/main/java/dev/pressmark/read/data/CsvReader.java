@@ -6,8 +6,7 @@ import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 
 /** Reads articles that are rows of a table: values separated by commas, semicolons, tabulators or bars, below their names. */
 public final class CsvReader implements FormatReader {
@@ -37,11 +36,14 @@ public final class CsvReader implements FormatReader {
                 .map(CsvHead::dialect)
                 .orElseGet(() ->
                         CsvDialect.of(',', source.head().layout().dialect().quote()));
-        long most = source.maxRecordBytes();
-        PlainStream plain = PlainStream.of(source);
-        Charset charset = plain.wide() ? StandardCharsets.UTF_8 : CsvHead.charset(source.head());
-        LineBytes lines = new LineBytes(plain.stream(), most);
-        CsvRows rows = new CsvRows(lines, dialect, charset, most);
-        return CsvRecords.begin(rows, lines, dialect, new DataArticle(FORMAT, names, copyReader));
+        DataArticle article = new DataArticle(FORMAT, names, copyReader);
+        if (source.place() == null) {
+            return CsvRecords.begin(CsvRows.of(source, dialect), dialect, article);
+        }
+        RecordSource beginning = source.anew();
+        try (InputStream stream = beginning.stream()) {
+            return CsvRecords.begin(CsvRows.of(beginning, dialect), dialect, article)
+                    .goingOn(CsvRows.of(source, dialect), LineBytes.recordsBefore(source));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.pressmark.read.data;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.UnreadableException;
@@ -21,7 +22,6 @@ final class CsvRecords implements RecordCursor {
             "a quotation mark is not closed, or stands within a value without being doubled";
 
     private final CsvRows rows;
-    private final LineBytes lines;
     private final Table table;
     private final DataArticle article;
     private long number;
@@ -29,11 +29,11 @@ final class CsvRecords implements RecordCursor {
     /** How the rows are written, and what their values are called. */
     private record Table(CsvDialect dialect, List<String> header) {}
 
-    private CsvRecords(CsvRows rows, LineBytes lines, Table table, DataArticle article) {
+    private CsvRecords(CsvRows rows, Table table, DataArticle article, long number) {
         this.rows = rows;
-        this.lines = lines;
         this.table = table;
         this.article = article;
+        this.number = number;
     }
 
     /**
@@ -41,7 +41,7 @@ final class CsvRecords implements RecordCursor {
      *
      * @throws UnreadableException when no column is known as headline or text
      */
-    static CsvRecords begin(CsvRows rows, LineBytes lines, CsvDialect dialect, DataArticle article) throws IOException {
+    static CsvRecords begin(CsvRows rows, CsvDialect dialect, DataArticle article) throws IOException {
         CsvRow row = rows.next();
         while (row != null && (row.isBlank() || isDelimiterLine(row))) {
             row = rows.next();
@@ -51,7 +51,12 @@ final class CsvRecords implements RecordCursor {
         if (!article.names().areEssential(header)) {
             throw new UnreadableException(ProblemCode.UNKNOWN_FIELDS, DataArticle.unknown(header));
         }
-        return new CsvRecords(rows, lines, new Table(dialect, header), article);
+        return new CsvRecords(rows, new Table(dialect, header), article, 0);
+    }
+
+    /** The records of the same table in other rows, behind so many that were read before. */
+    CsvRecords goingOn(CsvRows rest, long before) {
+        return new CsvRecords(rest, table, article, before);
     }
 
     private static boolean isDelimiterLine(CsvRow row) {
@@ -63,12 +68,17 @@ final class CsvRecords implements RecordCursor {
         while (true) {
             CsvRow row = rows.next();
             if (row == null) {
-                return rows.isPassedOver() ? lines.rejected(++number) : null;
+                return rows.isPassedOver() ? rows.rejected(++number) : null;
             }
             if (!row.isBlank()) {
                 return record(row);
             }
         }
+    }
+
+    @Override
+    public @Nullable Bookmark bookmark() {
+        return rows.bookmark(number);
     }
 
     private RawRecord record(CsvRow row) {

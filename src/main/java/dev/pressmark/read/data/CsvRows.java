@@ -1,5 +1,8 @@
 package dev.pressmark.read.data;
 
+import dev.pressmark.read.Bookmark;
+import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.text.DecodedText;
 import dev.pressmark.read.text.TextDecoder;
 import java.io.ByteArrayOutputStream;
@@ -25,17 +28,32 @@ final class CsvRows {
     private final Deque<Line> back = new ArrayDeque<>();
     private List<Line> rest = List.of();
 
-    /**
-     * The rows of lines.
-     *
-     * @param charset they are in; null when each is to be decoded for itself
-     * @param most    the bytes that a row may have
-     */
-    CsvRows(LineBytes lines, CsvDialect dialect, @Nullable Charset charset, long most) {
+    private final boolean markable;
+
+    /** @param charset of the lines; null when each is to be decoded for itself */
+    private CsvRows(RecordSource source, LineBytes lines, CsvDialect dialect, @Nullable Charset charset) {
         this.lines = lines;
         this.dialect = dialect;
         this.charset = charset;
-        this.most = most;
+        this.most = source.maxRecordBytes();
+        this.markable = source.canBeginAnew();
+    }
+
+    /** The rows of a source, or those behind a place in it that is marked. */
+    static CsvRows of(RecordSource source, CsvDialect dialect) throws IOException {
+        PlainStream plain = PlainStream.of(source);
+        Charset charset = plain.wide() ? StandardCharsets.UTF_8 : CsvHead.charset(source.head());
+        return new CsvRows(source, LineBytes.of(source, plain), dialect, charset);
+    }
+
+    /** The record that stands for a line that is too large. */
+    RawRecord rejected(long record) {
+        return lines.rejected(record);
+    }
+
+    /** The place behind the last row, behind so many records; null where lines were given back, or the header would be lost. */
+    @Nullable Bookmark bookmark(long records) {
+        return markable && back.isEmpty() ? lines.bookmark(records) : null;
     }
 
     private static final class Line {

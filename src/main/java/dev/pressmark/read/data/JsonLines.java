@@ -1,5 +1,6 @@
 package dev.pressmark.read.data;
 
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
@@ -16,7 +17,8 @@ final class JsonLines implements RecordCursor {
     private long number;
 
     JsonLines(RecordSource source, JsonRecord record) throws IOException {
-        this.lines = new LineBytes(PlainStream.of(source).stream(), source.maxRecordBytes());
+        this.lines = LineBytes.of(source, PlainStream.of(source));
+        this.number = LineBytes.recordsBefore(source);
         this.record = record;
     }
 
@@ -35,5 +37,10 @@ final class JsonLines implements RecordCursor {
             }
         }
         return null;
+    }
+
+    @Override
+    public @Nullable Bookmark bookmark() {
+        return lines.bookmark(number);
     }
 }

@@ -1,9 +1,10 @@
 package dev.pressmark.read.data;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,35 @@ import org.jspecify.annotations.Nullable;
 final class LineBytes {
 
     private final RecordBytes bytes;
+    private final PlainStream stream;
     private long number;
 
-    LineBytes(InputStream stream, long most) {
-        this.bytes = new RecordBytes(stream, most);
+    private LineBytes(PlainStream stream, long most, long number) {
+        this.bytes = new RecordBytes(stream.stream(), most);
+        this.stream = stream;
+        this.number = number;
+    }
+
+    /** The lines of a source, or those behind a place in it that {@link #bookmark} has marked. */
+    static LineBytes of(RecordSource source, PlainStream stream) {
+        Bookmark place = source.place();
+        return new LineBytes(stream, source.maxRecordBytes(), place == null ? 0 : place.number(1));
+    }
+
+    /** How many records there are before the place from which a source is to be read. */
+    static long recordsBefore(RecordSource source) {
+        Bookmark place = source.place();
+        return place == null ? 0 : place.number(0);
+    }
+
+    /**
+     * The place behind the last line.
+     *
+     * @param records how many there are before it
+     * @return null when the lines are not the bytes of the file
+     */
+    @Nullable Bookmark bookmark(long records) {
+        return stream.wide() ? null : Bookmark.of(stream.begin() + bytes.position(), "", records, number);
     }
 
     /** The next line with what ends it; null when there is none. */

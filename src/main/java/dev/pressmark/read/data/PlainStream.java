@@ -16,9 +16,10 @@ import java.util.Arrays;
  * The bytes of a file in a character set that contains ASCII, so that it can be cut before it is decoded.
  *
  * @param stream without the mark of UTF-8
+ * @param begin  where in the file its first byte stands
  * @param wide   whether the file is in UTF-16 or UTF-32, and the bytes were put into UTF-8
  */
-record PlainStream(InputStream stream, boolean wide) {
+record PlainStream(InputStream stream, long begin, boolean wide) {
 
     private static final int BEGINNING = 64;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -30,6 +31,9 @@ record PlainStream(InputStream stream, boolean wide) {
      */
     static PlainStream of(RecordSource source) throws IOException {
         InputStream stream = new BufferedInputStream(source.stream(), 1 << 16);
+        if (source.place() != null) {
+            return new PlainStream(stream, source.place().offset(), false);
+        }
         stream.mark(BEGINNING);
         byte[] beginning = stream.readNBytes(BEGINNING);
         stream.reset();
@@ -39,12 +43,13 @@ record PlainStream(InputStream stream, boolean wide) {
                     .orElseThrow(() -> new UnreadableException(
                             ProblemCode.BINARY, "The file is not text; if it is, save it in UTF-8 and put it back"));
             byte[] plain = decoded.text().getBytes(StandardCharsets.UTF_8);
-            return new PlainStream(new ByteArrayInputStream(plain), true);
+            return new PlainStream(new ByteArrayInputStream(plain), 0, true);
         }
         if (beginning.length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, beginning, 0, MARK.length)) {
             stream.skipNBytes(MARK.length);
+            return new PlainStream(stream, MARK.length, false);
         }
-        return new PlainStream(stream, false);
+        return new PlainStream(stream, 0, false);
     }
 
     /** Text begins with a mark, or with characters of which one byte is a zero. */

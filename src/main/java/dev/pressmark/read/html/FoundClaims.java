@@ -58,6 +58,22 @@ public final class FoundClaims {
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
             text = Jsoup.parseBodyFragment(text).text();
         }
-        return SPACE.matcher(CleanText.of(text)).replaceAll(" ").strip();
+        String clean = CleanText.of(text);
+        return isSpacedOnce(clean)
+                ? clean.strip()
+                : SPACE.matcher(clean).replaceAll(" ").strip();
+    }
+
+    /** Whether all spaces are plain ones, and none stands beside another. */
+    private static boolean isSpacedOnce(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\t' && c <= '\r') || c == '\u00A0' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 package dev.pressmark.read.mail;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,15 +26,22 @@ final class MboxCursor implements RecordCursor {
     private final long maxRecordBytes;
     private final Mail mail;
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
+    private long position;
     private long length;
     private long number;
     private boolean begun;
     private boolean ended;
 
-    MboxCursor(InputStream in, long maxRecordBytes, Mail mail) {
-        this.in = in;
-        this.maxRecordBytes = maxRecordBytes;
+    MboxCursor(RecordSource source, Mail mail) {
+        this.in = source.stream();
+        this.maxRecordBytes = source.maxRecordBytes();
         this.mail = mail;
+        Bookmark place = source.place();
+        if (place != null) {
+            position = place.offset();
+            number = place.number(0);
+            begun = true;
+        }
     }
 
     @Override
@@ -40,6 +49,7 @@ final class MboxCursor implements RecordCursor {
         boolean afterEmpty = true;
         while (!ended) {
             byte[] line = line();
+            position += line.length;
             ended = line.length == 0;
             if (ended || (afterEmpty && isSeparator(line))) {
                 boolean first = !begun;
@@ -53,6 +63,12 @@ final class MboxCursor implements RecordCursor {
             afterEmpty = isEmpty(line);
         }
         return null;
+    }
+
+    /** The place behind the line that begins the next message. */
+    @Override
+    public @Nullable Bookmark bookmark() {
+        return ended ? null : Bookmark.of(position, "", number);
     }
 
     /** Up to and with the line's end, or as much of it as need be looked at; empty at the end of the file. */

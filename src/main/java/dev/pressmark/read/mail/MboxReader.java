@@ -34,6 +34,6 @@ public final class MboxReader implements FormatReader {
 
     @Override
     public RecordCursor open(RecordSource source) {
-        return new MboxCursor(source.stream(), source.maxRecordBytes(), mail);
+        return new MboxCursor(source, mail);
     }
 }

@@ -25,6 +25,10 @@ enum ByteOrderMark {
     }
 
     static Optional<ByteOrderMark> of(byte[] bytes) {
+        boolean mayBe = bytes.length > 0 && (bytes[0] == 0 || bytes[0] == -1 || bytes[0] == -2 || bytes[0] == -17);
+        if (!mayBe) {
+            return Optional.empty();
+        }
         String head = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST));
         return Arrays.stream(values())
                 .filter(candidate -> head.startsWith(candidate.mark))

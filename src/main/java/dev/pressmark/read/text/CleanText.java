@@ -29,8 +29,12 @@ public final class CleanText {
         return text;
     }
 
+    /** Stays as it is, and is in NFC: ASCII, Latin letters and signs, quotation marks and dashes. */
     private static boolean isPlain(char c) {
-        return (c < 0x7F && c >= ' ') || c == '\n';
+        return (c < 0x7F && c >= ' ')
+                || c == '\n'
+                || (c > '\u00A0' && c < FIRST_MARK && c != '\u00AD')
+                || isBetween(c, '\u2010', '\u2027');
     }
 
     /** @param first character that may have to go or change */

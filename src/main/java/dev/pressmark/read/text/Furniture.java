@@ -134,9 +134,18 @@ final class Furniture {
         return isProse(line.substring(phrases.begins(line)));
     }
 
-    private static int words(String text) {
+    /** How many words a text has; what stands between them are spaces of ASCII. */
+    static int words(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            words += within || space ? 0 : 1;
+            within = !space;
+        }
+        return words;
     }
 
     private static boolean isSentence(String line) {

@@ -29,7 +29,7 @@ final class OrganisationName {
                 && !Character.isLowerCase(stripped.codePointAt(0))
                 && stripped.codePoints().anyMatch(Character::isLetter)
                 && stripped.indexOf(':') < 0
-                && stripped.split("\\s+").length <= MOST_WORDS
+                && Furniture.words(stripped) <= MOST_WORDS
                 && !CLAUSE.matcher(stripped).find();
     }
 

@@ -21,9 +21,10 @@ final class WarcBlocks {
      * @param block  what follows it; empty when it is longer than what is read
      * @param length of the block, as the header states it
      * @param passed bytes before the record that belong to none
+     * @param offset where in the archive it begins
      */
     @SuppressWarnings("ArrayRecordComponent") // made here, read by the reader beside it, never compared
-    record Piece(String header, byte[] block, long length, long passed) {
+    record Piece(String header, byte[] block, long length, long passed, long offset) {
 
         /** The value of a field of the header; empty when there is none. */
         String field(String name) {
@@ -45,10 +46,23 @@ final class WarcBlocks {
 
     private final InputStream in;
     private final long longest;
+    private long position;
 
-    WarcBlocks(InputStream in, long longest) {
+    /**
+     * Begins to cut.
+     *
+     * @param longest  record that is read
+     * @param position of the first byte in the archive
+     */
+    WarcBlocks(InputStream in, long longest, long position) {
         this.in = in;
         this.longest = longest;
+        this.position = position;
+    }
+
+    /** How far the archive is cut, in bytes. */
+    long position() {
+        return position;
     }
 
     /**
@@ -62,29 +76,32 @@ final class WarcBlocks {
         while (true) {
             long skipped = seekVersion();
             if (skipped < 0) {
-                return passed + ~skipped == 0 ? null : new Piece("", new byte[0], 0, passed + ~skipped);
+                return passed + ~skipped == 0 ? null : new Piece("", new byte[0], 0, passed + ~skipped, position);
             }
             passed += skipped;
+            long begin = position - VERSION.length;
             String header = header();
             long length = length(header);
             if (length >= 0) {
-                return piece(header, length, passed);
+                return piece(header, length, passed, begin);
             }
             passed += header.length();
         }
     }
 
-    private Piece piece(String header, long length, long passed) throws IOException {
+    private Piece piece(String header, long length, long passed, long begin) throws IOException {
         if (length > longest) {
             in.skipNBytes(length);
-            return new Piece(header, new byte[0], length, passed);
+            position += length;
+            return new Piece(header, new byte[0], length, passed, begin);
         }
         byte[] block = in.readNBytes((int) length);
         if (block.length < length) {
             throw new EOFException(String.format(
                     Locale.ROOT, "the last record has %,d bytes of the %,d it states", block.length, length));
         }
-        return new Piece(header, block, length, passed);
+        position += length;
+        return new Piece(header, block, length, passed, begin);
     }
 
     /**
@@ -97,6 +114,7 @@ final class WarcBlocks {
         int matched = 0;
         boolean lineBegins = true;
         for (int value = in.read(); value >= 0; value = in.read()) {
+            position++;
             if (value == VERSION[matched] && (matched > 0 || lineBegins)) {
                 matched++;
                 if (matched == VERSION.length) {
@@ -117,6 +135,7 @@ final class WarcBlocks {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         int lineLength = 0;
         for (int value = in.read(); value >= 0 && header.size() < LONGEST_HEADER; value = in.read()) {
+            position++;
             header.write(value);
             if (value == '\n') {
                 if (lineLength == 0) {
@@ -131,7 +150,7 @@ final class WarcBlocks {
     }
 
     private static long length(String header) {
-        String stated = new Piece(header, new byte[0], 0, 0).field("Content-Length");
+        String stated = new Piece(header, new byte[0], 0, 0, 0).field("Content-Length");
         return stated.matches("\\d{1,18}") ? Long.parseLong(stated) : -1;
     }
 }

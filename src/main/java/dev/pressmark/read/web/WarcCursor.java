@@ -3,8 +3,10 @@ package dev.pressmark.read.web;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
 import dev.pressmark.read.html.Capture;
 import dev.pressmark.read.html.HtmlReader;
@@ -31,16 +33,22 @@ final class WarcCursor implements RecordCursor {
     private long number;
     private boolean counted;
 
-    WarcCursor(WarcBlocks blocks, HtmlReader pages) {
-        this.blocks = blocks;
+    WarcCursor(RecordSource source, HtmlReader pages) {
+        Bookmark place = source.place();
+        this.blocks = new WarcBlocks(source.stream(), source.maxRecordBytes(), place == null ? 0 : place.offset());
         this.pages = pages;
+        if (place != null) {
+            number = place.number(0);
+            counted = place.number(1) > 0;
+            recount(place.words(2));
+        }
     }
 
     @Override
     public @Nullable RawRecord next() throws IOException {
         for (Piece piece = piece(); piece != null; piece = piece()) {
             if (piece.passed() > 0) {
-                behindDamage = new Piece(piece.header(), piece.block(), piece.length(), 0);
+                behindDamage = new Piece(piece.header(), piece.block(), piece.length(), 0, piece.offset());
                 return rejected(
                         ProblemCode.DAMAGED,
                         String.format(
@@ -55,10 +63,27 @@ final class WarcCursor implements RecordCursor {
             return null;
         }
         counted = true;
-        String list = others.entrySet().stream()
+        return rejected(ProblemCode.NOT_AN_ARTICLE, "Captures that are no pages, and were passed over: " + kinds(", "));
+    }
+
+    /** The place behind the last record, and which captures that are no pages were passed over up to there. */
+    @Override
+    public @Nullable Bookmark bookmark() {
+        long offset = behindDamage == null ? blocks.position() : behindDamage.offset();
+        return Bookmark.of(offset, kinds("\n"), number, counted ? 1 : 0);
+    }
+
+    private String kinds(String separator) {
+        return others.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        return rejected(ProblemCode.NOT_AN_ARTICLE, "Captures that are no pages, and were passed over: " + list);
+                .collect(Collectors.joining(separator));
+    }
+
+    private void recount(String kinds) {
+        for (String kind : kinds.isEmpty() ? new String[0] : kinds.split("\n", -1)) {
+            int space = kind.indexOf(' ');
+            others.put(kind.substring(space + 1), Integer.parseInt(kind.substring(0, space)));
+        }
     }
 
     private @Nullable Piece piece() throws IOException {

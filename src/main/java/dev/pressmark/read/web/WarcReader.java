@@ -27,6 +27,6 @@ public final class WarcReader implements FormatReader {
 
     @Override
     public RecordCursor open(RecordSource source) {
-        return new WarcCursor(new WarcBlocks(source.stream(), source.maxRecordBytes()), pages);
+        return new WarcCursor(source, pages);
     }
 }
