@@ -57,11 +57,13 @@ public final class RecordScanner {
         for (int i = 0; i < count; i++) {
             byte next = bytes[i];
             if (place == Place.IN_QUOTES) {
-                if (next == '"') {
-                    place = Place.AFTER_QUOTE;
-                } else {
-                    keep(next);
+                int end = i;
+                while (end < count && bytes[end] != '"') {
+                    end++;
                 }
+                keep(bytes, i, end);
+                place = end < count ? Place.AFTER_QUOTE : Place.IN_QUOTES;
+                i = end;
             } else if (next == ',') {
                 endCell();
             } else if (next == '\n') {
@@ -73,22 +75,23 @@ public final class RecordScanner {
                 rows.accept(whole);
             } else if (next == '"') {
                 if (place == Place.AFTER_QUOTE) {
-                    keep(next);
+                    keep(bytes, i, i + 1);
                 }
                 place = Place.IN_QUOTES;
             } else if (next != '\r') {
-                keep(next);
+                keep(bytes, i, i + 1);
                 place = Place.IN_BARE_CELL;
             }
         }
     }
 
-    private void keep(byte next) {
+    private void keep(byte[] bytes, int from, int to) {
         if (kept) {
-            if (length == cell.length) {
-                cell = Arrays.copyOf(cell, length * 2);
+            if (length + to - from > cell.length) {
+                cell = Arrays.copyOf(cell, (length + to - from) * 2);
             }
-            cell[length++] = next;
+            System.arraycopy(bytes, from, cell, length, to - from);
+            length += to - from;
         }
     }
 
