@@ -116,6 +116,11 @@ final class CurrentArticles {
         return row < 0 ? NONE : numbers[row];
     }
 
+    /** The number of the article that is at this place by the keys of their rows: whoever writes to the table goes that way. */
+    int byKey(int place) {
+        return numbers[place];
+    }
+
     /** The row of the table. */
     long key(int number) {
         return keys[rows[number]];

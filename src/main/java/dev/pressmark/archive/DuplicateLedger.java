@@ -90,7 +90,8 @@ public final class DuplicateLedger {
 
     private void store(CurrentArticles articles, @Nullable Duplicate[] found) {
         DuplicateRows rows = new DuplicateRows(jdbc, articles);
-        for (int article = 0; article < found.length; article++) {
+        for (int place = 0; place < found.length; place++) {
+            int article = articles.byKey(place);
             Duplicate duplicate = found[article];
             if (duplicate != null) {
                 rows.put(article, duplicate);

@@ -83,7 +83,8 @@ public final class StoryLedger {
         StoryMembership membership = new StoryMembership(jdbc, articles);
         BitSet concerned = new BitSet(articles.size());
         List<@Nullable Object[]> changes = new ArrayList<>();
-        for (int article = 0; article < articles.size(); article++) {
+        for (int place = 0; place < articles.size(); place++) {
+            int article = articles.byKey(place);
             String storyId = membership.storyId(article);
             String before = articles.storyId(article);
             boolean changed = !Objects.equals(storyId, before);
@@ -94,7 +95,7 @@ public final class StoryLedger {
                 concerned.set(article);
                 Stream.of(storyId, before).filter(Objects::nonNull).forEach(affected::add);
             }
-            if (changes.size() == BATCH || article + 1 == articles.size()) {
+            if (changes.size() == BATCH || place + 1 == articles.size()) {
                 JdbcBatch.execute(jdbc, "UPDATE article SET story_id = ? WHERE article_key = ?", changes);
                 changes.clear();
             }
