@@ -64,7 +64,12 @@ final class MatchScope {
     BitSet changed(CurrentArticles articles) {
         BitSet numbers = new BitSet(articles.size());
         numbers.set(0, articles.size(), everything);
-        changed.forEach(key -> numbers.set(articles.number(key)));
+        for (long key : changed) {
+            int article = articles.number(key);
+            if (article != CurrentArticles.NONE) {
+                numbers.set(article);
+            }
+        }
         return numbers;
     }
 

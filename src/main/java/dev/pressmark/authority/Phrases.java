@@ -66,11 +66,11 @@ public enum Phrases {
         if (line.length() < 2) {
             return 0;
         }
-        if (!mayBegin(line.charAt(0), line.charAt(1))) {
+        int head = head(line.charAt(0), line.charAt(1));
+        if (!isPlaceTaken(head)) {
             return 0;
         }
-        List<String> candidates = table().getOrDefault(head(line.charAt(0), line.charAt(1)), List.of());
-        for (String phrase : candidates) {
+        for (String phrase : table().getOrDefault(head, List.of())) {
             if (line.length() >= phrase.length() && matches(phrase, line) && endsWord(line, phrase.length())) {
                 return phrase.length();
             }
@@ -87,8 +87,12 @@ public enum Phrases {
     /** Whether some phrase of this kind begins with these two characters, which most lines need no more to answer. */
     public boolean mayBegin(char first, char second) {
         int head = head(first, second);
+        return isPlaceTaken(head) && table().containsKey(head);
+    }
+
+    private boolean isPlaceTaken(int head) {
         BitSet taken = Table.HEADS.get(this);
-        return taken != null && taken.get(place(head)) && table().containsKey(head);
+        return taken != null && taken.get(place(head));
     }
 
     /** One of so many places, each of which many heads share. */

@@ -69,7 +69,7 @@ final class JobAssembly {
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
-                .next(archiveStep(job, run, jdbc, threads))
+                .next(archiveStep(job, run, jdbc, files, threads))
                 .next(tasklet("revise", revise(job, run, jdbc)))
                 .next(tasklet("match", match(job, run, jdbc)))
                 .next(tasklet("report", new ReportTasklet(job, archive, surroundings, run)))
@@ -126,8 +126,8 @@ final class JobAssembly {
     }
 
     /** A chunk is one batch, so that a transaction is bounded in bytes as well as in files. */
-    private Step archiveStep(JobFile job, long run, JdbcTemplate jdbc, ExecutorService threads) {
-        SourceFileLedger files = new SourceFileLedger(jdbc, job.limits().recordTime());
+    private Step archiveStep(
+            JobFile job, long run, JdbcTemplate jdbc, SourceFileLedger files, ExecutorService threads) {
         Authorities authorities = Authorities.of(job, surroundings.clock());
         TimedSteps steps = new TimedSteps(job.limits().recordTime());
         RecordSettler records = new RecordSettler(authorities.normaliser(), steps);

@@ -4,8 +4,30 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A parsed page, with the elements that may say something about the article picked out, in the order of the page. */
-final class Page {
+/**
+ * A parsed page, with the elements that may say something about the article picked out, in the order of the page.
+ *
+ * @param words      what its classes say
+ * @param jsonLd     the texts of its JSON-LD scripts
+ * @param headings   of the first two ranks
+ * @param dates      elements whose class says that they hold a date
+ * @param bylines    elements whose class, relation or address says that they name authors
+ * @param properties elements that mark a property in microdata or RDFa
+ * @param canonical  the address that it says is its own, as it stands there; empty when it says none
+ * @param title      of the document
+ */
+record Page(
+        Document document,
+        ClassWords words,
+        List<Meta> metas,
+        List<String> jsonLd,
+        List<Spot> headings,
+        List<Spot> times,
+        List<Spot> dates,
+        List<Spot> bylines,
+        List<Element> properties,
+        String canonical,
+        String title) {
 
     /**
      * A {@code <meta>} element.
@@ -31,75 +53,17 @@ final class Page {
         }
     }
 
-    private final Document document;
-    private final PageWalk walk;
-
-    private Page(Document document) {
-        this.document = document;
-        this.walk = new PageWalk(document);
-    }
-
     static Page of(Document document) {
-        return new Page(document);
-    }
-
-    Document document() {
-        return document;
-    }
-
-    ClassWords words() {
-        return walk.words();
-    }
-
-    List<Meta> metas() {
-        return walk.metas();
+        return PageWalk.through(document);
     }
 
     /** The content of the first {@code <meta>} of this name; empty when there is none. */
     String meta(String name) {
-        return walk.metas().stream()
+        return metas.stream()
                 .filter(meta -> meta.name().equals(name))
                 .map(Meta::content)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The texts of the page's JSON-LD scripts. */
-    List<String> jsonLd() {
-        return walk.jsonLd();
-    }
-
-    /** Headings of the first two ranks. */
-    List<Spot> headings() {
-        return walk.headings();
-    }
-
-    List<Spot> times() {
-        return walk.times();
-    }
-
-    /** Elements whose class says that they hold a date. */
-    List<Spot> dates() {
-        return walk.dates();
-    }
-
-    /** Elements whose class, relation or address says that they name authors. */
-    List<Spot> bylines() {
-        return walk.bylines();
-    }
-
-    /** Elements that mark a property in microdata or RDFa. */
-    List<Element> properties() {
-        return walk.properties();
-    }
-
-    /** The address that the page says is its own, as it stands there. */
-    String canonical() {
-        return walk.canonical();
-    }
-
-    String title() {
-        return walk.title();
     }
 
     /** The language declared for the whole page. */

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** One walk through a page, which picks out what {@link Page} tells. */
+/** One walk through a document, which picks out what a {@link Page} tells. */
 final class PageWalk {
 
     /** Pages have tens of each; a page with thousands has them for another purpose. */
@@ -29,9 +29,24 @@ final class PageWalk {
     private String title = "";
     private int position;
 
-    PageWalk(Document document) {
-        NodeVisitor visitor = this::see;
+    private PageWalk() {}
+
+    static Page through(Document document) {
+        PageWalk walk = new PageWalk();
+        NodeVisitor visitor = walk::see;
         document.traverse(visitor);
+        return new Page(
+                document,
+                walk.words,
+                walk.metas,
+                walk.jsonLd,
+                walk.headings,
+                walk.times,
+                walk.dates,
+                walk.bylines,
+                walk.properties,
+                walk.canonical,
+                walk.title);
     }
 
     private void see(Node node, int depth) {
@@ -107,45 +122,5 @@ final class PageWalk {
         if (list.size() < MOST) {
             list.add(element);
         }
-    }
-
-    ClassWords words() {
-        return words;
-    }
-
-    List<Page.Meta> metas() {
-        return metas;
-    }
-
-    List<String> jsonLd() {
-        return jsonLd;
-    }
-
-    List<Page.Spot> headings() {
-        return headings;
-    }
-
-    List<Page.Spot> times() {
-        return times;
-    }
-
-    List<Page.Spot> dates() {
-        return dates;
-    }
-
-    List<Page.Spot> bylines() {
-        return bylines;
-    }
-
-    List<Element> properties() {
-        return properties;
-    }
-
-    String canonical() {
-        return canonical;
-    }
-
-    String title() {
-        return title;
     }
 }

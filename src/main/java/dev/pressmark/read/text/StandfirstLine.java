@@ -47,7 +47,7 @@ final class StandfirstLine {
     }
 
     private static boolean isTooShort(String line) {
-        return line.split("\\s+", -1).length < FEWEST_WORDS
+        return Furniture.words(line) < FEWEST_WORDS
                 && line.codePoints().noneMatch(Character::isIdeographic)
                 && Furniture.isSpaced(line);
     }

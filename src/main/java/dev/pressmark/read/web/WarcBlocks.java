@@ -134,7 +134,11 @@ final class WarcBlocks {
     private String header() throws IOException {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         int lineLength = 0;
-        for (int value = in.read(); value >= 0 && header.size() < LONGEST_HEADER; value = in.read()) {
+        while (header.size() < LONGEST_HEADER) {
+            int value = in.read();
+            if (value < 0) {
+                break;
+            }
             position++;
             header.write(value);
             if (value == '\n') {

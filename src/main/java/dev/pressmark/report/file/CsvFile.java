@@ -76,7 +76,7 @@ public final class CsvFile implements RowSink {
         }
         OpenOption option = begun ? StandardOpenOption.APPEND : StandardOpenOption.CREATE_NEW;
         FileChannel channel = FileChannel.open(folder.resolve(path), option, StandardOpenOption.WRITE);
-        OutputStream out = hash.through(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+        OutputStream out = new BufferedOutputStream(hash.through(Channels.newOutputStream(channel)), BUFFER);
         writer = new BufferedWriter(
                 new OutputStreamWriter(compressed ? new GZIPOutputStream(out, BUFFER) : out, StandardCharsets.UTF_8),
                 BUFFER);

@@ -11,21 +11,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
 /**
- * The SHA-256 of a file, worked out by other threads while one writes it: it costs as much as much of the writing. Used by
- * one thread at a time.
+ * The SHA-256 of a file, worked out by other threads while one writes it, so that writing does not wait for it. Used by one
+ * thread at a time.
  */
 public final class FileHash {
 
-    private static final int CHUNK = 1 << 16;
+    /** So many pieces of what is written wait at most; then writing waits too. */
     private static final int MOST_WAITING = 32;
 
     private final MessageDigest digest = Sha256.newDigest();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
-    private final byte[] chunk = new byte[CHUNK];
-    private int size;
     private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
 
-    /** Hashes all that is written to the stream. */
+    /** Hashes all that is written to the stream, which is to come in large pieces. */
     public OutputStream through(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override
@@ -36,36 +34,21 @@ public final class FileHash {
             @Override
             public void write(byte[] some, int offset, int count) throws IOException {
                 out.write(some, offset, count);
-                update(some, offset, count);
+                update(Arrays.copyOfRange(some, offset, offset + count));
             }
         };
     }
 
-    private void update(byte[] some, int offset, int count) {
-        for (int taken = 0; taken < count; ) {
-            int part = Math.min(count - taken, CHUNK - size);
-            System.arraycopy(some, offset + taken, chunk, size, part);
-            taken += part;
-            size += part;
-            if (size == CHUNK) {
-                hashChunk();
-            }
-        }
-    }
-
-    private void hashChunk() {
-        byte[] bytes = Arrays.copyOf(chunk, size);
-        size = 0;
+    private void update(byte[] piece) {
         waiting.acquireUninterruptibly();
         done = done.thenRunAsync(() -> {
-            digest.update(bytes);
+            digest.update(piece);
             waiting.release();
         });
     }
 
     /** The hash of all that was written, in lower-case hexadecimal. The next one begins anew. */
     public String hex() {
-        hashChunk();
         done.join();
         return HexFormat.of().formatHex(digest.digest());
     }

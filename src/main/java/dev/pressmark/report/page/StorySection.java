@@ -29,7 +29,8 @@ final class StorySection {
         }
         HtmlTable undated =
                 new HtmlTable("Those of which no article is dated to the day", "Story", "Articles", "Publishers");
-        stories.largestUndated().forEach(story -> undated.row(story.headline(), story.articles(), story.tellers()));
+        stories.largestUndated()
+                .forEach(story -> undated.row(story.headline(), story.articles(), story.publishersWithDays()));
         return undated.isEmpty() ? section : section.show(undated);
     }
 
@@ -46,7 +47,7 @@ final class StorySection {
                 each.first(),
                 each.last(),
                 each.story().articles(),
-                each.story().tellers()));
+                each.story().publishersWithDays()));
         return table;
     }
 }

@@ -1,5 +1,6 @@
 package dev.pressmark.report.tally;
 
+import dev.pressmark.report.table.Reports;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the stories with most articles, as they pass on their way to {@code stories.csv}. */
 public final class StoryTally implements Consumer<@Nullable Object[]> {
 
+    private static final int ID = Reports.STORIES.position("story_id");
+    private static final int HEADLINE = Reports.STORIES.position("headline");
+    private static final int FIRST = Reports.STORIES.position("first_published");
+    private static final int LAST = Reports.STORIES.position("last_published");
+    private static final int ARTICLES = Reports.STORIES.position("articles");
+    private static final int PUBLISHERS = Reports.STORIES.position("publishers");
+    private static final int DAYS = Reports.STORIES.position("publishers_first_published");
     private static final int KEPT = 20;
     private static final String SEPARATOR = "; ";
 
@@ -42,7 +50,7 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
             String days) {
 
         /** Who told it, each with the first day, where that is known; null when no publisher is. */
-        public @Nullable String tellers() {
+        public @Nullable String publishersWithDays() {
             if (publishers == null) {
                 return null;
             }
@@ -60,13 +68,17 @@ public final class StoryTally implements Consumer<@Nullable Object[]> {
     @Override
     public void accept(@Nullable Object[] row) {
         count++;
-        if (row[4] instanceof Number articles) {
-            String id = Objects.toString(row[0], "");
-            String publishers = row[5] == null ? null : row[5].toString();
+        if (row[ARTICLES] instanceof Number articles) {
+            String id = Objects.toString(row[ID], "");
+            String publishers = row[PUBLISHERS] == null ? null : row[PUBLISHERS].toString();
             Story story = new Story(
-                    id, Objects.toString(row[1], id), articles.longValue(), publishers, Objects.toString(row[9], ""));
-            LocalDate first = day(row[2]);
-            LocalDate last = day(row[3]);
+                    id,
+                    Objects.toString(row[HEADLINE], id),
+                    articles.longValue(),
+                    publishers,
+                    Objects.toString(row[DAYS], ""));
+            LocalDate first = day(row[FIRST]);
+            LocalDate last = day(row[LAST]);
             if (first != null && last != null) {
                 keep(largest, new Dated(story, first, last));
             } else {

@@ -15,7 +15,7 @@
   function seriesColour(label, index) {
     var meaning = { high: 'series-3', medium: 'series-5', low: 'series-2', 'no value': 'line', usual: 'series-3',
       'less than usual': 'series-5', nothing: 'bad', 'all others': 'faint', 'from first to last': 'line' };
-    return colour(meaning[label] || 'series-' + (index % 8 + 1));
+    return colour(Object.hasOwn(meaning, label) ? meaning[label] : 'series-' + (index % 8 + 1));
   }
 
   function day(number) {
