@@ -106,6 +106,7 @@ final class Edition {
         derived.put(Reports.PUBLISHERS, tallies.articles()::publishers);
         derived.put(Reports.SECTIONS, tallies.articles()::sections);
         derived.put(Reports.COVERAGE, tallies.articles()::coverage);
+        derived.put(Reports.REPRINTS, tallies.reprints()::rows);
         derived.put(Reports.DICTIONARY, new Dictionary(plan.reports())::rows);
         return derived;
     }
@@ -114,6 +115,7 @@ final class Edition {
         List<RowSink> sinks = new ArrayList<>();
         try {
             List<String> columns = new ArrayList<>(report.columnNames());
+            columns.addAll(Tallies.columns(report));
             if (plan.includes(report)) {
                 files.open(report, sinks, columns);
             }

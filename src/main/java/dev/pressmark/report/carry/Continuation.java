@@ -94,7 +94,7 @@ public final class Continuation {
         if (carriage == null || !carriage.has(report)) {
             source.read(columns, rows);
         } else if (all.readers.isEmpty()) {
-            carriage.write(report, file, columns, rows, (some, count) -> {});
+            carriage.write(report, file, columns, rows, piece -> {});
         } else {
             RecordScanner scanner = new RecordScanner(report.columns(), all.columns, all);
             carriage.write(report, file, columns, rows, scanner::scan);

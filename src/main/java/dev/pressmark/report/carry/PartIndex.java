@@ -32,7 +32,7 @@ import java.util.zip.CheckedOutputStream;
 public record PartIndex(String mark, List<PartedReport> reports, Map<String, Map<String, Long>> confidence) {
 
     /** To be raised when rows are written or counted otherwise than before: no set is then built on an earlier one. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final String SUFFIX = ".parts";
 

@@ -36,6 +36,8 @@ public final class PartedFile implements RowSink {
     private final Report report;
     private final int path;
     private final CsvRecords records;
+    private final FileHash hash = new FileHash();
+    private final OutputStream disk;
     private final PartBytes bytes;
     private final Writer writer;
     private final List<Part> parts = new ArrayList<>();
@@ -55,8 +57,8 @@ public final class PartedFile implements RowSink {
         this.report = report;
         this.path = path;
         this.records = new CsvRecords(report.columns());
-        this.bytes =
-                new PartBytes(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        this.disk = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.bytes = new PartBytes(hash.through(disk));
         this.writer = new BufferedWriter(
                 new OutputStreamWriter(new BufferedOutputStream(bytes, BUFFER), StandardCharsets.UTF_8), BUFFER);
         records.header(writer);
@@ -67,7 +69,7 @@ public final class PartedFile implements RowSink {
 
     /** Rows after which a part ends with the source file it is in: few enough that a change costs little. */
     private static int enough(Report report) {
-        return report == Reports.EVIDENCE ? 256 : 32;
+        return report == Reports.EVIDENCE ? 64 : 8;
     }
 
     @Override
@@ -100,22 +102,15 @@ public final class PartedFile implements RowSink {
         }
     }
 
-    /** Takes over some bytes of a part. */
-    void carry(byte[] some, int length) throws IOException {
-        bytes.write(some, 0, length);
+    /** Takes over some bytes of parts, which are not to be changed any more. */
+    void carry(byte[] piece) throws IOException {
+        disk.write(piece);
+        hash.add(piece);
     }
 
-    /**
-     * Ends the part whose bytes have been taken over.
-     *
-     * @throws DamagedSetException when they are not those that were written
-     */
-    void carried(Part part) throws IOException {
-        int checksum = bytes.checksum();
-        if (bytes.end() != part.bytes() || checksum != part.checksum()) {
-            throw new DamagedSetException(report.fileName() + " of the set before is not what was written");
-        }
-        add(part);
+    /** Notes the parts whose bytes have been taken over. */
+    void carried(List<Part> carried) {
+        carried.forEach(this::add);
     }
 
     private void add(Part part) {
@@ -133,7 +128,7 @@ public final class PartedFile implements RowSink {
         end();
         close();
         Disk.force(file);
-        return List.of(new PublishedFile(report.fileName(), rows, Files.size(file), bytes.sha256()));
+        return List.of(new PublishedFile(report.fileName(), rows, Files.size(file), hash.hex()));
     }
 
     @Override
@@ -141,20 +136,14 @@ public final class PartedFile implements RowSink {
         writer.close();
     }
 
-    /** The bytes on their way to the disk: those of the whole are hashed, those of a part counted and summed up. */
+    /** The bytes of rows on their way to the disk: those of a part are counted and summed up. */
     private static final class PartBytes extends FilterOutputStream {
 
-        private final FileHash hash;
         private final CRC32C checksum = new CRC32C();
         private long length;
 
-        PartBytes(OutputStream disk) {
-            this(disk, new FileHash());
-        }
-
-        private PartBytes(OutputStream disk, FileHash hash) {
-            super(hash.through(disk));
-            this.hash = hash;
+        PartBytes(OutputStream out) {
+            super(out);
         }
 
         @Override
@@ -180,10 +169,6 @@ public final class PartedFile implements RowSink {
             long bytes = length;
             length = 0;
             return bytes;
-        }
-
-        String sha256() {
-            return hash.hex();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,6 +43,13 @@ public final class ArticleTally implements Consumer<@Nullable Object[]> {
         private static final Comparator<Day> ORDER = Comparator.comparing(Day::day, MISSING_LAST)
                 .thenComparing(Day::publisher, MISSING_LAST)
                 .thenComparing(Day::language, MISSING_LAST);
+
+        /** Days are much alike, and so are names: were their hashes only added up, many would be the same. */
+        @Override
+        public int hashCode() {
+            return (Objects.hashCode(day) * 0x9E3779B1 ^ Objects.hashCode(publisher)) * 0x85EBCA6B
+                    ^ Objects.hashCode(language);
+        }
 
         @Override
         public int compareTo(Day other) {
