@@ -1,7 +1,6 @@
 package dev.pressmark.report;
 
 import dev.pressmark.report.carry.Continuation;
-import dev.pressmark.report.carry.PartedFile;
 import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.PublishedReport;
@@ -126,9 +125,6 @@ final class Edition {
                     published.add(new PublishedReport(sink.report().orElse(report), written));
                 }
             }
-            if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
-                continuation.keep(parted.parts());
-            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -140,7 +136,7 @@ final class Edition {
 
     private void write(Report report, RowSource source, List<String> columns, List<RowSink> sinks) throws IOException {
         List<Consumer<@Nullable Object[]>> readers = new ArrayList<>(sinks);
-        if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
+        if (continuation != null && plan.includes(report) && Continuation.takes(report)) {
             Continuation.AllRows all = new Continuation.AllRows(new ArrayList<>(), ArticleTally.columns());
             if (report == Reports.EVIDENCE) {
                 continuation.recall(tallies.confidence());
@@ -155,7 +151,7 @@ final class Edition {
                     all.columns().or(slim.columns());
                 }
             }
-            continuation.write(parted, source, columns, readers, all);
+            continuation.write(report, source, columns, readers, all);
         } else {
             readers.addAll(tallies.of(report, plan));
             if (!readers.isEmpty()) {

@@ -8,16 +8,22 @@ import dev.pressmark.report.tally.ConfidenceTally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an earlier set has that another can take over: the parts of its reports in which nothing has changed. */
 public final class Carriage {
+
+    /** So many parts are gone through at once at most. */
+    private static final int TOGETHER = 1_000;
 
     private final Path set;
     private final PartIndex index;
@@ -110,26 +116,61 @@ public final class Carriage {
 
     private void walk(Report report, Visitor visitor) throws IOException {
         PartedReport parted = index.report(report).orElseThrow();
-        BitSet changes = changed.computeIfAbsent(report, key -> changes(parted));
-        List<Part> parts = parted.parts();
-        try (PartReader bytes = new PartReader(set, parted)) {
-            int from = 0;
+        BitSet changes = changes(parted);
+        try (PartReader bytes = new PartReader(set, parted);
+                Parts parts = index.parts(parted)) {
+            String from = "";
+            Part next = parts.next();
+            int number = 0;
             do {
-                boolean isChanged = parts.isEmpty() || changes.get(from);
-                int next = isChanged ? changes.nextClearBit(from) : changes.nextSetBit(from);
-                int to = next < 0 ? parts.size() : Math.min(next, parts.size());
-                PathRange range = new PathRange(
-                        from == 0 ? "" : parts.get(from).from(),
-                        to == parts.size() ? null : parts.get(to).from());
-                visitor.visit(new Stretch(parts.subList(from, to), range, isChanged), bytes);
-                from = to;
-            } while (from < parts.size());
+                boolean isChanged = next == null || changes.get(number);
+                List<Part> together = new ArrayList<>();
+                while (next != null && changes.get(number) == isChanged && together.size() < TOGETHER) {
+                    together.add(next);
+                    next = parts.next();
+                    number++;
+                }
+                String before = next == null ? null : next.from();
+                visitor.visit(new Stretch(together, new PathRange(from, before), isChanged), bytes);
+                from = before;
+            } while (from != null);
         }
     }
 
-    private BitSet changes(PartedReport parted) {
-        BitSet parts = new BitSet();
-        continuity.changed(parted.report(), index.mark(), path -> parts.set(parted.partOf(path)));
-        return parts;
+    /** The numbers of the parts in which something may have changed. When there are more changes than parts, all. */
+    private BitSet changes(PartedReport parted) throws IOException {
+        BitSet known = changed.get(parted.report());
+        if (known != null) {
+            return known;
+        }
+        SortedSet<String> paths = new TreeSet<>();
+        continuity.changed(parted.report(), index.mark(), path -> {
+            if (paths.size() <= parted.parts()) {
+                paths.add(path);
+            }
+        });
+        BitSet changes = new BitSet();
+        if (paths.size() > parted.parts()) {
+            changes.set(0, parted.parts());
+        } else {
+            mark(paths, parted, changes);
+        }
+        changed.put(parted.report(), changes);
+        return changes;
+    }
+
+    /** Marks the parts that the rows of source files are in, or would be. */
+    private void mark(SortedSet<String> paths, PartedReport parted, BitSet marked) throws IOException {
+        try (Parts parts = index.parts(parted)) {
+            Part next = parts.next();
+            int number = -1;
+            for (String path : paths) {
+                while (next != null && next.from().compareTo(path) <= 0) {
+                    next = parts.next();
+                    number++;
+                }
+                marked.set(Math.max(0, number));
+            }
+        }
     }
 }

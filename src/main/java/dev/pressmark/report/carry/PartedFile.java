@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,7 @@ public final class PartedFile implements RowSink {
     private final OutputStream disk;
     private final PartBytes bytes;
     private final Writer writer;
-    private final List<Part> parts = new ArrayList<>();
-    private final long header;
+    private final PartIndexWriter index;
     private String from = "";
     private String current = "";
     private long rowsOfPart;
@@ -50,12 +48,14 @@ public final class PartedFile implements RowSink {
     /**
      * A file that does not exist yet.
      *
-     * @param path where a row has the path of its source file
+     * @param path  where a row has the path of its source file
+     * @param index is told of the parts
      */
-    PartedFile(Path folder, Report report, int path) throws IOException {
+    PartedFile(Path folder, Report report, int path, PartIndexWriter index) throws IOException {
         this.file = folder.resolve(report.fileName());
         this.report = report;
         this.path = path;
+        this.index = index;
         this.records = new CsvRecords(report.columns());
         this.disk = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         this.bytes = new PartBytes(hash.through(disk));
@@ -63,7 +63,7 @@ public final class PartedFile implements RowSink {
                 new OutputStreamWriter(new BufferedOutputStream(bytes, BUFFER), StandardCharsets.UTF_8), BUFFER);
         records.header(writer);
         writer.flush();
-        header = bytes.end();
+        index.begin(report, bytes.end());
         bytes.checksum();
     }
 
@@ -109,24 +109,22 @@ public final class PartedFile implements RowSink {
     }
 
     /** Notes the parts whose bytes have been taken over. */
-    void carried(List<Part> carried) {
-        carried.forEach(this::add);
+    void carried(List<Part> parts) throws IOException {
+        for (Part part : parts) {
+            add(part);
+        }
     }
 
-    private void add(Part part) {
-        parts.add(part);
+    private void add(Part part) throws IOException {
+        index.add(part);
         rows += part.rows();
-    }
-
-    /** What was written, when it is finished. */
-    public PartedReport parts() {
-        return new PartedReport(report, header, parts);
     }
 
     @Override
     public List<PublishedFile> finish() throws IOException {
         end();
         close();
+        index.end();
         Disk.force(file);
         return List.of(new PublishedFile(report.fileName(), rows, Files.size(file), hash.hex()));
     }

@@ -44,11 +44,9 @@ public final class ArticleTally implements Consumer<@Nullable Object[]> {
                 .thenComparing(Day::publisher, MISSING_LAST)
                 .thenComparing(Day::language, MISSING_LAST);
 
-        /** Days are much alike, and so are names: were their hashes only added up, many would be the same. */
         @Override
         public int hashCode() {
-            return (Objects.hashCode(day) * 0x9E3779B1 ^ Objects.hashCode(publisher)) * 0x85EBCA6B
-                    ^ Objects.hashCode(language);
+            return mixed(mixed(Objects.hashCode(day), publisher), language);
         }
 
         @Override
@@ -66,6 +64,17 @@ public final class ArticleTally implements Consumer<@Nullable Object[]> {
         public int compareTo(Section other) {
             return ORDER.compare(this, other);
         }
+
+        @Override
+        public int hashCode() {
+            return mixed(publisher == null ? 0 : publisher.hashCode(), section);
+        }
+    }
+
+    /** Days are much alike, and so are names: were their hashes only added up, many would be the same. */
+    private static int mixed(int hash, @Nullable String text) {
+        int both = (hash * 0x9E3779B1 ^ Objects.hashCode(text)) * 0x85EBCA6B;
+        return both ^ both >>> 15;
     }
 
     /** What is looked at. */
