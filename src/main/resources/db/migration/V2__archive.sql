@@ -276,6 +276,25 @@ COMMENT ON COLUMN story.countries IS 'The countries of their datelines, joined b
 COMMENT ON COLUMN story.top_terms IS 'Their weightiest terms, joined by "; "';
 COMMENT ON COLUMN story.publishers_first_published IS 'The first day each publisher published on, in their order, joined by "; "';
 
+CREATE TABLE grouped_article (
+    article_key     BIGINT PRIMARY KEY,
+    moment          BIGINT,
+    reprint         BOOLEAN NOT NULL,
+    published_day   INTEGER,
+    first_key       BIGINT NOT NULL,
+    related         BIGINT ARRAY NOT NULL,
+    terms           VARBINARY,
+    CONSTRAINT grouped_article_article FOREIGN KEY (article_key) REFERENCES article (article_key)
+);
+COMMENT ON TABLE grouped_article IS 'The current articles that are no duplicates, as they were last grouped into stories: only what has to do with others is grouped anew';
+COMMENT ON COLUMN grouped_article.article_key IS 'The article';
+COMMENT ON COLUMN grouped_article.moment IS 'When it was published, in digits that sort as the dates do; null when that was unknown';
+COMMENT ON COLUMN grouped_article.reprint IS 'Whether somebody else than an agency of its own published it';
+COMMENT ON COLUMN grouped_article.published_day IS 'The day it was published on, counted from 1970; null when that was unknown';
+COMMENT ON COLUMN grouped_article.first_key IS 'The first article of its story; itself when it stood alone';
+COMMENT ON COLUMN grouped_article.related IS 'The articles it is related to, the most alike first';
+COMMENT ON COLUMN grouped_article.terms IS 'What it was about then, in the form of sketch.terms, if that has changed since';
+
 CREATE TABLE story_date (
     article_key     BIGINT PRIMARY KEY,
     days            VARCHAR(21) NOT NULL,

@@ -103,6 +103,7 @@ public final class ArticleShelf {
                 run,
                 key);
         StoryTerms terms = Traits.terms(article);
+        GroupedArticles.keepTerms(jdbc, key, terms);
         jdbc.update(
                 "UPDATE sketch SET terms = ?, top_terms = ? WHERE article_key = ?",
                 terms.toBytes(),

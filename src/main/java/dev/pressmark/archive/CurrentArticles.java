@@ -135,6 +135,31 @@ final class CurrentArticles {
         return originalKeys[rows[number]];
     }
 
+    /** Sorts as the dates of publication do; {@link Copies#UNDATED} when it does not say when that was. */
+    long moment(int number) {
+        return copies.moment(rows[number]);
+    }
+
+    /** Whether somebody else than an agency of its own published it. */
+    boolean isReprint(int number) {
+        return copies.isReprint(rows[number]);
+    }
+
+    /** The number of the first article that would stand behind another one; behind the last, how many there are. */
+    int next(long moment, boolean reprint, String articleId) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (copies.compare(rows[middle], moment, reprint, articleId) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The day on which it says itself that it was published. */
     int day(int number) {
         return days[rows[number]];

@@ -30,8 +30,8 @@ public final class StoryLedger {
     }
 
     /**
-     * Brings the stories up to date with what the run added, superseded or revised. All current articles are grouped anew,
-     * from what is stored of them; only what comes out otherwise than before is written. Running it twice changes nothing.
+     * Brings the stories up to date with what the run added, superseded or revised. Grouped anew is what has to do with the
+     * articles that came and went; only what comes out otherwise than before is written. Running it twice changes nothing.
      *
      * @param rematched whether all duplicates were sought anew
      * @return the articles whose dates are to be resolved anew, in the order of their rows
@@ -44,7 +44,8 @@ public final class StoryLedger {
             return List.of();
         }
         CurrentArticles articles = CurrentArticles.all(jdbc);
-        BitSet concerned = assign(articles, touched(run, articles), affected);
+        StoryMembership membership = StoryMembership.of(jdbc, articles, rematched);
+        BitSet concerned = assign(articles, membership, touched(run, articles), affected);
         return dates(articles, concerned, write(articles, affected));
     }
 
@@ -79,8 +80,7 @@ public final class StoryLedger {
      * @param affected receives the stories that may not be what they were
      * @return the articles of these stories, and those that left one
      */
-    private BitSet assign(CurrentArticles articles, BitSet touched, Set<String> affected) {
-        StoryMembership membership = new StoryMembership(jdbc, articles);
+    private BitSet assign(CurrentArticles articles, StoryMembership membership, BitSet touched, Set<String> affected) {
         BitSet concerned = new BitSet(articles.size());
         List<@Nullable Object[]> changes = new ArrayList<>();
         for (int place = 0; place < articles.size(); place++) {

@@ -13,34 +13,46 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class StoryMembership {
 
     private final CurrentArticles articles;
-    private final int[] stories;
+    private final int[] firsts;
     private final int[] sizes;
 
-    StoryMembership(JdbcOperations jdbc, CurrentArticles articles) {
+    private StoryMembership(CurrentArticles articles, int[] firsts) {
         this.articles = articles;
-        this.stories = Stories.of(told(jdbc));
-        this.sizes = new int[stories.length];
-        for (int article = 0; article < stories.length; article++) {
+        this.firsts = firsts;
+        this.sizes = new int[firsts.length];
+        for (int article = 0; article < firsts.length; article++) {
             int original = articles.number(articles.originalKey(article));
-            stories[article] = original == CurrentArticles.NONE ? stories[article] : stories[original];
-            sizes[stories[article]]++;
+            firsts[article] = original == CurrentArticles.NONE ? firsts[article] : firsts[original];
+            sizes[firsts[article]]++;
         }
     }
 
-    private StoryArticles told(JdbcOperations jdbc) {
-        StoryArticles told = new StoryArticles(articles.size());
+    /**
+     * Groups the articles, and keeps how.
+     *
+     * @param all whether none may stay as it was grouped before
+     */
+    static StoryMembership of(JdbcOperations jdbc, CurrentArticles articles, boolean all) {
+        GroupedArticles grouped = GroupedArticles.of(jdbc, articles);
+        Stories stories = grouped.regrouped(about(jdbc, articles), all);
+        grouped.write(stories);
+        return new StoryMembership(articles, stories.firsts());
+    }
+
+    private static StoryArticles about(JdbcOperations jdbc, CurrentArticles articles) {
+        StoryArticles about = new StoryArticles(articles.size());
         RowStream.forEach(jdbc, "SELECT article_key, terms FROM sketch", row -> {
             int article = articles.number(row.getLong(1));
             if (article != CurrentArticles.NONE && articles.originalKey(article) == 0) {
-                told.set(article, StoryTerms.fromBytes(row.getBytes(2)), articles.day(article));
+                about.set(article, StoryTerms.fromBytes(row.getBytes(2)), articles.day(article));
             }
         });
-        return told;
+        return about;
     }
 
     /** The story of an article; null when it stands alone. */
     @Nullable String storyId(int article) {
-        int first = stories[article];
+        int first = firsts[article];
         return sizes[first] > 1 ? "s" + articles.articleId(first).substring(1) : null;
     }
 }

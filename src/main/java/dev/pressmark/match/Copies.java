@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Copies {
 
-    private static final long UNDATED = Long.MAX_VALUE;
+    /** The moment of an article of which nobody knows when it was published. */
+    public static final long UNDATED = Long.MAX_VALUE;
 
     private final IdentifierColumn articleIds;
     /** Sort as the dates of publication do. */
@@ -53,6 +54,23 @@ public final class Copies {
 
     public String articleId(int copy) {
         return Objects.requireNonNull(articleIds.get(copy));
+    }
+
+    /** When it was published: sorts as the dates do. */
+    public long moment(int copy) {
+        return moments[copy];
+    }
+
+    /** Whether somebody else than an agency of its own published it. */
+    public boolean isReprint(int copy) {
+        return reprints[copy];
+    }
+
+    /** Less than 0 when an article would precede another one as its original; 0 when it is that itself. */
+    public int compare(int copy, long moment, boolean reprint, String articleId) {
+        int byMoment = Long.compare(moments[copy], moment);
+        int byReprint = byMoment != 0 ? byMoment : Boolean.compare(reprints[copy], reprint);
+        return byReprint != 0 ? byReprint : articleId(copy).compareTo(articleId);
     }
 
     /** The articles in the order in which originals precede. */

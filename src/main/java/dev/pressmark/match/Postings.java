@@ -3,61 +3,40 @@ package dev.pressmark.match;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Which articles have a key: first they are added, then all are sorted at once, then they are looked up. */
+/** Which articles have a key. */
 final class Postings {
 
-    private static final int BLOCK = 1 << 14;
     private static final int MOST_BUCKET_BITS = 20;
     private static final int BUCKET_SIZE_BITS = 4;
 
-    private long[][] added = new long[16][];
-    private int size;
     /** Key and article, those of a bucket (the keys that begin with the same bits) together and sorted. */
-    private long[] entries = new long[0];
+    private final long[] entries;
     /** Where each bucket begins; behind the last, the end. */
-    private int[] begins = new int[0];
+    private final int[] begins;
 
-    private int shift;
+    private final int shift;
 
-    void add(int key, int article) {
-        int block = size / BLOCK;
-        if (block == added.length) {
-            added = Arrays.copyOf(added, block * 2);
-        }
-        if (added[block] == null) {
-            added[block] = new long[BLOCK];
-        }
-        added[block][size++ % BLOCK] = entry(key, article);
-    }
-
-    /** To be called when all have been added. */
-    void sort() {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size >>> BUCKET_SIZE_BITS);
+    /** @param source is gone through several times: a second copy of its entries would be as large as what is made of it */
+    Postings(Source source) {
+        int[] size = new int[1];
+        source.forEach((key, article) -> size[0]++);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size[0] >>> BUCKET_SIZE_BITS);
         shift = Integer.SIZE - Math.max(1, Math.min(MOST_BUCKET_BITS, bits));
         begins = new int[(1 << (Integer.SIZE - shift)) + 1];
-        for (int i = 0; i < size; i++) {
-            begins[bucket(added(i)) + 1]++;
-        }
+        source.forEach((key, article) -> begins[bucket(key) + 1]++);
         for (int bucket = 1; bucket < begins.length; bucket++) {
             begins[bucket] += begins[bucket - 1];
         }
-        entries = new long[size];
+        entries = new long[size[0]];
         int[] next = begins.clone();
-        for (int i = 0; i < size; i++) {
-            entries[next[bucket(added(i))]++] = added(i);
-        }
-        added = new long[0][];
+        source.forEach((key, article) -> entries[next[bucket(key)]++] = entry(key, article));
         IntStream.range(0, begins.length - 1)
                 .parallel()
                 .forEach(bucket -> Arrays.sort(entries, begins[bucket], begins[bucket + 1]));
     }
 
-    private long added(int number) {
-        return added[number / BLOCK][number % BLOCK];
-    }
-
-    private int bucket(long entry) {
-        return (int) (entry >>> Integer.SIZE) >>> shift;
+    private int bucket(int key) {
+        return key >>> shift;
     }
 
     private static long entry(int key, int article) {
@@ -65,20 +44,25 @@ final class Postings {
     }
 
     int size() {
-        return size;
+        return entries.length;
     }
 
     /** Where an article that has a key stands, or the first behind it if it has not. */
     int position(int key, int article) {
         long entry = entry(key, article);
-        int bucket = bucket(entry);
+        int bucket = bucket(key);
         int found = Arrays.binarySearch(entries, begins[bucket], begins[bucket + 1], entry);
         return found < 0 ? -found - 1 : found;
     }
 
+    /** How many articles from one to another, both included, have a key. */
+    int count(int key, int from, int to) {
+        return position(key, to + 1) - position(key, from);
+    }
+
     /** Whether there is an article at a position, and it has the key. */
     boolean has(int position, int key) {
-        return position >= 0 && position < size && key(position) == key;
+        return position >= 0 && position < entries.length && key(position) == key;
     }
 
     int key(int position) {
@@ -87,5 +71,18 @@ final class Postings {
 
     int article(int position) {
         return (int) entries[position];
+    }
+
+    /** Keys, each with an article that has it. */
+    interface Source {
+
+        /** Hands on all of them, the same each time. */
+        void forEach(Sink sink);
+    }
+
+    /** Takes what a source hands on. */
+    interface Sink {
+
+        void put(int key, int article);
     }
 }

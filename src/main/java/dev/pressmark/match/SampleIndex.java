@@ -1,5 +1,6 @@
 package dev.pressmark.match;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -8,23 +9,44 @@ final class SampleIndex {
 
     private static final int BITS_PER_ENTRY = 16;
 
-    private final Postings postings = new Postings();
+    private static final int BLOCK = 1 << 14;
+
+    /** Sample and article as they were added, one after the other, in blocks: nothing is copied while they grow. */
+    private int[][] added = new int[16][];
+
+    private int size;
+    private Postings postings = new Postings(sink -> {});
     private long[] bits = new long[1];
     private int shift;
 
     void add(int sample, int article) {
-        postings.add(sample, article);
+        int block = size / BLOCK;
+        if (block == added.length) {
+            added = Arrays.copyOf(added, block * 2);
+        }
+        if (added[block] == null) {
+            added[block] = new int[BLOCK];
+        }
+        added[block][size++ % BLOCK] = sample;
+        added[block][size++ % BLOCK] = article;
     }
 
     /** To be called when all have been added. */
     void sort() {
-        postings.sort();
+        postings = new Postings(this::handOn);
+        added = new int[0][];
         int places = Integer.highestOneBit((int) Math.min(1 << 30, 64L + (long) postings.size() * BITS_PER_ENTRY));
         bits = new long[places / Long.SIZE];
         shift = Integer.numberOfLeadingZeros(places) + 1;
         for (int i = 0; i < postings.size(); i++) {
             int place = place(postings.key(i));
             bits[place >> 6] |= 1L << place;
+        }
+    }
+
+    private void handOn(Postings.Sink sink) {
+        for (int i = 0; i < size; i += 2) {
+            sink.put(added[i / BLOCK][i % BLOCK], added[i / BLOCK][i % BLOCK + 1]);
         }
     }
 

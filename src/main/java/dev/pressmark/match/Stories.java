@@ -1,67 +1,81 @@
 package dev.pressmark.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Groups articles into stories. The result depends on the articles alone, however they came together.
+ * Articles grouped into stories. The result depends on the articles alone, however they came together: to group anew what
+ * some that came and went have to do with comes to the same as to group all.
  */
 public final class Stories {
 
-    private Stories() {}
+    /** From this share of the articles on, it takes longer to find out which of them others have to do with. */
+    private static final int MANY = 32;
+
+    private static final int[] NONE = {};
+
+    private final int[][] related;
+    private final int[] firsts;
+
+    private Stories(int[][] related, int[] firsts) {
+        this.related = related;
+        this.firsts = firsts;
+    }
+
+    /** Articles of which nothing is known yet: each stands alone. */
+    public Stories(int articles) {
+        this(new int[articles][], IntStream.range(0, articles).toArray());
+        Arrays.fill(related, NONE);
+    }
+
+    public static Stories of(StoryArticles articles) {
+        BitSet all = new BitSet();
+        all.set(0, articles.articles());
+        return new Stories(articles.articles()).grouped(articles, articles.postings(), all);
+    }
+
+    /** Sets how an article was grouped before: the first of its story, and those it is related to. */
+    public void set(int article, int first, int[] others) {
+        firsts[article] = first;
+        related[article] = others;
+    }
 
     /** For each article the first of its story; itself when it stands alone. */
-    public static int[] of(StoryArticles articles) {
-        int[][] links = new StoryLinks(articles).all();
-        int[][] components = components(links);
-        int[] stories = new int[links.length];
-        Arrays.setAll(stories, article -> article);
-        Arrays.stream(components)
+    public int[] firsts() {
+        return firsts.clone();
+    }
+
+    /** The articles that one is related to; it may be related to more, which then have it among theirs. */
+    public int[] related(int article) {
+        return related[article];
+    }
+
+    /**
+     * Groups the articles after some came and went.
+     *
+     * @param articles all there are now
+     * @param changes  what came and went since they were grouped as set here
+     */
+    public Stories after(StoryChanges changes, StoryArticles articles) {
+        if (changes.count() > articles.articles() / MANY) {
+            return of(articles);
+        }
+        Postings keys = articles.postings();
+        return grouped(articles, keys, new StoryReach(articles, keys, changes).reached());
+    }
+
+    /** @param some articles that may be related to others than before */
+    private Stories grouped(StoryArticles articles, Postings keys, BitSet some) {
+        int[][] links = related.clone();
+        new StoryLinks(articles, keys).find(some, links);
+        Components components = new Components(links.length);
+        components.join(related);
+        components.join(links);
+        int[] stories = firsts.clone();
+        Arrays.stream(components.of(some))
                 .parallel()
                 .forEach(members -> new StoryGrouping(articles, links, members).assign(stories));
-        return stories;
-    }
-
-    /** The articles that are related, directly or through others: of each such set more than one, ascending. */
-    private static int[][] components(int[][] links) {
-        int[] parents = related(links);
-        int[] sizes = new int[links.length];
-        for (int article = 0; article < links.length; article++) {
-            sizes[first(parents, article)]++;
-        }
-        int[][] members = new int[links.length][];
-        for (int article = 0; article < links.length; article++) {
-            int first = first(parents, article);
-            if (sizes[first] > 1 || members[first] != null) {
-                if (members[first] == null) {
-                    members[first] = new int[sizes[first]];
-                    sizes[first] = 0;
-                }
-                members[first][sizes[first]++] = article;
-            }
-        }
-        return Arrays.stream(members).filter(component -> component != null).toArray(int[][]::new);
-    }
-
-    /** A forest in which articles that are related, directly or through others, are in one tree. */
-    private static int[] related(int[][] links) {
-        int[] parents = IntStream.range(0, links.length).toArray();
-        for (int article = 0; article < links.length; article++) {
-            for (int other : links[article]) {
-                int some = first(parents, article);
-                int second = first(parents, other);
-                parents[Math.max(some, second)] = Math.min(some, second);
-            }
-        }
-        return parents;
-    }
-
-    private static int first(int[] parents, int article) {
-        int first = article;
-        while (parents[first] != first) {
-            parents[first] = parents[parents[first]];
-            first = parents[first];
-        }
-        return first;
+        return new Stories(links, stories);
     }
 }

@@ -123,6 +123,22 @@ public final class StoryArticles {
         return lengths[article];
     }
 
+    /** Under which terms each article is found. */
+    Postings postings() {
+        return new Postings(sink -> {
+            for (int article = 0; article < starts.length; article++) {
+                for (int i = 0; i < keyCounts[article]; i++) {
+                    sink.put(key(article, i), article);
+                }
+            }
+        });
+    }
+
+    /** The terms that an article is found by. */
+    int[] keys(int article) {
+        return Arrays.copyOfRange(keys, article * KEYS, article * KEYS + keyCounts[article]);
+    }
+
     int keyCount(int article) {
         return keyCounts[article];
     }

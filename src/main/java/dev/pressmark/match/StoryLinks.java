@@ -1,6 +1,7 @@
 package dev.pressmark.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -13,38 +14,41 @@ final class StoryLinks {
     /** Articles before and behind it that a term links an article to. */
     static final int REACH = 32;
 
-    private static final int SHARED_KEYS = 2;
+    /** So many terms two articles share that are compared. */
+    static final int SHARED_KEYS = 2;
+
     /** With so many others an article is compared at most; with those it shares most terms with. */
     private static final int MOST_COMPARED = 128;
 
     private static final int MOST_LINKS = 4;
-    private static final int BLOCK = 1 << 10;
+    private static final int BLOCK = 1 << 8;
+
+    private static final int[] NONE = {};
 
     private final StoryArticles articles;
-    private final Postings keys = new Postings();
+    private final Postings keys;
 
-    StoryLinks(StoryArticles articles) {
+    /** @param keys under which all articles are found */
+    StoryLinks(StoryArticles articles, Postings keys) {
         this.articles = articles;
-        for (int article = 0; article < articles.articles(); article++) {
-            for (int i = 0; i < articles.keyCount(article); i++) {
-                keys.add(articles.key(article, i), article);
-            }
-        }
-        keys.sort();
+        this.keys = keys;
     }
 
-    /** For each article the others it is related to, the most alike first; it may be in theirs without they in its. */
-    int[][] all() {
-        int[][] links = new int[articles.articles()][];
-        int blocks = (links.length + BLOCK - 1) / BLOCK;
+    /**
+     * Finds for some articles the others they are related to, the most alike first; one may be in theirs without they in its.
+     *
+     * @param links receives them, at the place of each of these articles
+     */
+    void find(BitSet some, int[][] links) {
+        int[] numbers = some.stream().toArray();
+        int blocks = (numbers.length + BLOCK - 1) / BLOCK;
         IntStream.range(0, blocks).parallel().forEach(block -> {
             Search search = new Search();
-            int end = Math.min(links.length, (block + 1) * BLOCK);
-            for (int article = block * BLOCK; article < end; article++) {
-                links[article] = search.links(article);
+            int end = Math.min(numbers.length, (block + 1) * BLOCK);
+            for (int i = block * BLOCK; i < end; i++) {
+                links[numbers[i]] = search.links(numbers[i]);
             }
         });
-        return links;
     }
 
     /** Finds what one article after another is related to. */
@@ -74,7 +78,7 @@ final class StoryLinks {
                     compare(article, candidates[i]);
                 }
             }
-            return Arrays.copyOf(closest, size);
+            return size == 0 ? NONE : Arrays.copyOf(closest, size);
         }
 
         private void find(int article) {

@@ -4,6 +4,7 @@ import dev.pressmark.match.Sketch;
 import dev.pressmark.match.SketchFilter;
 import dev.pressmark.match.Sketches;
 import dev.pressmark.match.StoryArticles;
+import dev.pressmark.match.StoryChanges;
 import dev.pressmark.match.StoryTerms;
 import dev.pressmark.match.Thresholds;
 import java.util.List;
@@ -83,22 +84,37 @@ final class MadeArchive {
         sketches = null;
     }
 
-    /** What the articles are about that are no duplicates, a thousand of them published on a day. */
-    StoryArticles storyArticles() {
-        StoryArticles articles = new StoryArticles(copies.length);
+    /**
+     * What the articles are about that are no duplicates, a thousand of them published on a day.
+     *
+     * @param spare free places behind them
+     */
+    StoryArticles storyArticles(int spare) {
+        StoryArticles articles = new StoryArticles(copies.length + spare);
         for (int from = 0; from < copies.length; from += BATCH) {
-            int start = from;
-            List<byte[]> stored = IntStream.range(from, Math.min(copies.length, from + BATCH))
-                    .parallel()
-                    .mapToObj(number -> StoryTerms.of("", made.text(number)).toBytes())
-                    .toList();
-            for (int i = 0; i < stored.size(); i++) {
-                int number = start + i;
-                if (copies[number] == number && !made.isEdited(number)) {
-                    articles.set(number, StoryTerms.fromBytes(stored.get(i)), number / A_DAY);
-                }
-            }
+            tell(articles, from, Math.min(copies.length, from + BATCH));
         }
         return articles;
+    }
+
+    /** Tells what new articles are about, for which places were left free. */
+    StoryChanges arrivals(StoryArticles articles, int fresh) {
+        StoryChanges changes = new StoryChanges();
+        tell(articles, copies.length, copies.length + fresh).forEach(number -> changes.came(number, articles));
+        return changes;
+    }
+
+    /** Returns the numbers of those that are no duplicates. */
+    private List<Integer> tell(StoryArticles articles, int from, int to) {
+        List<byte[]> stored = IntStream.range(from, to)
+                .parallel()
+                .mapToObj(number -> StoryTerms.of("", made.text(number)).toBytes())
+                .toList();
+        List<Integer> told = IntStream.range(from, to)
+                .filter(number -> made.copyOf(number) == number && !made.isEdited(number))
+                .boxed()
+                .toList();
+        told.forEach(number -> articles.set(number, StoryTerms.fromBytes(stored.get(number - from)), number / A_DAY));
+        return told;
     }
 }

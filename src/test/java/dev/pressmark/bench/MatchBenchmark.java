@@ -6,6 +6,7 @@ import dev.pressmark.match.Shingles;
 import dev.pressmark.match.Sketch;
 import dev.pressmark.match.Stories;
 import dev.pressmark.match.StoryArticles;
+import dev.pressmark.match.StoryChanges;
 import dev.pressmark.match.StoryTerms;
 import dev.pressmark.match.Thresholds;
 import java.io.IOException;
@@ -126,18 +127,30 @@ public final class MatchBenchmark {
     }
 
     private double stories(MadeArchive archive) {
-        StoryArticles articles = archive.storyArticles();
+        StoryArticles articles = archive.storyArticles(NEW);
         Stopwatch watch = new Stopwatch();
-        int[] stories = Stories.of(articles);
+        Stories stories = Stories.of(articles);
         double seconds = watch.seconds();
+        int[] firsts = stories.firsts();
         out.printf(
                 "%,d articles grouped into stories in %s; %,d of %,d that are told anew are in that of their event%n",
-                stories.length,
+                archive.articles(),
                 watch,
-                IntStream.range(0, stories.length)
-                        .filter(number -> made.isToldAnew(number) && stories[number] == stories[made.original(number)])
+                IntStream.range(0, archive.articles())
+                        .filter(number -> made.isToldAnew(number) && firsts[number] == firsts[made.original(number)])
                         .count(),
-                IntStream.range(0, stories.length).filter(made::isToldAnew).count());
+                IntStream.range(0, archive.articles()).filter(made::isToldAnew).count());
+        StoryChanges arrivals = archive.arrivals(articles, NEW);
+        watch = new Stopwatch();
+        int[] grown = stories.after(arrivals, articles).firsts();
+        out.printf(
+                "%,d new articles brought into the stories of %,d in %s; %,d of them are in one%n",
+                NEW,
+                archive.articles(),
+                watch,
+                IntStream.range(archive.articles(), grown.length)
+                        .filter(number -> grown[number] != number)
+                        .count());
         printHeap();
         return seconds;
     }

@@ -95,7 +95,7 @@ class StoriesTest {
         Collections.shuffle(articles, new Random(20260501));
         articles.sort((some, other) -> Integer.compare(some.order(), other.order()));
 
-        int[] stories = Stories.of(read(articles));
+        int[] stories = Stories.of(read(articles)).firsts();
 
         Map<Integer, List<Told>> found = IntStream.range(0, stories.length)
                 .boxed()
@@ -151,7 +151,7 @@ class StoriesTest {
                         dénonce une trahison des villages et son président, Joris Amsel, appelle à la grève dès lundi. Les éleveurs
                         de la vallée de la Wend envoient leur lait par le train à la laiterie de Tolbury.""", DAY));
 
-        assertThat(Stories.of(read(articles))).containsExactly(0, 1, 0, 1, 0, 1);
+        assertThat(Stories.of(read(articles)).firsts()).containsExactly(0, 1, 0, 1, 0, 1);
     }
 
     @Test
@@ -161,7 +161,8 @@ class StoriesTest {
             articles.add(new Told("", "", text, DAY));
         }
 
-        assertThat(Stories.of(read(articles))).isEqualTo(IntStream.range(0, 9).toArray());
+        assertThat(Stories.of(read(articles)).firsts())
+                .isEqualTo(IntStream.range(0, 9).toArray());
     }
 
     @Test
@@ -173,7 +174,7 @@ class StoriesTest {
         }
         articles.add(new Told("", "", event(1, 1), DAY));
 
-        int[] stories = Stories.of(read(articles));
+        int[] stories = Stories.of(read(articles)).firsts();
 
         assertThat(stories[101]).isZero();
         assertThat(Arrays.stream(stories).filter(first -> first == 0)).hasSize(2);
@@ -190,7 +191,7 @@ class StoriesTest {
         assertThat(terms.toBytes())
                 .hasSizeLessThan(1_000)
                 .isEqualTo(StoryTerms.of("", huge.substring(0, 20_000)).toBytes());
-        assertThat(Stories.of(read(articles))[2]).isEqualTo(2);
+        assertThat(Stories.of(read(articles)).firsts()[2]).isEqualTo(2);
     }
 
     @Test
@@ -200,7 +201,9 @@ class StoriesTest {
             articles.add(new Told("", "", weather(i, new Random(i)), DAY));
         }
         StoryArticles read = read(articles);
-        int[][] links = new StoryLinks(read).all();
+        Stories stories = Stories.of(read);
+        int[][] links =
+                IntStream.range(0, articles.size()).mapToObj(stories::related).toArray(int[][]::new);
         int[] all = IntStream.range(0, articles.size()).toArray();
         StoryGrouping grouping = new StoryGrouping(read, links, all);
 
@@ -223,7 +226,7 @@ class StoriesTest {
         Collections.shuffle(numbers, new Random(20260502));
         numbers.forEach(number -> set(shuffled, number, articles.get(number)));
 
-        assertThat(Stories.of(shuffled)).isEqualTo(Stories.of(inOrder));
+        assertThat(Stories.of(shuffled).firsts()).isEqualTo(Stories.of(inOrder).firsts());
     }
 
     private static StoryArticles read(List<Told> articles) {

@@ -55,7 +55,7 @@ class StoryCorpusTest {
             Told told = articles.get(i);
             input.set(i, StoryTerms.of(told.headline, told.body), dated ? told.day : StoryArticles.UNDATED);
         }
-        int[] stories = Stories.of(input);
+        int[] stories = Stories.of(input).firsts();
         Map<Integer, List<Integer>> found = new HashMap<>();
         Map<String, List<Integer>> gold = new HashMap<>();
         for (int i = 0; i < stories.length; i++) {
