@@ -37,6 +37,7 @@ public final class PartedFile implements RowSink {
     private final CsvRecords records;
     private final FileHash hash = new FileHash();
     private final OutputStream disk;
+    private final OutputStream buffered;
     private final PartBytes bytes;
     private final Writer writer;
     private final PartIndexWriter index;
@@ -58,9 +59,9 @@ public final class PartedFile implements RowSink {
         this.index = index;
         this.records = new CsvRecords(report.columns());
         this.disk = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.bytes = new PartBytes(hash.through(disk));
-        this.writer = new BufferedWriter(
-                new OutputStreamWriter(new BufferedOutputStream(bytes, BUFFER), StandardCharsets.UTF_8), BUFFER);
+        this.buffered = new BufferedOutputStream(hash.through(disk), BUFFER);
+        this.bytes = new PartBytes(buffered);
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
         records.header(writer);
         writer.flush();
         index.begin(report, bytes.end());
@@ -104,6 +105,7 @@ public final class PartedFile implements RowSink {
 
     /** Takes over some bytes of parts, which are not to be changed any more. */
     void carry(byte[] piece) throws IOException {
+        buffered.flush();
         disk.write(piece);
         hash.add(piece);
     }
@@ -155,6 +157,10 @@ public final class PartedFile implements RowSink {
             length += count;
             out.write(some, offset, count);
         }
+
+        /** Nothing: the end of a part is no reason to go to the disk. */
+        @Override
+        public void flush() {}
 
         int checksum() {
             int value = (int) checksum.getValue();
