@@ -60,11 +60,6 @@ public final class ReportRows {
         read(ReportSources.RUNS.query(columns), columns.size(), rows);
     }
 
-    /** Who repeats whom, by publisher. */
-    public void reprints(List<String> columns, Consumer<@Nullable Object[]> rows) {
-        read(ReportSources.REPRINTS.query(columns), columns.size(), rows);
-    }
-
     /** Of the articles, those of the files whose paths lie in a range. */
     public void articles(
             String from, @Nullable String before, List<String> columns, Consumer<@Nullable Object[]> rows) {

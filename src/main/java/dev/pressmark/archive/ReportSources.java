@@ -86,6 +86,8 @@ final class ReportSources {
                          THEN DATEDIFF(DAY, o.published_first, a.published_first) END""")
             .column("same_publisher", "a.publisher = o.publisher")
             .column("shared_words", "COALESCE(d.shared_words, a.word_count)")
+            .columns("a", "publisher")
+            .column("original_publisher", "o.publisher")
             .seen("""
                     duplicate d
                     JOIN article a ON a.article_key = d.article_key

@@ -112,7 +112,6 @@ final class ReportTasklet implements Tasklet {
         sources.put(Reports.REJECTED, stoppable(rows::rejected));
         sources.put(Reports.FILES, stoppable(rows::files));
         sources.put(Reports.RUNS, stoppable(rows::runs));
-        sources.put(Reports.REPRINTS, stoppable(rows::reprints));
         return sources;
     }
 

@@ -1,7 +1,6 @@
 package dev.pressmark.report;
 
 import dev.pressmark.report.carry.Continuation;
-import dev.pressmark.report.carry.PartedFile;
 import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.PublishedReport;
@@ -106,6 +105,7 @@ final class Edition {
         derived.put(Reports.PUBLISHERS, tallies.articles()::publishers);
         derived.put(Reports.SECTIONS, tallies.articles()::sections);
         derived.put(Reports.COVERAGE, tallies.articles()::coverage);
+        derived.put(Reports.REPRINTS, tallies.reprints()::rows);
         derived.put(Reports.DICTIONARY, new Dictionary(plan.reports())::rows);
         return derived;
     }
@@ -114,6 +114,7 @@ final class Edition {
         List<RowSink> sinks = new ArrayList<>();
         try {
             List<String> columns = new ArrayList<>(report.columnNames());
+            columns.addAll(Tallies.columns(report));
             if (plan.includes(report)) {
                 files.open(report, sinks, columns);
             }
@@ -123,9 +124,6 @@ final class Edition {
                 if (!written.isEmpty()) {
                     published.add(new PublishedReport(sink.report().orElse(report), written));
                 }
-            }
-            if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
-                continuation.keep(parted.parts());
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -138,7 +136,7 @@ final class Edition {
 
     private void write(Report report, RowSource source, List<String> columns, List<RowSink> sinks) throws IOException {
         List<Consumer<@Nullable Object[]>> readers = new ArrayList<>(sinks);
-        if (continuation != null && !sinks.isEmpty() && sinks.get(0) instanceof PartedFile parted) {
+        if (continuation != null && plan.includes(report) && Continuation.takes(report)) {
             Continuation.AllRows all = new Continuation.AllRows(new ArrayList<>(), ArticleTally.columns());
             if (report == Reports.EVIDENCE) {
                 continuation.recall(tallies.confidence());
@@ -153,7 +151,7 @@ final class Edition {
                     all.columns().or(slim.columns());
                 }
             }
-            continuation.write(parted, source, columns, readers, all);
+            continuation.write(report, source, columns, readers, all);
         } else {
             readers.addAll(tallies.of(report, plan));
             if (!readers.isEmpty()) {

@@ -65,7 +65,7 @@ record EditionFiles(
 
     private RowSink file(Report report, List<String> columns) throws IOException {
         if (continuation != null && Continuation.takes(report)) {
-            return Continuation.file(folder, report, columns);
+            return continuation.file(folder, report, columns);
         }
         boolean compressed = plan.layout().compressed();
         if (!plan.layout().monthly() || !BY_MONTH.contains(report)) {

@@ -61,7 +61,7 @@ public final class ReportFolder {
 
     /**
      * Writes a new set beside the one in use. What has not changed since the set before is taken over from that, where the
-     * layout allows.
+     * layout allows. A set before that has been damaged counts for nothing: everything is then new.
      *
      * @param plan       what it consists of
      * @param sources    the rows of the tables that the archive keeps, whether the plan includes them or not
@@ -84,10 +84,12 @@ public final class ReportFolder {
         String mark = continuity.mark();
         Carriage carriage =
                 base == null ? null : Carriage.of(base.folder(), continuity).orElse(null);
-        try {
-            return write(plan, sources, increment, base, new Continuation(mark, carriage));
+        try (Continuation continuation = new Continuation(mark, carriage)) {
+            return write(plan, sources, increment, base, continuation);
         } catch (DamagedSetException e) {
-            return write(plan, sources, increment, base, new Continuation(mark, null));
+            try (Continuation anew = new Continuation(mark, null)) {
+                return write(plan, sources, increment, null, anew);
+            }
         }
     }
 

@@ -143,7 +143,6 @@ public final class PublicationBenchmark {
         sources.put(Reports.REJECTED, rows::rejected);
         sources.put(Reports.FILES, rows::files);
         sources.put(Reports.RUNS, rows::runs);
-        sources.put(Reports.REPRINTS, rows::reprints);
         return sources;
     }
 

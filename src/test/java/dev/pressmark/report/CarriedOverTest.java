@@ -88,6 +88,45 @@ class CarriedOverTest {
     }
 
     @Test
+    void norIsOneWhoseDamageLiesWhereSomethingHasChanged() throws IOException {
+        ReportFolder reports = fill(500);
+        Path evidence = reports.path().resolve("evidence.csv");
+        Files.writeString(evidence, Files.readString(evidence).replaceFirst("\"high\"", "\"lost\""));
+        desk.put("d/0000.txt", random);
+
+        publish(reports, 2, desk);
+
+        ReportFolder whole = new ReportFolder(folder.resolve("whole"));
+        publish(whole, 2, null);
+        for (String file : List.of("evidence.csv", "report.html")) {
+            assertThat(Files.readString(reports.path().resolve(file)))
+                    .isEqualTo(Files.readString(whole.path().resolve(file)));
+        }
+    }
+
+    @Test
+    void aFileOfManyRowsIsTakenOverAndCheckedToo() throws IOException {
+        desk.put("c.txt", 9_000, random);
+        ReportFolder reports = fill(20);
+        desk.put("d/0001.txt", random);
+
+        publish(reports, 2, desk);
+
+        assertThat(desk.read).isPositive().isLessThan(1_000);
+        ReportFolder whole = new ReportFolder(folder.resolve("whole"));
+        publish(whole, 2, null);
+        Path articles = reports.path().resolve("articles.csv");
+        String expected = Files.readString(whole.path().resolve("articles.csv"));
+        assertThat(Files.readString(articles)).isEqualTo(expected);
+
+        byte[] bytes = Files.readAllBytes(articles);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(articles, bytes);
+        publish(reports, 3, desk);
+        assertThat(Files.readString(reports.path().resolve("articles.csv"))).isEqualTo(expected);
+    }
+
+    @Test
     void anArchiveThatDoesNotKnowTheSetHasItWrittenFromNothing() throws IOException {
         ReportFolder reports = fill(200);
         desk.marks.clear();
@@ -158,8 +197,12 @@ class CarriedOverTest {
         }
 
         void put(String path, Random random) {
+            put(path, 1 + random.nextInt(random.nextInt(20) == 0 ? 80 : 2), random);
+        }
+
+        void put(String path, int records, Random random) {
             List<Map<String, @Nullable Object>> articles = new ArrayList<>();
-            for (int record = 1; record <= 1 + random.nextInt(random.nextInt(20) == 0 ? 80 : 2); record++) {
+            for (int record = 1; record <= records; record++) {
                 Map<String, @Nullable Object> article = new LinkedHashMap<>();
                 article.put("article_id", "a" + path.hashCode() + "-" + record);
                 article.put("headline", random.nextInt(5) == 0 ? null : "Say \"" + random.nextInt(9) + "\",\r\n\u00e9");

@@ -5,24 +5,25 @@ import dev.pressmark.report.file.RecordScanner;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
 import dev.pressmark.report.tally.ConfidenceTally;
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an earlier set has that another can take over: the parts of its reports in which nothing has changed. */
 public final class Carriage {
 
-    private static final int BUFFER = 1 << 16;
+    /** So many parts are gone through at once at most. */
+    private static final int TOGETHER = 1_000;
 
     private final Path set;
     private final PartIndex index;
@@ -55,11 +56,11 @@ public final class Carriage {
     EarlierReport changedRecords(Report report) {
         return records -> {
             RecordScanner scanner = RecordScanner.ofAll(report.columns(), records);
-            walk(report, (part, bytes, isChanged) -> {
-                if (isChanged) {
-                    read(part, bytes, scanner::scan);
+            walk(report, (stretch, bytes) -> {
+                if (stretch.isChanged()) {
+                    bytes.read(stretch.parts(), scanner::scan);
                 } else {
-                    bytes.skipNBytes(part.bytes());
+                    bytes.skip(stretch.parts());
                 }
             });
         };
@@ -79,100 +80,96 @@ public final class Carriage {
      * @param read    receives the rows that are read: they are for the file, too
      * @param carried receives the bytes that are taken over, in whole records
      */
-    void write(Report report, PartedFile file, List<String> columns, Consumer<@Nullable Object[]> read, Bytes carried)
+    void write(
+            Report report,
+            PartedFile file,
+            List<String> columns,
+            Consumer<@Nullable Object[]> read,
+            PartReader.Taker carried)
             throws IOException {
-        Gap gap = new Gap(report, file, columns, read);
-        walk(report, (part, bytes, isChanged) -> {
-            if (isChanged) {
-                bytes.skipNBytes(part.bytes());
-                gap.open(part);
+        walk(report, (stretch, bytes) -> {
+            if (stretch.isChanged()) {
+                bytes.skip(stretch.parts());
+                continuity.read(report, stretch.range(), columns, read);
+                file.end();
             } else {
-                gap.close(part);
-                read(part, bytes, (some, count) -> {
-                    file.carry(some, count);
-                    carried.take(some, count);
+                bytes.read(stretch.parts(), piece -> {
+                    file.carry(piece);
+                    carried.take(piece);
                 });
-                file.carried(part);
+                file.carried(stretch.parts());
             }
         });
-        gap.close(null);
     }
 
-    /** Some bytes of a report. */
-    interface Bytes {
-
-        void take(byte[] some, int count) throws IOException;
-    }
+    /**
+     * Parts that follow one another, and have changed or have not.
+     *
+     * @param range the paths of all source files that belong there
+     */
+    private record Stretch(List<Part> parts, PathRange range, boolean isChanged) {}
 
     private interface Visitor {
 
-        void visit(Part part, InputStream bytes, boolean isChanged) throws IOException;
+        void visit(Stretch stretch, PartReader bytes) throws IOException;
     }
 
     private void walk(Report report, Visitor visitor) throws IOException {
         PartedReport parted = index.report(report).orElseThrow();
-        BitSet changes = changed.computeIfAbsent(report, key -> changes(parted));
-        try (InputStream bytes =
-                new BufferedInputStream(Files.newInputStream(set.resolve(report.fileName())), BUFFER)) {
-            bytes.skipNBytes(parted.header());
-            for (int i = 0; i < parted.parts().size(); i++) {
-                visitor.visit(parted.parts().get(i), bytes, changes.get(i));
-            }
-        }
-        if (parted.parts().isEmpty()) {
-            visitor.visit(new Part("", 0, 0, 0), InputStream.nullInputStream(), true);
-        }
-    }
-
-    private BitSet changes(PartedReport parted) {
-        BitSet parts = new BitSet();
-        continuity.changed(parted.report(), index.mark(), path -> parts.set(parted.partOf(path)));
-        return parts;
-    }
-
-    private static void read(Part part, InputStream bytes, Bytes taker) throws IOException {
-        byte[] buffer = new byte[(int) Math.min(BUFFER, part.bytes())];
-        for (long left = part.bytes(); left > 0; ) {
-            int count = bytes.readNBytes(buffer, 0, (int) Math.min(buffer.length, left));
-            if (count == 0) {
-                throw new EOFException("A file of the set before is shorter than it was");
-            }
-            taker.take(buffer, count);
-            left -= count;
+        BitSet changes = changes(parted);
+        try (PartReader bytes = new PartReader(set, parted);
+                Parts parts = index.parts(parted)) {
+            String from = "";
+            Part next = parts.next();
+            int number = 0;
+            do {
+                boolean isChanged = next == null || changes.get(number);
+                List<Part> together = new ArrayList<>();
+                while (next != null && changes.get(number) == isChanged && together.size() < TOGETHER) {
+                    together.add(next);
+                    next = parts.next();
+                    number++;
+                }
+                String before = next == null ? null : next.from();
+                visitor.visit(new Stretch(together, new PathRange(from, before), isChanged), bytes);
+                from = before;
+            } while (from != null);
         }
     }
 
-    /** Parts next to each other that have to be read, together. */
-    private final class Gap {
-
-        private final Report report;
-        private final PartedFile file;
-        private final List<String> columns;
-        private final Consumer<@Nullable Object[]> rows;
-        private @Nullable String from;
-        private boolean first = true;
-
-        Gap(Report report, PartedFile file, List<String> columns, Consumer<@Nullable Object[]> rows) {
-            this.report = report;
-            this.file = file;
-            this.columns = columns;
-            this.rows = rows;
+    /** The numbers of the parts in which something may have changed. When there are more changes than parts, all. */
+    private BitSet changes(PartedReport parted) throws IOException {
+        BitSet known = changed.get(parted.report());
+        if (known != null) {
+            return known;
         }
-
-        void open(Part part) {
-            if (from == null) {
-                from = first ? "" : part.from();
+        SortedSet<String> paths = new TreeSet<>();
+        continuity.changed(parted.report(), index.mark(), path -> {
+            if (paths.size() <= parted.parts()) {
+                paths.add(path);
             }
-            first = false;
+        });
+        BitSet changes = new BitSet();
+        if (paths.size() > parted.parts()) {
+            changes.set(0, parted.parts());
+        } else {
+            mark(paths, parted, changes);
         }
+        changed.put(parted.report(), changes);
+        return changes;
+    }
 
-        /** @param next the part behind the gap; null when there is none */
-        void close(@Nullable Part next) throws IOException {
-            first = false;
-            if (from != null) {
-                continuity.read(report, new PathRange(from, next == null ? null : next.from()), columns, rows);
-                file.end();
-                from = null;
+    /** Marks the parts that the rows of source files are in, or would be. */
+    private void mark(SortedSet<String> paths, PartedReport parted, BitSet marked) throws IOException {
+        try (Parts parts = index.parts(parted)) {
+            Part next = parts.next();
+            int number = -1;
+            for (String path : paths) {
+                while (next != null && next.from().compareTo(path) <= 0) {
+                    next = parts.next();
+                    number++;
+                }
+                marked.set(Math.max(0, number));
             }
         }
     }

@@ -2,17 +2,19 @@ package dev.pressmark.report.carry;
 
 import dev.pressmark.report.file.EarlierReport;
 import dev.pressmark.report.file.RecordScanner;
+import dev.pressmark.report.file.RowSink;
 import dev.pressmark.report.file.RowSource;
 import dev.pressmark.report.table.EditionPlan.Layout;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
 import dev.pressmark.report.tally.ConfidenceTally;
 import dev.pressmark.report.tally.Tallies;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  * How a set goes on from an earlier one, and how the next one can go on from it. Those reports take part that have a row
  * or more for each article or file; the others cost little.
  */
-public final class Continuation {
+public final class Continuation implements Closeable {
 
     private static final Set<Report> REPORTS =
             Set.of(Reports.ARTICLES, Reports.BODIES, Reports.EVIDENCE, Reports.FILES);
 
     private final String mark;
     private final @Nullable Carriage carriage;
-    private final List<PartedReport> written = new ArrayList<>();
+    private @Nullable PartIndexWriter index;
+    private @Nullable PartedFile file;
 
     /**
      * A continuation of what the archive knows now.
@@ -50,13 +53,23 @@ public final class Continuation {
         return REPORTS.contains(report);
     }
 
-    /** A file for a report that takes part; the columns asked for must then be these. */
-    public static PartedFile file(Path folder, Report report, List<String> columns) throws IOException {
-        if (report == Reports.FILES) {
-            return new PartedFile(folder, report, report.position("source_file"));
+    /** The file of a report that takes part, to be written next; the columns asked for must then be these. */
+    public RowSink file(Path set, Report report, List<String> columns) throws IOException {
+        int path = report == Reports.FILES ? report.position("source_file") : columns.size();
+        if (path == columns.size()) {
+            columns.add("path");
         }
-        columns.add("path");
-        return new PartedFile(folder, report, columns.size() - 1);
+        file = new PartedFile(set, report, path, index(set));
+        return file;
+    }
+
+    private PartIndexWriter index(Path set) throws IOException {
+        PartIndexWriter open = index;
+        if (open == null) {
+            open = new PartIndexWriter(set, mark);
+            index = open;
+        }
+        return open;
     }
 
     /** The earlier records that an increment of a report is to be compared with; null for all of them. */
@@ -72,7 +85,7 @@ public final class Continuation {
     }
 
     /**
-     * Writes a report.
+     * Writes a report whose file is open.
      *
      * @param source  all its rows, in case that they have to be read
      * @param columns names of the columns to be read
@@ -80,13 +93,13 @@ public final class Continuation {
      * @param all     who is to be given every row
      */
     public void write(
-            PartedFile file,
+            Report report,
             RowSource source,
             List<String> columns,
             List<Consumer<@Nullable Object[]>> readers,
             AllRows all)
             throws IOException {
-        Report report = file.parts().report();
+        PartedFile open = Objects.requireNonNull(file);
         Consumer<@Nullable Object[]> rows = row -> {
             readers.forEach(each -> each.accept(row));
             all.accept(row);
@@ -94,10 +107,10 @@ public final class Continuation {
         if (carriage == null || !carriage.has(report)) {
             source.read(columns, rows);
         } else if (all.readers.isEmpty()) {
-            carriage.write(report, file, columns, rows, (some, count) -> {});
+            carriage.write(report, open, columns, rows, piece -> {});
         } else {
             RecordScanner scanner = new RecordScanner(report.columns(), all.columns, all);
-            carriage.write(report, file, columns, rows, scanner::scan);
+            carriage.write(report, open, columns, rows, scanner::scan);
         }
     }
 
@@ -115,13 +128,15 @@ public final class Continuation {
         }
     }
 
-    /** Notes what parts a report consists of, now that it is written. */
-    public void keep(PartedReport parted) {
-        written.add(parted);
-    }
-
     /** Writes down, beside a set that is whole, what the next one needs. */
     public void finish(Path set, Tallies tallies) throws IOException {
-        new PartIndex(mark, written, tallies.confidence().all()).write(set);
+        index(set).finish(tallies.confidence().all());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (index != null) {
+            index.close();
+        }
     }
 }

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,12 @@ public final class PartedFile implements RowSink {
     private final Report report;
     private final int path;
     private final CsvRecords records;
+    private final FileHash hash = new FileHash();
+    private final OutputStream disk;
+    private final OutputStream buffered;
     private final PartBytes bytes;
     private final Writer writer;
-    private final List<Part> parts = new ArrayList<>();
-    private final long header;
+    private final PartIndexWriter index;
     private String from = "";
     private String current = "";
     private long rowsOfPart;
@@ -48,26 +49,28 @@ public final class PartedFile implements RowSink {
     /**
      * A file that does not exist yet.
      *
-     * @param path where a row has the path of its source file
+     * @param path  where a row has the path of its source file
+     * @param index is told of the parts
      */
-    PartedFile(Path folder, Report report, int path) throws IOException {
+    PartedFile(Path folder, Report report, int path, PartIndexWriter index) throws IOException {
         this.file = folder.resolve(report.fileName());
         this.report = report;
         this.path = path;
+        this.index = index;
         this.records = new CsvRecords(report.columns());
-        this.bytes =
-                new PartBytes(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-        this.writer = new BufferedWriter(
-                new OutputStreamWriter(new BufferedOutputStream(bytes, BUFFER), StandardCharsets.UTF_8), BUFFER);
+        this.disk = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.buffered = new BufferedOutputStream(hash.through(disk), BUFFER);
+        this.bytes = new PartBytes(buffered);
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
         records.header(writer);
         writer.flush();
-        header = bytes.end();
+        index.begin(report, bytes.end());
         bytes.checksum();
     }
 
     /** Rows after which a part ends with the source file it is in: few enough that a change costs little. */
     private static int enough(Report report) {
-        return report == Reports.EVIDENCE ? 256 : 32;
+        return report == Reports.EVIDENCE ? 64 : 8;
     }
 
     @Override
@@ -100,40 +103,32 @@ public final class PartedFile implements RowSink {
         }
     }
 
-    /** Takes over some bytes of a part. */
-    void carry(byte[] some, int length) throws IOException {
-        bytes.write(some, 0, length);
+    /** Takes over some bytes of parts, which are not to be changed any more. */
+    void carry(byte[] piece) throws IOException {
+        buffered.flush();
+        disk.write(piece);
+        hash.add(piece);
     }
 
-    /**
-     * Ends the part whose bytes have been taken over.
-     *
-     * @throws DamagedSetException when they are not those that were written
-     */
-    void carried(Part part) throws IOException {
-        int checksum = bytes.checksum();
-        if (bytes.end() != part.bytes() || checksum != part.checksum()) {
-            throw new DamagedSetException(report.fileName() + " of the set before is not what was written");
+    /** Notes the parts whose bytes have been taken over. */
+    void carried(List<Part> parts) throws IOException {
+        for (Part part : parts) {
+            add(part);
         }
-        add(part);
     }
 
-    private void add(Part part) {
-        parts.add(part);
+    private void add(Part part) throws IOException {
+        index.add(part);
         rows += part.rows();
-    }
-
-    /** What was written, when it is finished. */
-    public PartedReport parts() {
-        return new PartedReport(report, header, parts);
     }
 
     @Override
     public List<PublishedFile> finish() throws IOException {
         end();
         close();
+        index.end();
         Disk.force(file);
-        return List.of(new PublishedFile(report.fileName(), rows, Files.size(file), bytes.sha256()));
+        return List.of(new PublishedFile(report.fileName(), rows, Files.size(file), hash.hex()));
     }
 
     @Override
@@ -141,20 +136,14 @@ public final class PartedFile implements RowSink {
         writer.close();
     }
 
-    /** The bytes on their way to the disk: those of the whole are hashed, those of a part counted and summed up. */
+    /** The bytes of rows on their way to the disk: those of a part are counted and summed up. */
     private static final class PartBytes extends FilterOutputStream {
 
-        private final FileHash hash;
         private final CRC32C checksum = new CRC32C();
         private long length;
 
-        PartBytes(OutputStream disk) {
-            this(disk, new FileHash());
-        }
-
-        private PartBytes(OutputStream disk, FileHash hash) {
-            super(hash.through(disk));
-            this.hash = hash;
+        PartBytes(OutputStream out) {
+            super(out);
         }
 
         @Override
@@ -169,6 +158,10 @@ public final class PartedFile implements RowSink {
             out.write(some, offset, count);
         }
 
+        /** Nothing: the end of a part is no reason to go to the disk. */
+        @Override
+        public void flush() {}
+
         int checksum() {
             int value = (int) checksum.getValue();
             checksum.reset();
@@ -180,10 +173,6 @@ public final class PartedFile implements RowSink {
             long bytes = length;
             length = 0;
             return bytes;
-        }
-
-        String sha256() {
-            return hash.hex();
         }
     }
 }

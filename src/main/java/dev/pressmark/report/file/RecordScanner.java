@@ -22,8 +22,8 @@ public final class RecordScanner {
         AFTER_QUOTE
     }
 
-    private final List<Column> columns;
-    private final BitSet wanted;
+    private final boolean[] wanted;
+    private final boolean[] integers;
     private final Consumer<@Nullable Object[]> rows;
     private byte[] cell = new byte[256];
     private int length;
@@ -39,11 +39,15 @@ public final class RecordScanner {
      * @param rows   receives the rows, integers as Long, all else as text
      */
     public RecordScanner(List<Column> columns, BitSet wanted, Consumer<@Nullable Object[]> rows) {
-        this.columns = columns;
-        this.wanted = wanted;
+        this.wanted = new boolean[columns.size() + 1];
+        this.integers = new boolean[columns.size()];
+        for (int i = 0; i < integers.length; i++) {
+            this.wanted[i] = wanted.get(i);
+            this.integers[i] = columns.get(i).type() == Column.Type.INTEGER;
+        }
         this.rows = rows;
-        this.row = new @Nullable Object[columns.size()];
-        this.kept = wanted.get(0);
+        this.row = new @Nullable Object[integers.length];
+        this.kept = this.wanted[0];
     }
 
     /** A scanner of whole records. */
@@ -53,7 +57,9 @@ public final class RecordScanner {
         return new RecordScanner(columns, all, rows);
     }
 
-    public void scan(byte[] bytes, int count) {
+    /** Reads some bytes more. */
+    public void scan(byte[] bytes) {
+        int count = bytes.length;
         for (int i = 0; i < count; i++) {
             byte next = bytes[i];
             if (place == Place.IN_QUOTES) {
@@ -69,9 +75,9 @@ public final class RecordScanner {
             } else if (next == '\n') {
                 endCell();
                 Object[] whole = row;
-                row = new @Nullable Object[columns.size()];
+                row = new @Nullable Object[integers.length];
                 column = 0;
-                kept = wanted.get(0);
+                kept = wanted[0];
                 rows.accept(whole);
             } else if (next == '"') {
                 if (place == Place.AFTER_QUOTE) {
@@ -79,8 +85,13 @@ public final class RecordScanner {
                 }
                 place = Place.IN_QUOTES;
             } else if (next != '\r') {
-                keep(bytes, i, i + 1);
+                int end = i + 1;
+                while (end < count && bytes[end] != ',' && bytes[end] != '\r') {
+                    end++;
+                }
+                keep(bytes, i, end);
                 place = Place.IN_BARE_CELL;
+                i = end - 1;
             }
         }
     }
@@ -98,11 +109,11 @@ public final class RecordScanner {
     private void endCell() {
         if (kept && place != Place.BEFORE_CELL) {
             String text = new String(cell, 0, length, UTF_8);
-            row[column] = columns.get(column).type() == Column.Type.INTEGER ? (Object) Long.valueOf(text) : text;
+            row[column] = integers[column] ? (Object) Long.valueOf(text) : text;
         }
         length = 0;
         column++;
-        kept = wanted.get(column);
+        kept = wanted[column];
         place = Place.BEFORE_CELL;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ public final class ArticleTally implements Consumer<@Nullable Object[]> {
                 .thenComparing(Day::language, MISSING_LAST);
 
         @Override
+        public int hashCode() {
+            return mixed(mixed(Objects.hashCode(day), publisher), language);
+        }
+
+        @Override
         public int compareTo(Day other) {
             return ORDER.compare(this, other);
         }
@@ -58,6 +64,17 @@ public final class ArticleTally implements Consumer<@Nullable Object[]> {
         public int compareTo(Section other) {
             return ORDER.compare(this, other);
         }
+
+        @Override
+        public int hashCode() {
+            return mixed(publisher == null ? 0 : publisher.hashCode(), section);
+        }
+    }
+
+    /** Days are much alike, and so are names: were their hashes only added up, many would be the same. */
+    private static int mixed(int hash, @Nullable String text) {
+        int both = (hash * 0x9E3779B1 ^ Objects.hashCode(text)) * 0x85EBCA6B;
+        return both ^ both >>> 15;
     }
 
     /** What is looked at. */

@@ -1,18 +1,47 @@
 package dev.pressmark.report.tally;
 
-import java.util.ArrayList;
+import dev.pressmark.report.table.Reports;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps who repeats whom, as that passes on its way to {@code reprints.csv}. */
+/** Counts who repeats whom, as the duplicates pass on their way to {@code duplicates.csv}. */
 public final class ReprintTally implements Consumer<@Nullable Object[]> {
 
+    /** What is looked at beside the columns of the report, right behind them. */
+    static final List<String> COLUMNS = List.of("publisher", "original_publisher");
+
+    private static final int KIND = Reports.DUPLICATES.position("kind");
+    private static final int PUBLISHER = Reports.DUPLICATES.columns().size();
+    private static final int ORIGINAL = PUBLISHER + 1;
     private static final String UNKNOWN = "unknown";
 
-    private final List<Pair> pairs = new ArrayList<>();
+    private final Map<Both, Count> counts = new HashMap<>();
+
+    private record Both(
+            @Nullable String publisher, @Nullable String original) implements Comparable<Both> {
+
+        private static final Comparator<@Nullable String> MISSING_LAST =
+                Comparator.nullsLast(Comparator.naturalOrder());
+        private static final Comparator<Both> ORDER =
+                Comparator.comparing(Both::publisher, MISSING_LAST).thenComparing(Both::original, MISSING_LAST);
+
+        @Override
+        public int compareTo(Both other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static final class Count {
+
+        private long articles;
+        private long exact;
+    }
 
     /**
      * Who repeats whom, and how often.
@@ -30,19 +59,30 @@ public final class ReprintTally implements Consumer<@Nullable Object[]> {
         }
     }
 
+    /** @param row of {@code duplicates.csv}, with both publishers behind it */
     @Override
     public void accept(@Nullable Object[] row) {
-        pairs.add(new Pair(
-                Objects.toString(row[0], UNKNOWN), Objects.toString(row[1], UNKNOWN), number(row[2]), number(row[3])));
+        Count count =
+                counts.computeIfAbsent(new Both((String) row[PUBLISHER], (String) row[ORIGINAL]), both -> new Count());
+        count.articles++;
+        count.exact += "exact".equals(row[KIND]) ? 1 : 0;
     }
 
-    private static long number(@Nullable Object value) {
-        return value instanceof Number number ? number.longValue() : 0;
+    /** The rows of {@code reprints.csv}. */
+    public void rows(List<String> columns, Consumer<@Nullable Object[]> rows) {
+        new TreeMap<>(counts)
+                .forEach((both, count) -> rows.accept(
+                        new @Nullable Object[] {both.publisher, both.original, count.articles, count.exact}));
     }
 
     /** The most frequent first. */
     public List<Pair> pairs() {
-        return pairs.stream()
+        return counts.entrySet().stream()
+                .map(entry -> new Pair(
+                        Objects.requireNonNullElse(entry.getKey().publisher, UNKNOWN),
+                        Objects.requireNonNullElse(entry.getKey().original, UNKNOWN),
+                        entry.getValue().articles,
+                        entry.getValue().exact))
                 .sorted(Comparator.comparing((Pair pair) -> -pair.articles)
                         .thenComparing(Pair::publisher)
                         .thenComparing(Pair::original))

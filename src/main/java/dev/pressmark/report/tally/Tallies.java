@@ -35,6 +35,11 @@ public record Tallies(
                 new StoryTally());
     }
 
+    /** The columns that those who count look at beside those of the report. */
+    public static List<String> columns(Report report) {
+        return report == Reports.DUPLICATES ? ReprintTally.COLUMNS : List.of();
+    }
+
     /** Who counts the rows of a report, written or not. The evidence is not read for the sake of the counting alone. */
     public List<Consumer<@Nullable Object[]>> of(Report report, EditionPlan plan) {
         if (report == Reports.ARTICLES) {
@@ -49,7 +54,7 @@ public record Tallies(
         if (report == Reports.STORIES) {
             return List.of(stories);
         }
-        if (report == Reports.REPRINTS) {
+        if (report == Reports.DUPLICATES) {
             return List.of(reprints);
         }
         return report == Reports.EVIDENCE && plan.includes(report) ? List.of(confidence) : List.of();

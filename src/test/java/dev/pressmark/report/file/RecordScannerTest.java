@@ -57,8 +57,7 @@ class RecordScannerTest {
         }
         byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
         for (int from = 0; from < bytes.length; from += piece) {
-            byte[] some = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + piece));
-            scanner.scan(some, some.length);
+            scanner.scan(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + piece)));
         }
     }
 }

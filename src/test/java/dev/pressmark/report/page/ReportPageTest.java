@@ -101,13 +101,19 @@ class ReportPageTest {
 
     @Test
     void twoUnknownPublishersAreNotTakenForOne() {
-        tallies.reprints().accept(new @Nullable Object[] {null, null, 3L, 1L});
-        tallies.reprints().accept(new @Nullable Object[] {"Herald", "Herald", 2L, 1L});
+        reprint(null, "near");
+        reprint("Herald", "near");
+        reprint(null, "exact");
 
         assertThat(page("job")
                         .select("section[aria-labelledby=reprints] tbody th")
                         .eachText())
                 .containsExactly("unknown \u2190 unknown", "Herald itself");
+    }
+
+    private void reprint(@Nullable String publisher, String kind) {
+        tallies.reprints()
+                .accept(new @Nullable Object[] {"a2", "a1", kind, 1.0, 1.0, 0, true, 9, publisher, publisher});
     }
 
     private void story(
