@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The names of publishers and agencies, in the librarian's sense of an authority file: each organisation under one name,
- * found by any name it is printed under. Immutable and thread-safe.
+ * found by any name it is printed under, and by its site. Immutable and thread-safe.
  */
 public final class AuthorityFile {
 
@@ -24,8 +26,11 @@ public final class AuthorityFile {
     /** Names this short are often words too ("time", "map"), so their capitals count. */
     private static final int LONGEST_INITIALISM = 5;
 
+    private static final Pattern HOST = Pattern.compile("(?i)(?:https?:)?//(?<host>[^/?#:@\\s]+)");
+
     private final List<Organisation> organisations;
     private final Map<String, Organisation> byName;
+    private final Map<String, Organisation> byDomain;
 
     private AuthorityFile(List<Organisation> organisations) {
         this.organisations = List.copyOf(organisations);
@@ -35,6 +40,12 @@ public final class AuthorityFile {
         organisations.forEach(
                 organisation -> organisation.aliases().forEach(alias -> names.putIfAbsent(key(alias), organisation)));
         this.byName = names;
+        Map<String, Organisation> domains = new HashMap<>();
+        organisations.stream()
+                .filter(organisation -> !organisation.domain().isEmpty())
+                .forEach(organisation ->
+                        domains.putIfAbsent(organisation.domain().toLowerCase(Locale.ROOT), organisation));
+        this.byDomain = domains;
     }
 
     /** The organisations that Pressmark knows. */
@@ -79,6 +90,20 @@ public final class AuthorityFile {
     /** The organisation printed under this name, whatever the white space and, but for initials, the case. */
     public Optional<Organisation> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The organisation on whose site an address is: {@code https://www.example.org/news/1} on {@code example.org}. */
+    public Optional<Organisation> ofAddress(String address) {
+        Matcher host = HOST.matcher(address);
+        if (!host.lookingAt()) {
+            return Optional.empty();
+        }
+        String domain = host.group("host").toLowerCase(Locale.ROOT);
+        while (!domain.isEmpty() && !byDomain.containsKey(domain)) {
+            int dot = domain.indexOf('.');
+            domain = dot < 0 ? "" : domain.substring(dot + 1);
+        }
+        return Optional.ofNullable(byDomain.get(domain));
     }
 
     /**

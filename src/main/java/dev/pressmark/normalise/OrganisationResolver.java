@@ -36,8 +36,18 @@ final class OrganisationResolver {
         this.authorities = authorities;
     }
 
+    /** Where nothing names the publisher, the site does that the article has its address on, before the job's default. */
     Optional<Resolved<String>> publisher(Claims claims) {
-        return resolve(claims.about(Field.PUBLISHER, ORDER));
+        List<Claim> candidates = claims.about(Field.PUBLISHER, ORDER);
+        boolean named = !candidates.isEmpty() && candidates.get(0).basis() != Basis.JOB_FILE;
+        return named ? resolve(candidates) : ofSite(claims).or(() -> resolve(candidates));
+    }
+
+    private Optional<Resolved<String>> ofSite(Claims claims) {
+        return PageStatements.address(claims)
+                .flatMap(address -> authorities
+                        .ofAddress(address.claim().raw())
+                        .map(site -> new Resolved<>(site.name(), Confidence.MEDIUM, address.claim())));
     }
 
     /** An agency is named by its own claims, and by a byline ("By A. Writer, Reuters"). */

@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorityFileTest {
 
@@ -29,6 +31,20 @@ class AuthorityFileTest {
         assertThat(file.find("MEMO")).map(Organisation::name).contains("Middle East Monitor");
         assertThat(file.find("  the new york times ")).map(Organisation::domain).contains("nytimes.com");
         assertThat(file.find("РИА Новости")).map(Organisation::isAgency).contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.nytimes.com/2020/12/31/world/a.html, The New York Times",
+        "HTTP://NYTimes.com, The New York Times",
+        "//cooking.nytimes.com:443/a, The New York Times",
+        "https://example.org/?u=https://nytimes.com/a, ''",
+        "https://notnytimes.com/a, ''",
+        "nytimes.com, ''",
+        "https://com/, ''"
+    })
+    void knowsOnWhoseSiteAnAddressIs(String address, String name) {
+        assertThat(file.ofAddress(address).map(Organisation::name).orElse("")).isEqualTo(name);
     }
 
     @Test

@@ -68,6 +68,18 @@ class PageHeadTest {
     }
 
     @Test
+    void thePublisherIsWhoseSiteThePageIsOnWhenNothingElseNamesIt() {
+        String address = "<link rel='canonical' href='https://www.nytimes.com/2008/03/04/a.html'>";
+
+        assertThat(value(TestPage.read(address, HEADING + TEXT), Field.PUBLISHER))
+                .isEqualTo("The New York Times");
+        assertThat(value(
+                        TestPage.read(address + "<meta property='og:site_name' content='The Cook'>", HEADING + TEXT),
+                        Field.PUBLISHER))
+                .isEqualTo("The Cook");
+    }
+
+    @Test
     void theDayOverTheHeadingIsTheDayOfThePage() {
         Article article = TestPage.read("", "<div>Sunday, March 9, 2008</div>" + HEADING + TEXT);
 
