@@ -44,6 +44,8 @@ public enum Phrases {
     /** Words by which the name of an institution or a paper is told from a person's. */
     MASTHEAD_WORD,
     HEADLINE_LABEL,
+    /** What stands before the number of a page. */
+    PAGE,
     ADDRESS_LABEL,
     SECTION,
     /** The first step of a breadcrumb: "Home". */

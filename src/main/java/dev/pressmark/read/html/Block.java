@@ -1,15 +1,18 @@
 package dev.pressmark.read.html;
 
+import java.util.List;
+
 /**
  * A stretch of text without a break in it: a paragraph, a heading, an item of a list.
  *
  * @param text     on one line
+ * @param lines    the same as its line breaks part it
  * @param linked   how many of its characters are links
  * @param tag      of the element it stands in
  * @param frame    the element around it
  * @param position how many blocks stand before it
  */
-record Block(String text, int linked, String tag, Frame frame, int position) {
+record Block(String text, List<String> lines, int linked, String tag, Frame frame, int position) {
 
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final double MOST_LINKED = 0.5;

@@ -144,7 +144,7 @@ final class Blocks implements NodeFilter {
     }
 
     private void append(String content) {
-        boolean space = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+        boolean space = text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
         int before = text.length();
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
@@ -165,16 +165,31 @@ final class Blocks implements NodeFilter {
         if (broken) {
             end();
         } else {
-            append(" ");
+            lineEnd();
             broken = text.length() > 0;
         }
+    }
+
+    private void lineEnd() {
+        int length = text.length();
+        if (length > 0 && text.charAt(length - 1) <= ' ') {
+            text.setLength(length - 1);
+        }
+        text.append(text.length() > 0 ? "\n" : "");
     }
 
     private void end() {
         String content = text.toString().strip();
         if (!content.isEmpty()) {
             Frame frame = open.getFirst();
-            Block block = new Block(content, linked, frame.tag(), frame, blocks.size());
+            boolean whole = content.indexOf('\n') < 0;
+            Block block = new Block(
+                    whole ? content : content.replace('\n', ' '),
+                    whole ? List.of(content) : List.of(content.split("\n+", -1)),
+                    linked,
+                    frame.tag(),
+                    frame,
+                    blocks.size());
             blocks.add(block);
             frame.addParagraph(block.weight());
         }

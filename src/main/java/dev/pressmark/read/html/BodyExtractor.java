@@ -1,5 +1,6 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.html.ClassWords.Part;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 
 /**
- * Finds the body of the article among the blocks of a page: the frame that holds most of the running text, the blocks in
- * it that are not of something else, and the standfirst before it.
+ * Finds the article among the blocks of a page: the frame that holds most of the running text, the blocks in it that are
+ * not of something else, the standfirst before it, and the lines over it.
  */
 final class BodyExtractor {
 
@@ -27,6 +28,9 @@ final class BodyExtractor {
     private final List<Block> blocks;
     private final Frame article;
     private final Set<String> headlines;
+    /** What the page calls itself, if it marks no heading. */
+    private final List<String> titles;
+
     private final Set<String> standfirsts;
     private final int longestHeadline;
     private final int longestStandfirst;
@@ -37,31 +41,29 @@ final class BodyExtractor {
         this.standfirsts = Set.copyOf(claims.about(Field.STANDFIRST));
         this.longestHeadline = longest(headlines);
         this.longestStandfirst = longest(standfirsts);
+        this.titles = claims.has(Field.HEADLINE, Basis.HEADLINE_MARKUP) ? List.of() : claims.about(Field.HEADLINE);
         this.article = article(own(blocks.body()));
     }
 
     /**
-     * The paragraphs of the body, separated by empty lines.
+     * What the page prints of its article.
      *
      * @param stated the body as the page states it in its data, which counts where the page shows much less; may be empty
      */
-    static String extract(Page page, FoundClaims claims, String stated) {
+    static PrintedPage extract(Page page, FoundClaims claims, String stated) {
         Blocks blocks = Blocks.of(page, true);
-        String shown = extract(blocks, claims);
-        if (shown.length() < blocks.body().whole() * LEAST_SHOWN) {
-            shown = extract(Blocks.of(page, false), claims);
+        PrintedPage shown = new BodyExtractor(blocks, claims).printed();
+        if (shown.body().length() < blocks.body().whole() * LEAST_SHOWN) {
+            // where names of classes rule out nearly all of the text, they mean something else on this page
+            shown = new BodyExtractor(Blocks.of(page, false), claims).printed();
         }
-        if (shown.length() * 2 < stated.length()) {
-            return stated.indexOf('<') < 0
-                    ? stated
-                    : Jsoup.parseBodyFragment(stated).wholeText();
+        if (shown.body().length() * 2 < stated.length()) {
+            return shown.withBody(
+                    stated.indexOf('<') < 0
+                            ? stated
+                            : Jsoup.parseBodyFragment(stated).wholeText());
         }
         return shown;
-    }
-
-    /** Where names of classes rule out nearly all of the text, they mean something else on this page. */
-    private static String extract(Blocks blocks, FoundClaims claims) {
-        return String.join("\n\n", new BodyExtractor(blocks, claims).paragraphs());
     }
 
     /**
@@ -101,15 +103,17 @@ final class BodyExtractor {
         }
     }
 
-    private List<String> paragraphs() {
-        List<Block> kept = new ArrayList<>();
+    private PrintedPage printed() {
         int first = first();
+        List<Block> before = blocks.subList(0, Math.min(first + 1, blocks.size()));
+        PageHead head = new PageHead(before, article, this::isHeadline, titles);
+        List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             if (block.position() < first ? isStandfirst(block) : isOfBody(block)) {
                 kept.add(block);
             }
         }
-        return texts(kept);
+        return new PrintedPage(head.heading(), head.lines(), String.join("\n\n", texts(kept, first, head)));
     }
 
     /** The first block of running text in the article's frame. */
@@ -160,7 +164,7 @@ final class BodyExtractor {
     }
 
     /** Each paragraph once; a heading only before something. */
-    private static List<String> texts(List<Block> kept) {
+    private static List<String> texts(List<Block> kept, int first, PageHead head) {
         List<String> texts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < kept.size(); i++) {
@@ -168,7 +172,7 @@ final class BodyExtractor {
             boolean idle = block.isHeading()
                     && (i + 1 == kept.size() || kept.get(i + 1).isHeading());
             if (!idle && (block.text().length() < FEWEST_SHARED || seen.add(block.text()))) {
-                texts.add(block.text());
+                texts.addAll(block.position() == first ? head.opening(block) : List.of(block.text()));
             }
         }
         return texts;

@@ -139,6 +139,16 @@ final class Frame {
         return false;
     }
 
+    /** Whether it, or a frame around it that is not around the other as well, is an element for what is no article. */
+    boolean isSetBeside(Frame other) {
+        for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {
+            if (ElementKind.of(at.tag) == ElementKind.FURNITURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it, or a frame around it that is not around the other as well, is this part of a page. */
     boolean isPartBeside(Part part, Frame other) {
         for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {

@@ -42,11 +42,11 @@ final class HeadlineMarkup {
         for (Page.Spot spot : page.headings()) {
             Element heading = spot.element();
             String text = heading.text();
-            if (text.length() < SHORTEST || text.length() > LONGEST) {
+            if (isTooShort(text) || text.length() > LONGEST) {
                 continue;
             }
             String words = words(text);
-            if (titles.stream().anyMatch(title -> title.contains(words) && title.length() <= 2 * words.length())) {
+            if (titles.stream().anyMatch(title -> isMostOfWords(title, words))) {
                 return Optional.of(spot);
             }
             boolean logo = heading.selectFirst("img, svg") != null;
@@ -59,7 +59,25 @@ final class HeadlineMarkup {
         return Optional.ofNullable(part == null ? first : part);
     }
 
-    static String words(String text) {
+    /** Whether a line makes up most of a title, which may have the name of the site beside it. */
+    static boolean isMostOf(String title, String line) {
+        return !isTooShort(line)
+                && line.length() <= LONGEST
+                && line.length() <= 2 * title.length()
+                && isMostOfWords(words(title), words(line));
+    }
+
+    /** An ideograph says as much as several letters. */
+    private static boolean isTooShort(String text) {
+        return text.length() < SHORTEST
+                && text.codePoints().filter(Character::isIdeographic).count() < SHORTEST / 2;
+    }
+
+    private static boolean isMostOfWords(String title, String words) {
+        return title.contains(words) && title.length() <= 2 * words.length();
+    }
+
+    private static String words(String text) {
         return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -97,6 +97,8 @@ public final class HtmlReader implements FormatReader {
             TimeElements.add(page, heading, claims);
             BylineMarkup.add(page, heading, claims);
         });
-        return RecordArticle.of(FORMAT, claims, BodyExtractor.extract(page, claims, stated), copyReader);
+        PrintedPage printed = BodyExtractor.extract(page, claims, stated);
+        claims.add(Field.HEADLINE, printed.heading(), Basis.HEADLINE_MARKUP, "heading");
+        return RecordArticle.of(FORMAT, claims, printed.above(), printed.body(), copyReader);
     }
 }

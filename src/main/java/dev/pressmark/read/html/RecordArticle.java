@@ -25,7 +25,17 @@ public final class RecordArticle {
      * @return rejected as empty when it has neither a headline nor text
      */
     public static Verdict<RawArticle> of(String format, FoundClaims stated, String text, CopyReader copyReader) {
-        Copy copy = copyReader.readBody(CleanText.of(text));
+        return of(format, stated, List.of(), text, copyReader);
+    }
+
+    /**
+     * What a record makes.
+     *
+     * @param above lines that it shows over its text, whatever they say
+     */
+    static Verdict<RawArticle> of(
+            String format, FoundClaims stated, List<String> above, String text, CopyReader copyReader) {
+        Copy copy = copyReader.readBody(above.stream().map(CleanText::of).toList(), CleanText.of(text));
         if (copy.body().isBlank() && stated.about(Field.HEADLINE).isEmpty()) {
             return Verdict.rejected(ProblemCode.EMPTY, "It has neither a headline nor text");
         }

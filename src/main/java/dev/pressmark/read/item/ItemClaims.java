@@ -66,7 +66,7 @@ final class ItemClaims {
     void addDateline(Optional<XmlElement> element, CopyReader copyReader) {
         element.ifPresent(stated -> {
             String line = FoundClaims.plain(stated.text()).replaceFirst("[\\s\u2013\u2014-]+$", "");
-            List<Claim> read = copyReader.readBody(line + " - It is read by what it says.").claims().stream()
+            List<Claim> read = copyReader.readBody(List.of(), line + " - It is read by what it says.").claims().stream()
                     .filter(claim -> claim.basis() == Basis.DATELINE && OF_DATELINES.contains(claim.field()))
                     .toList();
             read.forEach(claim -> claims.add(claim.field(), claim.raw(), Basis.DATELINE, stated.path()));

@@ -95,16 +95,26 @@ final class BylineLine {
             sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
         }
         sheet.claim(i, Field.BYLINE, names.isBlank() ? line : names, Basis.BYLINE);
+        claimOrganisations(sheet, i, names);
+        Matcher place = PLACE.matcher(names);
+        if (place.find() && !Gazetteer.places(place.group("place"), "").isEmpty()) {
+            sheet.claim(i, Field.DATELINE_PLACE, place.group("place"), Basis.BYLINE);
+        }
+    }
+
+    /** Claims whose reporter somebody is. */
+    void claimRole(Sheet sheet, int i, String line) {
+        sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
+        claimOrganisations(sheet, i, line);
+    }
+
+    private void claimOrganisations(Sheet sheet, int i, String names) {
         for (String piece : ORGANISATION_ENDS.split(withoutIntroduction(names), -1)) {
             String name = organisation(piece);
             authorities
                     .find(name)
                     .ifPresent(organisation -> sheet.claim(
                             i, organisation.isAgency() ? Field.AGENCY : Field.PUBLISHER, name, Basis.BYLINE));
-        }
-        Matcher place = PLACE.matcher(names);
-        if (place.find() && !Gazetteer.places(place.group("place"), "").isEmpty()) {
-            sheet.claim(i, Field.DATELINE_PLACE, place.group("place"), Basis.BYLINE);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +35,7 @@ public final class CopyReader {
      * @param text with line feeds between its lines, in NFC
      */
     public Copy read(String text) {
-        Sheet sheet = new Sheet(new Lines(text));
+        Sheet sheet = new Sheet(new Lines(text), 0);
         Furniture.take(sheet);
         new Foot(sheet, authorities.get()).read();
         new Head(sheet, authorities.get()).read();
@@ -45,16 +46,19 @@ public final class CopyReader {
     }
 
     /**
-     * Takes apart a text whose headline, byline and standfirst stand elsewhere: only its dateline is looked for at its
-     * head.
+     * Takes apart a text whose headline and standfirst stand elsewhere: at its head only bylines, date lines and its
+     * dateline are looked for.
      *
-     * @param text with line feeds between its lines, in NFC
+     * @param above lines that stand between the headline and the text, among others that say nothing of the article
+     * @param text  with line feeds between its lines, in NFC
      */
-    public Copy readBody(String text) {
-        Sheet sheet = new Sheet(new Lines(text));
+    public Copy readBody(List<String> above, String text) {
+        StringBuilder whole = new StringBuilder();
+        above.forEach(line -> whole.append(line.replace('\n', ' ')).append("\n\n"));
+        Sheet sheet = new Sheet(new Lines(whole.append(text).toString()), above.size() * 2);
         Furniture.take(sheet);
         new Foot(sheet, authorities.get()).read();
-        new Head(sheet, authorities.get()).readDateline();
+        new Head(sheet, authorities.get()).readUnderHeadline();
         ThisYear.claim(sheet);
         return new Copy(sheet.claims(), Paragraphs.of(sheet));
     }

@@ -18,6 +18,10 @@ final class DateLine {
     /** What may stand around a date beside its label: "at", "am", "Uhr". */
     private static final int LONGEST_CONNECTIVE = 4;
 
+    private static final int LONGEST_AGE = 40;
+    /** "A01", "12", "B 3". */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[.\\s]*\\p{L}?[ -]?\\p{Nd}{1,3}\\p{L}?");
+
     /** A year, or a number and another: "14 things to know" is a headline. */
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{4}|\\p{Nd}\\P{Nd}+\\p{Nd}");
 
@@ -63,7 +67,7 @@ final class DateLine {
         if (found.isEmpty()) {
             return unreadable(line);
         }
-        return isConnective(bare(line.substring(from))) ? found : List.of();
+        return mayFollow(bare(line.substring(from))) ? found : List.of();
     }
 
     /** A date that nobody can read is still one where the line says so: "Published: 30 February 2020". */
@@ -106,6 +110,15 @@ final class DateLine {
     private static boolean isConnective(String text) {
         return text.length() <= LONGEST_CONNECTIVE
                 && text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /** Behind the dates: nothing, the page it stood on, or a label of which the date is not one ("Updated 3 days ago"). */
+    private static boolean mayFollow(String text) {
+        int page = Phrases.PAGE.begins(text);
+        return isConnective(text)
+                || (page > 0 && PAGE_NUMBER.matcher(text.substring(page)).matches())
+                || (text.length() <= LONGEST_AGE
+                        && Math.max(Phrases.MODIFIED.begins(text), Phrases.PUBLISHED.begins(text)) > 0);
     }
 
     /** Without the signs at its ends. */

@@ -3,11 +3,19 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import java.util.BitSet;
 
 /** Reads the lines above the text, from the top down, until the text begins: at its dateline, or at the first line that is none of them. */
 final class Head {
 
     private static final int MOST_LINES = 16;
+    /**
+     * Over a text, among lines that may be none of the article's, the name of an organisation stands right beside a line
+     * that says who wrote it or when, that of a person near one. Every other line is empty.
+     */
+    private static final int NEXT = 2;
+
+    private static final int NEAR = 4;
 
     private final Sheet sheet;
     private final Lines lines;
@@ -56,13 +64,40 @@ final class Head {
         }
     }
 
-    /** Reads a text that begins with its first paragraph. */
-    void readDateline() {
+    /** Reads the lines over a text, of which some may be none of the article's, then what the text itself opens with. */
+    void readUnderHeadline() {
         headlineSeen = true;
-        int first = sheet.nextOpen(0);
+        BitSet telling = new BitSet();
+        for (int i = sheet.nextOpen(0); i < sheet.above(); i = sheet.nextOpen(i + 1)) {
+            telling.set(i, (isOverRole(i) && takeName(i)) || takeSaying(i) || imprint.takeCredit(i));
+        }
+        for (int i = sheet.nextOpen(0); i < sheet.above(); i = sheet.nextOpen(i)) {
+            boolean named = isNear(telling, i, NEXT) && imprint.takeName(i);
+            if (!named && !(isNear(telling, i, NEAR) && takeName(i))) {
+                sheet.take(i);
+            }
+        }
+        int first = sheet.nextOpen(sheet.above());
+        for (int n = 0; n < MOST_LINES && first < lines.count() && takeSaying(first); n++) {
+            first = sheet.nextOpen(first);
+        }
         if (first < lines.count() && !dateline.take(first, true)) {
             sheet.beginBody(first, 0);
         }
+    }
+
+    private static boolean isNear(BitSet telling, int i, int distance) {
+        return !telling.get(Math.max(0, i - distance), i + distance + 1).isEmpty();
+    }
+
+    private boolean isOverRole(int i) {
+        int next = sheet.nextOpen(i + 1);
+        return next < sheet.above() && bylines.isRole(lines.line(next), true);
+    }
+
+    /** A line that says of itself what it tells. */
+    private boolean takeSaying(int i) {
+        return particulars.take(i) || DateLine.take(sheet, i, DateLine.Labels.OPTIONAL) || takeByline(i);
     }
 
     /** What stands beside the article, and before the headline what a wire puts over it. */
@@ -126,7 +161,11 @@ final class Head {
         if (line.isEmpty() || !(role || bylines.matches(line)) || !(headlineSeen || display.headlineFollows(i))) {
             return false;
         }
-        bylines.claim(sheet, i, line);
+        if (role && bylineSeen) {
+            bylines.claimRole(sheet, i, line);
+        } else {
+            bylines.claim(sheet, i, line);
+        }
         sheet.take(i);
         bylineSeen = true;
         return true;

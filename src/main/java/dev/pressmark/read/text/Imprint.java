@@ -36,20 +36,33 @@ final class Imprint {
 
     /** Claims what the line says and takes it out of the body, if it is such a line. */
     boolean take(int i) {
-        boolean taken = copyright.claim(i) || (sheet.lines().length(i) <= LONGEST_CREDIT && claimCredit(i));
-        if (taken) {
-            sheet.take(i);
-        }
-        return taken;
+        return take(i, copyright.claim(i) || (isShort(i) && (claimLabelled(i) || claimInputs(i) || claimName(i))));
     }
 
-    private boolean claimCredit(int i) {
-        String line = sheet.lines().line(i);
-        return claimLabelled(i, line) || claimInputs(i, line) || claimName(i, line);
+    /** The same of a line that says of itself that it states whose copy it is, not what else belongs to somebody. */
+    boolean takeCredit(int i) {
+        return take(i, isShort(i) && (claimLabelled(i) || claimInputs(i)));
+    }
+
+    /** The same of a line that is nothing but the name of an organisation. */
+    boolean takeName(int i) {
+        return take(i, claimName(i));
+    }
+
+    private boolean take(int i, boolean claimed) {
+        if (claimed) {
+            sheet.take(i);
+        }
+        return claimed;
+    }
+
+    private boolean isShort(int i) {
+        return sheet.lines().length(i) <= LONGEST_CREDIT;
     }
 
     /** "(With inputs from PTI)", "mit Material von dpa": the names must be known ones, or say "agencies". */
-    private boolean claimInputs(int i, String line) {
+    private boolean claimInputs(int i) {
+        String line = sheet.lines().line(i);
         String note = BRACKETS.matcher(line).replaceAll("");
         int end = Phrases.INPUTS.begins(note);
         if (end == 0) {
@@ -72,7 +85,8 @@ final class Imprint {
         return true;
     }
 
-    private boolean claimLabelled(int i, String line) {
+    private boolean claimLabelled(int i) {
+        String line = sheet.lines().line(i);
         int end = Phrases.CREDIT.begins(line);
         if (end == 0 || !Furniture.isLabel(line, end)) {
             return false;
@@ -96,10 +110,11 @@ final class Imprint {
         return true;
     }
 
-    private boolean claimName(int i, String line) {
-        if (line.length() > LONGEST_NAME) {
+    private boolean claimName(int i) {
+        if (sheet.lines().length(i) > LONGEST_NAME) {
             return false;
         }
+        String line = sheet.lines().line(i);
         Matcher bare = BARE_NAME.matcher(line);
         if (!bare.matches() || authorities.find(bare.group("name")).isEmpty()) {
             return false;

@@ -18,7 +18,6 @@ final class ParticularsLine {
     private static final int LONGEST = 180;
     private static final int MOST_PIECES = 7;
     private static final int LONGEST_NAME = 50;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜·•∙●]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}");
     private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s:：]+");
@@ -57,10 +56,10 @@ final class ParticularsLine {
 
     /** At least two pieces, each of them something known, and one of them beyond doubt. */
     private List<Particular> read(String line) {
-        if (!mayHaveSeveral(line)) {
+        if (!Particulars.areIn(line)) {
             return List.of();
         }
-        List<String> pieces = pieces(line);
+        List<String> pieces = Particulars.of(line);
         if (pieces.size() < 2 || pieces.size() > MOST_PIECES) {
             return List.of();
         }
@@ -83,43 +82,6 @@ final class ParticularsLine {
                 && Furniture.isInCapitals(found.get(0).raw());
     }
 
-    private static boolean mayHaveSeveral(String line) {
-        return line.chars().anyMatch(c -> "|｜·•∙●:：\t　".indexOf(c) >= 0)
-                || line.contains("  ")
-                || line.contains(" - ")
-                || line.contains(" – ")
-                || line.contains(" — ");
-    }
-
-    /** Cut at the signs that part particulars, and before the labels that begin them. */
-    private static List<String> pieces(String line) {
-        List<String> pieces = new ArrayList<>();
-        for (String part : SEPARATOR.split(line, -1)) {
-            int from = 0;
-            for (int at = 1; at < part.length(); at++) {
-                if (beginsWord(part, at) && isLabelled(part.substring(at))) {
-                    pieces.add(part.substring(from, at).strip());
-                    from = at;
-                }
-            }
-            pieces.add(part.substring(from).strip());
-        }
-        pieces.removeIf(String::isEmpty);
-        return pieces;
-    }
-
-    private static boolean beginsWord(String part, int at) {
-        return Character.isLetter(part.charAt(at))
-                && (!Character.isLetter(part.charAt(at - 1)) || Character.isIdeographic(part.charAt(at)));
-    }
-
-    private static boolean isLabelled(String text) {
-        int end = Math.max(Phrases.CREDIT.begins(text), Phrases.BYLINE.begins(text));
-        end = Math.max(end, Math.max(Phrases.PUBLISHED.begins(text), Phrases.MODIFIED.begins(text)));
-        end = Math.max(end, Phrases.EDITING_CREDIT.begins(text));
-        return end > 0 && end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
-    }
-
     private List<Particular> piece(String piece) {
         List<DateLine.Dated> dates = DateLine.read(piece, DateLine.Labels.OPTIONAL);
         if (!dates.isEmpty()) {
@@ -140,7 +102,7 @@ final class ParticularsLine {
     }
 
     private static String value(String piece) {
-        return isLabelled(piece)
+        return Particulars.isLabelled(piece)
                 ? AFTER_LABEL.matcher(piece.substring(label(piece))).replaceFirst("")
                 : piece;
     }

@@ -13,7 +13,10 @@ final class Sheet {
 
     private record Placed(int line, Claim claim) {}
 
+    private static final String ABOVE = "above the text";
+
     private final Lines lines;
+    private final int above;
     private final BitSet taken = new BitSet();
     private final List<Placed> claims = new ArrayList<>();
     private int bodyLine;
@@ -21,8 +24,14 @@ final class Sheet {
     private int cutLine = -1;
     private int cutLength;
 
-    Sheet(Lines lines) {
+    /** @param above how many lines at the top stand over the text, and are not counted as its lines */
+    Sheet(Lines lines, int above) {
         this.lines = lines;
+        this.above = above;
+    }
+
+    int above() {
+        return above;
     }
 
     Lines lines() {
@@ -31,7 +40,10 @@ final class Sheet {
 
     void claim(int line, Field<?> field, String raw, Basis basis) {
         if (!raw.isBlank()) {
-            claims.add(new Placed(line, Claim.onLine(line + 1, field, raw.strip(), basis)));
+            Claim claim = line < above
+                    ? new Claim(field, raw.strip(), basis, ABOVE)
+                    : Claim.onLine(line - above + 1, field, raw.strip(), basis);
+            claims.add(new Placed(line, claim));
         }
     }
 

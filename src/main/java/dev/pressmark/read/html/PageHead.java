@@ -1,0 +1,92 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.read.html.ClassWords.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What stands over the text of an article: its heading, where only a title shows that it is one, and the lines below that.
+ * Pages without data or telling names say there, as print does, who wrote it and when.
+ */
+final class PageHead {
+
+    private static final int LONGEST_LINE = 180;
+    private static final int LONGEST_OPENING = 60;
+    private static final int MOST_OPENING = 4;
+    private static final int MOST_LINES = 20;
+
+    private final List<Block> blocks;
+    private final Frame article;
+    private final int begin;
+    private final String heading;
+
+    /**
+     * Looks for the heading.
+     *
+     * @param blocks     up to and with the first of the text
+     * @param article    the frame the text stands in
+     * @param isHeadline whether a block is marked as a heading of the article
+     * @param titles     of the page, if it marks no heading
+     */
+    PageHead(List<Block> blocks, Frame article, Predicate<Block> isHeadline, List<String> titles) {
+        this.blocks = blocks;
+        this.article = article;
+        int marked = -1;
+        for (Block block : blocks) {
+            marked = isHeadline.test(block) ? block.position() : marked;
+        }
+        String printed = "";
+        for (Block block : blocks.subList(marked + 1, blocks.size())) {
+            String line = block.lines().get(0);
+            if (titles.stream().anyMatch(title -> HeadlineMarkup.isMostOf(title, line))) {
+                marked = block.position();
+                printed = line;
+            }
+        }
+        this.begin = marked;
+        this.heading = printed;
+    }
+
+    /** The heading that no markup tells; else empty. */
+    String heading() {
+        return heading;
+    }
+
+    /** The lines between heading and text that are not of something else; none when there is no heading. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (int i = begin; begin >= 0 && i < blocks.size() - 1; i++) {
+            Block block = blocks.get(i);
+            if (!block.frame().isSetBeside(article) && !isOfOther(block)) {
+                block.lines().stream()
+                        .skip(i == begin ? 1 : 0)
+                        .filter(line -> line.length() <= LONGEST_LINE && lines.size() < MOST_LINES)
+                        .forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** What is nothing but a link leads somewhere else: a section, a topic, a list. */
+    private boolean isOfOther(Block block) {
+        return block.linked() >= block.text().length()
+                || block.frame().isPartBeside(Part.TEASER, article)
+                || block.frame().isPartBeside(Part.CAPTION, article)
+                || block.frame().isPartBeside(Part.FURNITURE, article);
+    }
+
+    /** The paragraphs of the first block of the text: short lines that it opens with may be none of its text. */
+    List<String> opening(Block first) {
+        List<String> lines = first.lines();
+        int from = first.position() == begin ? 1 : 0;
+        int to = from;
+        while (to < Math.min(lines.size() - 1, from + MOST_OPENING)
+                && lines.get(to).length() <= LONGEST_OPENING) {
+            to++;
+        }
+        List<String> paragraphs = new ArrayList<>(lines.subList(from, to));
+        paragraphs.add(String.join(" ", lines.subList(to, lines.size())));
+        return paragraphs;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a line into the particulars set side by side in it: at the signs that part them, before their labels, beside a date. */
+final class Particulars {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜·•∙●]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
+    private static final Pattern STRAY = Pattern.compile("^[\\s,;]+|[\\s,;\\p{Pd}]+$");
+
+    private Particulars() {}
+
+    /** Whether a line may have several; most lines need no more to answer. */
+    static boolean areIn(String line) {
+        return line.chars().anyMatch(c -> "|｜·•∙●:：\t　".indexOf(c) >= 0)
+                || line.contains("  ")
+                || line.contains(" - ")
+                || line.contains(" – ")
+                || line.contains(" — ")
+                || line.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The particulars, as they stand there. */
+    static List<String> of(String line) {
+        List<String> pieces = new ArrayList<>();
+        for (String part : SEPARATOR.split(line, -1)) {
+            int from = 0;
+            for (int at = 1; at < part.length(); at++) {
+                if (beginsWord(part, at) && isLabelled(part.substring(at))) {
+                    pieces.add(part.substring(from, at).strip());
+                    from = at;
+                }
+            }
+            addBesideDate(STRAY.matcher(part.substring(from)).replaceAll(""), pieces);
+        }
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    /** "A. Writer, 4 March 2021": a date that has no label, and what stands before or behind it. */
+    private static void addBesideDate(String part, List<String> pieces) {
+        List<PrintedDate> dates =
+                DateLine.read(part, DateLine.Labels.OPTIONAL).isEmpty() ? PrintedDates.in(part) : List.of();
+        if (dates.size() != 1) {
+            pieces.add(part);
+            return;
+        }
+        PrintedDate date = dates.get(0);
+        pieces.add(STRAY.matcher(part.substring(0, date.start())).replaceAll(""));
+        pieces.add(part.substring(date.start(), date.end()));
+        pieces.add(STRAY.matcher(part.substring(date.end())).replaceAll(""));
+    }
+
+    private static boolean beginsWord(String part, int at) {
+        return Character.isLetter(part.charAt(at))
+                && (!Character.isLetter(part.charAt(at - 1)) || Character.isIdeographic(part.charAt(at)));
+    }
+
+    /** Whether a text begins with the label of a particular and a colon. */
+    static boolean isLabelled(String text) {
+        int end = Math.max(Phrases.CREDIT.begins(text), Phrases.BYLINE.begins(text));
+        end = Math.max(end, Math.max(Phrases.PUBLISHED.begins(text), Phrases.MODIFIED.begins(text)));
+        end = Math.max(end, Phrases.EDITING_CREDIT.begins(text));
+        return end > 0 && end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+    }
+}
