@@ -9,6 +9,8 @@ import java.util.BitSet;
 final class Head {
 
     private static final int MOST_LINES = 16;
+    /** Lines that a text may open with although its headline, and often the rest, stands elsewhere. */
+    private static final int MOST_OPENING = 4;
     /**
      * Over a text, among lines that may be none of the article's, the name of an organisation stands right beside a line
      * that says who wrote it or when, that of a person near one. Every other line is empty.
@@ -78,7 +80,7 @@ final class Head {
             }
         }
         int first = sheet.nextOpen(sheet.above());
-        for (int n = 0; n < MOST_LINES && first < lines.count() && takeSaying(first); n++) {
+        for (int n = 0; n < MOST_OPENING && first < lines.count() && takeSaying(first); n++) {
             first = sheet.nextOpen(first);
         }
         if (first < lines.count() && !dateline.take(first, true)) {

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 
 /**
  * The SHA-256 of a file, worked out by other threads while one writes it, so that writing does not wait for it. Used by one
@@ -20,8 +18,7 @@ public final class FileHash {
     private static final int MOST_WAITING = 32;
 
     private final MessageDigest digest = Sha256.newDigest();
-    private final Semaphore waiting = new Semaphore(MOST_WAITING);
-    private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+    private final InTurn pieces = new InTurn(MOST_WAITING);
 
     /** Hashes all that is written to the stream, which is to come in large pieces. */
     public OutputStream through(OutputStream out) {
@@ -41,16 +38,12 @@ public final class FileHash {
 
     /** Hashes a piece that nobody is going to change. */
     public void add(byte[] piece) {
-        waiting.acquireUninterruptibly();
-        done = done.thenRunAsync(() -> {
-            digest.update(piece);
-            waiting.release();
-        });
+        pieces.add(() -> digest.update(piece));
     }
 
     /** The hash of all that was written, in lower-case hexadecimal. The next one begins anew. */
-    public String hex() {
-        done.join();
+    public String hex() throws IOException {
+        pieces.finish();
         return HexFormat.of().formatHex(digest.digest());
     }
 }
