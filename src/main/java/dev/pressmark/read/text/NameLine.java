@@ -23,7 +23,8 @@ final class NameLine {
     private static final int SHORTEST_WORD = 3;
     private static final Pattern AND = Pattern.compile(
             "(?iu)\\s*,\\s+(?:and|und|et|y|e|en|och|og)\\s+|\\s+(?:and|und|et|y|e|i|en|och|og|ja|és|și|ve|и|і|και|&)\\s+");
-    private static final Pattern ASIDE = Pattern.compile("\\s*[,|/(]\\s*|\\s+[-–—]\\s+");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*[,|/(]\\s*|\\s+[-–—]\\s+|\\s+(?:in|aus|à|en|em|w|v|в|из)\\s+(?=[\\p{Lu}\\p{Lo}])");
     private static final Pattern WORD =
             Pattern.compile("(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’]*\\.?)(?:-[\\p{L}\\p{M}'’]+)*\\.?");
     private static final Pattern PARTICLE = Pattern.compile(

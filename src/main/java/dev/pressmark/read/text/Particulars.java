@@ -13,6 +13,8 @@ final class Particulars {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜·•∙●]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
     private static final Pattern STRAY = Pattern.compile("^[\\s,;]+|[\\s,;\\p{Pd}]+$");
 
+    private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd})");
+
     private Particulars() {}
 
     /** Whether a line may have several; most lines need no more to answer. */
@@ -32,18 +34,38 @@ final class Particulars {
             int from = 0;
             for (int at = 1; at < part.length(); at++) {
                 if (beginsWord(part, at) && isLabelled(part.substring(at))) {
-                    pieces.add(part.substring(from, at).strip());
+                    addBesideDate(part.substring(from, at), pieces);
                     from = at;
                 }
             }
-            addBesideDate(STRAY.matcher(part.substring(from)).replaceAll(""), pieces);
+            addBesideDate(part.substring(from), pieces);
         }
         pieces.removeIf(String::isEmpty);
-        return pieces;
+        return withTimes(pieces);
+    }
+
+    /** A time belongs to the date before it: {@code 4 March 2021 | 14:05}. */
+    private static List<String> withTimes(List<String> pieces) {
+        List<String> whole = new ArrayList<>();
+        for (String piece : pieces) {
+            int last = whole.size() - 1;
+            boolean timed = last >= 0 && TIME.matcher(piece).lookingAt() && isDate(whole.get(last) + ' ' + piece);
+            if (timed && isDate(whole.get(last))) {
+                whole.set(last, whole.get(last) + ' ' + piece);
+            } else {
+                whole.add(piece);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isDate(String text) {
+        return DateLine.read(text, DateLine.Labels.OPTIONAL).size() == 1;
     }
 
     /** "A. Writer, 4 March 2021": a date that has no label, and what stands before or behind it. */
-    private static void addBesideDate(String part, List<String> pieces) {
+    private static void addBesideDate(String text, List<String> pieces) {
+        String part = STRAY.matcher(text).replaceAll("");
         List<PrintedDate> dates =
                 DateLine.read(part, DateLine.Labels.OPTIONAL).isEmpty() ? PrintedDates.in(part) : List.of();
         if (dates.size() != 1) {
@@ -51,7 +73,8 @@ final class Particulars {
             return;
         }
         PrintedDate date = dates.get(0);
-        pieces.add(STRAY.matcher(part.substring(0, date.start())).replaceAll(""));
+        String before = STRAY.matcher(part.substring(0, date.start())).replaceAll("");
+        pieces.add(BylineLine.CONNECTIVE.matcher(before).replaceFirst(""));
         pieces.add(part.substring(date.start(), date.end()));
         pieces.add(STRAY.matcher(part.substring(date.end())).replaceAll(""));
     }

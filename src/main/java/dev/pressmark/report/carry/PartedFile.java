@@ -70,7 +70,7 @@ public final class PartedFile implements RowSink {
 
     /** Rows after which a part ends with the source file it is in: few enough that a change costs little. */
     private static int enough(Report report) {
-        return report == Reports.EVIDENCE ? 32 : 4;
+        return report == Reports.EVIDENCE ? 64 : 8;
     }
 
     @Override

@@ -28,6 +28,9 @@ class PageHeadTest {
             <div>Share</div><div>12 Comments</div><div>By Clara Voss</div><div>Tuesday, March 4, 2008; Page A01</div> | Clara Voss | 2008-03-04
             <ul><li>3 Minuten Lesezeit</li><li>Von: <a href='/1'>Clara Voss</a>, <a href='/2'>Jan Berg</a></li></ul>  | Clara Voss; Jan Berg | ''
             <div>CLARA VOSS</div><div>Tidewater Bureau</div><div>4 March 2008</div>        | Clara Voss | 2008-03-04
+            <div>Posted by Clara Voss on March 4th, 2008 at 2:05 PM</div>                  | Clara Voss | 2008-03-04T14:05:00
+            <div>March 4, 2008 · 2:05 pm · Clara Voss</div>                                | Clara Voss | 2008-03-04T14:05:00
+            <div>作者：王小明 2008-03-04 14:05:00 来源：新华网</div>                            | 王小明      | 2008-03-04T14:05:00
             <div>2 hours ago</div><div>Clara Voss</div><div>Environment correspondent</div> | Clara Voss | ''
             <div>Clara Voss · Madrid · 14 de marzo de 2008</div> | Clara Voss | 2008-03-14
             <div>2008年03月04日 14:05 来源：新华网 作者：王小明</div>                            | 王小明      | 2008-03-04T14:05:00
