@@ -15,6 +15,7 @@ class ControlTotalsTest {
     private static final String[] LOSE_AN_ARTICLE = {
         "DELETE FROM body WHERE article_key = 2",
         "DELETE FROM claim WHERE article_key = 2",
+        "DELETE FROM grouped_article WHERE article_key = 2",
         "DELETE FROM sketch WHERE article_key = 2",
         "DELETE FROM article WHERE article_key = 2"
     };
