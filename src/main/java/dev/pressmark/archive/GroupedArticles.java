@@ -29,8 +29,6 @@ final class GroupedArticles {
     private final JdbcOperations jdbc;
     private final CurrentArticles articles;
     private final Stories before;
-    /** Articles that have a row. */
-    private final BitSet stored;
     /** Those that stand where it says, and are about the same. */
     private final BitSet unmoved;
     /** Those of which it names others that are gone. */
@@ -50,7 +48,6 @@ final class GroupedArticles {
         this.jdbc = jdbc;
         this.articles = articles;
         this.before = new Stories(articles.size());
-        this.stored = new BitSet(articles.size());
         this.unmoved = new BitSet(articles.size());
         this.outdated = new BitSet(articles.size());
     }
@@ -76,11 +73,8 @@ final class GroupedArticles {
         int day = Objects.requireNonNullElse(row.getObject(4, Integer.class), StoryArticles.UNDATED);
         int article = articles.number(key);
         byte[] terms = row.getBytes(7);
-        boolean groupedStill = article != CurrentArticles.NONE && isGrouped(article);
-        if (groupedStill) {
-            stored.set(article);
-        }
-        if (groupedStill
+        if (article != CurrentArticles.NONE
+                && isGrouped(article)
                 && terms == null
                 && articles.moment(article) == moment
                 && articles.isReprint(article) == reprint
@@ -113,15 +107,18 @@ final class GroupedArticles {
      * @param all   whether none may stay as it was grouped before
      */
     Stories regrouped(StoryArticles about, boolean all) {
-        return all ? Stories.of(about) : before.after(changes(about), about);
+        int[] came = IntStream.range(0, articles.size())
+                .filter(article -> isGrouped(article) && !unmoved.get(article))
+                .toArray();
+        return all || Stories.isMuch(came.length + gone.size(), articles.size())
+                ? Stories.of(about)
+                : before.after(changes(came, about), about);
     }
 
-    private StoryChanges changes(StoryArticles about) {
+    private StoryChanges changes(int[] came, StoryArticles about) {
         StoryChanges changes = new StoryChanges();
-        for (int article = 0; article < articles.size(); article++) {
-            if (isGrouped(article) && !unmoved.get(article)) {
-                changes.came(article, about);
-            }
+        for (int article : came) {
+            changes.came(article, about);
         }
         for (Gone row : gone) {
             jdbc.query(
@@ -152,15 +149,16 @@ final class GroupedArticles {
                     && firsts[article] == firstsBefore[article]
                     && Arrays.equals(now.related(article), before.related(article));
             if (isGrouped(article) && !same) {
-                if (stored.get(article)) {
+                if (unmoved.get(article)) {
                     removed.add(new Object[] {articles.key(article)});
                 }
                 added.add(row(article, firsts[article], now.related(article)));
             }
-            if (added.size() == BATCH || place + 1 == articles.size()) {
+            if (added.size() == BATCH) {
                 flush(removed, added);
             }
         }
+        flush(removed, added);
     }
 
     private @Nullable Object[] row(int article, int first, int[] related) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public final class Stories {
 
-    /** From this share of the articles on, it takes longer to find out which of them others have to do with. */
+    /** What a change reaches is looked through for it, in some thirty times what linking one article takes. */
     private static final int MANY = 32;
 
     private static final int[] NONE = {};
@@ -51,6 +51,11 @@ public final class Stories {
         return related[article];
     }
 
+    /** Whether it is as quick to group all articles as to find out what so many changes have to do with. */
+    public static boolean isMuch(int changes, int articles) {
+        return changes > articles / MANY;
+    }
+
     /**
      * Groups the articles after some came and went.
      *
@@ -58,9 +63,6 @@ public final class Stories {
      * @param changes  what came and went since they were grouped as set here
      */
     public Stories after(StoryChanges changes, StoryArticles articles) {
-        if (changes.count() > articles.articles() / MANY) {
-            return of(articles);
-        }
         Postings keys = articles.postings();
         return grouped(articles, keys, new StoryReach(articles, keys, changes).reached());
     }

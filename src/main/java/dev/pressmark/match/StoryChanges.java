@@ -33,10 +33,6 @@ public final class StoryChanges {
         went.add(new Change(next, terms.heaviest(StoryArticles.KEYS)));
     }
 
-    int count() {
-        return came.size() + went.size();
-    }
-
     List<Change> came() {
         return came;
     }

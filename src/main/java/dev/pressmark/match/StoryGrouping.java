@@ -18,7 +18,7 @@ final class StoryGrouping {
     /** By the first of its articles, counted among the members. */
     private final @Nullable StoryGroup[] groups;
     /** The group that a member belongs to, directly or through others. */
-    private final int[] parents;
+    private final DisjointSets sets;
 
     private final int[] lastSeen;
     private final TermTable terms = new TermTable();
@@ -35,9 +35,8 @@ final class StoryGrouping {
     StoryGrouping(StoryArticles articles, int[][] links, int[] members) {
         this.members = members;
         this.groups = new @Nullable StoryGroup[members.length];
-        this.parents = new int[members.length];
+        this.sets = new DisjointSets(members.length);
         this.lastSeen = new int[members.length];
-        Arrays.setAll(parents, member -> member);
         int[][] neighbours = neighbours(links);
         for (int member = 0; member < members.length; member++) {
             StoryGroup group = StoryGroup.of(articles, members[member], member, neighbours[member]);
@@ -83,7 +82,7 @@ final class StoryGrouping {
             }
         }
         for (int member = 0; member < members.length; member++) {
-            stories[members[member]] = members[group(member)];
+            stories[members[member]] = members[sets.first(member)];
         }
     }
 
@@ -92,19 +91,10 @@ final class StoryGrouping {
         return comparisons;
     }
 
-    private int group(int member) {
-        int group = member;
-        while (parents[group] != group) {
-            parents[group] = parents[parents[group]];
-            group = parents[group];
-        }
-        return group;
-    }
-
     private void join(StoryGroup one, StoryGroup other) {
         int first = Math.min(one.first, other.first);
         int gone = Math.max(one.first, other.first);
-        parents[gone] = first;
+        sets.join(first, gone);
         StoryGroup whole = one.with(other, together(first, one.neighbours, other.neighbours));
         groups[gone] = null;
         groups[first] = whole;
@@ -120,7 +110,7 @@ final class StoryGrouping {
         int size = 0;
         joins++;
         for (int i = 0; i < together.length; i++) {
-            int neighbour = group(i < some.length ? some[i] : others[i - some.length]);
+            int neighbour = sets.first(i < some.length ? some[i] : others[i - some.length]);
             if (neighbour != first && lastSeen[neighbour] != joins) {
                 lastSeen[neighbour] = joins;
                 together[size++] = neighbour;

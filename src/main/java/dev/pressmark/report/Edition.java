@@ -2,13 +2,11 @@ package dev.pressmark.report;
 
 import dev.pressmark.report.carry.Continuation;
 import dev.pressmark.report.file.Disk;
-import dev.pressmark.report.file.InTurn;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.PublishedReport;
 import dev.pressmark.report.file.RowSink;
 import dev.pressmark.report.file.RowSource;
 import dev.pressmark.report.file.SlimFile;
-import dev.pressmark.report.file.WrittenReport;
 import dev.pressmark.report.metadata.CsvwMetadata;
 import dev.pressmark.report.metadata.DataPackage;
 import dev.pressmark.report.metadata.Dictionary;
@@ -43,7 +41,6 @@ final class Edition {
     private final @Nullable IncrementSet increment;
     private final @Nullable Continuation continuation;
     private final List<PublishedReport> published = new ArrayList<>();
-    private final InTurn counting = new InTurn(1);
 
     /**
      * A set that is still to be written.
@@ -94,11 +91,8 @@ final class Edition {
     }
 
     private void write(Map<Report, RowSource> sources, EditionFiles files) throws IOException {
-        try (counting) {
-            for (Map.Entry<Report, RowSource> source : sources.entrySet()) {
-                pass(source.getKey(), source.getValue(), files);
-            }
-            counting.finish();
+        for (Map.Entry<Report, RowSource> source : sources.entrySet()) {
+            pass(source.getKey(), source.getValue(), files);
         }
         for (Map.Entry<Report, RowSource> source : derived().entrySet()) {
             pass(source.getKey(), source.getValue(), files);
@@ -131,10 +125,6 @@ final class Edition {
                     published.add(new PublishedReport(sink.report().orElse(report), written));
                 }
             }
-            if (isCountedWhenWritten(report)) {
-                WrittenReport file = new WrittenReport(folder, report);
-                counting.add(() -> file.forEach(ArticleTally.columns(), tallies.articles()));
-            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -144,14 +134,6 @@ final class Edition {
         }
     }
 
-    /** What is taken over need not be looked at on the way: the articles are counted while the other reports are written. */
-    private boolean isCountedWhenWritten(Report report) {
-        return report == Reports.ARTICLES
-                && plan.includes(report)
-                && continuation != null
-                && continuation.carries(report);
-    }
-
     private void write(Report report, RowSource source, List<String> columns, List<RowSink> sinks) throws IOException {
         List<Consumer<@Nullable Object[]>> readers = new ArrayList<>(sinks);
         if (continuation != null && plan.includes(report) && Continuation.takes(report)) {
@@ -159,7 +141,7 @@ final class Edition {
             if (report == Reports.EVIDENCE) {
                 continuation.recall(tallies.confidence());
                 readers.addAll(tallies.of(report, plan));
-            } else if (!isCountedWhenWritten(report)) {
+            } else {
                 all.readers().addAll(tallies.of(report, plan));
             }
             for (RowSink sink : sinks) {

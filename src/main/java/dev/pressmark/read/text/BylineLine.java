@@ -27,9 +27,6 @@ final class BylineLine {
     private static final Pattern PLACE = Pattern.compile(
             "\\s(?:in|aus|à|en|em|a|da|w|в|из|у|في|dari|i)\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
 
-    /** What joins the names to the date behind them: "on", "am". */
-    static final Pattern CONNECTIVE = Pattern.compile("\\s+\\p{Ll}{1,3}\\s*$");
-
     private static final Pattern JUNIOR = Pattern.compile("(?i)\\s[JS]r\\.$");
 
     private final AuthorityFile authorities;
@@ -94,7 +91,7 @@ final class BylineLine {
         List<PrintedDate> dates = PrintedDates.in(line);
         if (dates.size() == 1) {
             PrintedDate date = dates.get(0);
-            names = CONNECTIVE.matcher(line.substring(0, date.start())).replaceFirst("");
+            names = DateLine.before(date, line);
             sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
         }
         sheet.claim(i, Field.BYLINE, names.isBlank() ? line : names, Basis.BYLINE);

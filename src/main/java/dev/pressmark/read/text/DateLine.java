@@ -25,6 +25,8 @@ final class DateLine {
     /** A year, or a number and another: "14 things to know" is a headline. */
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{4}|\\p{Nd}\\P{Nd}+\\p{Nd}");
 
+    private static final Pattern JOINING_WORD = Pattern.compile("\\s+\\p{Ll}{1,3}\\s*$");
+
     record Dated(Field<?> field, String raw) {}
 
     /** Whether a date must say what it is the date of: at the foot, many a line has a date that is not the article's. */
@@ -119,6 +121,11 @@ final class DateLine {
                 || (page > 0 && PAGE_NUMBER.matcher(text.substring(page)).matches())
                 || (text.length() <= LONGEST_AGE
                         && Math.max(Phrases.MODIFIED.begins(text), Phrases.PUBLISHED.begins(text)) > 0);
+    }
+
+    /** What stands before a date in a line, without the small word that joins it to the date: "on", "am". */
+    static String before(PrintedDate date, String line) {
+        return JOINING_WORD.matcher(line.substring(0, date.start())).replaceFirst("");
     }
 
     /** Without the signs at its ends. */

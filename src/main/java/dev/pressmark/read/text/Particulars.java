@@ -49,8 +49,10 @@ final class Particulars {
         List<String> whole = new ArrayList<>();
         for (String piece : pieces) {
             int last = whole.size() - 1;
-            boolean timed = last >= 0 && TIME.matcher(piece).lookingAt() && isDate(whole.get(last) + ' ' + piece);
-            if (timed && isDate(whole.get(last))) {
+            if (last >= 0
+                    && TIME.matcher(piece).lookingAt()
+                    && isDate(whole.get(last))
+                    && isDate(whole.get(last) + ' ' + piece)) {
                 whole.set(last, whole.get(last) + ' ' + piece);
             } else {
                 whole.add(piece);
@@ -73,8 +75,7 @@ final class Particulars {
             return;
         }
         PrintedDate date = dates.get(0);
-        String before = STRAY.matcher(part.substring(0, date.start())).replaceAll("");
-        pieces.add(BylineLine.CONNECTIVE.matcher(before).replaceFirst(""));
+        pieces.add(STRAY.matcher(DateLine.before(date, part)).replaceAll(""));
         pieces.add(part.substring(date.start(), date.end()));
         pieces.add(STRAY.matcher(part.substring(date.end())).replaceAll(""));
     }

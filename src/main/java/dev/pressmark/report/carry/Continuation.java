@@ -77,11 +77,6 @@ public final class Continuation implements Closeable {
         return carriage != null && carriage.has(report) ? carriage.changedRecords(report) : null;
     }
 
-    /** Whether some of a report is taken over, of which no row is read then. */
-    public boolean carries(Report report) {
-        return carriage != null && carriage.has(report);
-    }
-
     /** Has a tally count what is not going to be read. */
     public void recall(ConfidenceTally tally) throws IOException {
         if (carriage != null && carriage.has(Reports.EVIDENCE)) {

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 
 /**
  * The SHA-256 of a file, worked out by other threads while one writes it, so that writing does not wait for it. Used by one
@@ -18,7 +20,8 @@ public final class FileHash {
     private static final int MOST_WAITING = 32;
 
     private final MessageDigest digest = Sha256.newDigest();
-    private final InTurn pieces = new InTurn(MOST_WAITING);
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
 
     /** Hashes all that is written to the stream, which is to come in large pieces. */
     public OutputStream through(OutputStream out) {
@@ -38,12 +41,16 @@ public final class FileHash {
 
     /** Hashes a piece that nobody is going to change. */
     public void add(byte[] piece) {
-        pieces.add(() -> digest.update(piece));
+        waiting.acquireUninterruptibly();
+        done = done.thenRunAsync(() -> {
+            digest.update(piece);
+            waiting.release();
+        });
     }
 
     /** The hash of all that was written, in lower-case hexadecimal. The next one begins anew. */
-    public String hex() throws IOException {
-        pieces.finish();
+    public String hex() {
+        done.join();
         return HexFormat.of().formatHex(digest.digest());
     }
 }
