@@ -226,23 +226,37 @@ COMMENT ON COLUMN sketch.body IS 'MinHash of the body''s shingles in 80 numbers 
 COMMENT ON COLUMN sketch.terms IS 'The weightiest terms of headline and body: hash in 32 bits, weight in 8';
 COMMENT ON COLUMN sketch.top_terms IS 'The first of them as words, joined by "; "';
 
+-- The rows of duplicates.csv as they are, so that they are read in their order without a look at the articles.
 CREATE TABLE duplicate (
     article_key     BIGINT PRIMARY KEY,
     original_key    BIGINT NOT NULL,
+    article_id      VARCHAR(25) NOT NULL,
+    duplicate_of    VARCHAR(25) NOT NULL,
     kind            VARCHAR(8) NOT NULL,
     similarity      DOUBLE PRECISION NOT NULL,
     containment     DOUBLE PRECISION NOT NULL,
-    shared_words    INTEGER,
+    days_apart      INTEGER,
+    same_publisher  BOOLEAN,
+    shared_words    INTEGER NOT NULL,
+    publisher       VARCHAR,
+    original_publisher VARCHAR,
     CONSTRAINT duplicate_article FOREIGN KEY (article_key) REFERENCES article (article_key)
 );
 CREATE INDEX duplicate_original ON duplicate (original_key);
+CREATE INDEX duplicate_report ON duplicate (article_id);
 COMMENT ON TABLE duplicate IS 'The current articles that are duplicates, and of what';
 COMMENT ON COLUMN duplicate.article_key IS 'The duplicate';
 COMMENT ON COLUMN duplicate.original_key IS 'The article it is a duplicate of';
+COMMENT ON COLUMN duplicate.article_id IS 'Identifier of the duplicate';
+COMMENT ON COLUMN duplicate.duplicate_of IS 'Identifier of the article it is a duplicate of';
 COMMENT ON COLUMN duplicate.kind IS 'exact, near or excerpt';
 COMMENT ON COLUMN duplicate.similarity IS 'Shingles they have in common, as a share of all that they have';
 COMMENT ON COLUMN duplicate.containment IS 'Shingles they have in common, as a share of those of the shorter';
-COMMENT ON COLUMN duplicate.shared_words IS 'Words of the duplicate that stand in a shingle that both have; null for an exact one, where it is all';
+COMMENT ON COLUMN duplicate.days_apart IS 'Days from the publication of the original to its own; null when they themselves do not say';
+COMMENT ON COLUMN duplicate.same_publisher IS 'Whether both have the same publisher; null when one is not known';
+COMMENT ON COLUMN duplicate.shared_words IS 'Words of the duplicate that stand in a shingle that both have; of an exact one, all';
+COMMENT ON COLUMN duplicate.publisher IS 'Publisher of the duplicate';
+COMMENT ON COLUMN duplicate.original_publisher IS 'Publisher of the original';
 
 CREATE TABLE match_rules (
     rules           VARCHAR NOT NULL,
@@ -264,6 +278,7 @@ CREATE TABLE story (
     top_terms       VARCHAR NOT NULL,
     publishers_first_published VARCHAR
 );
+CREATE INDEX story_report ON story (first_published NULLS LAST, story_id);
 COMMENT ON TABLE story IS 'The events that several current articles report';
 COMMENT ON COLUMN story.story_id IS 'That of the first article, with s in place of a';
 COMMENT ON COLUMN story.headline IS 'Of the earliest article that has one';

@@ -15,6 +15,19 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class DuplicateRows {
 
     private static final double DECIMALS = 10_000;
+    /** Days that a story was dated by are no day that an article states. */
+    private static final String INSERT = """
+            INSERT INTO duplicate (
+                article_key, original_key, article_id, duplicate_of, kind, similarity, containment, days_apart,
+                same_publisher, shared_words, publisher, original_publisher)
+            SELECT a.article_key, o.article_key, a.article_id, o.article_id, CAST(? AS VARCHAR(8)),
+                CAST(? AS DOUBLE PRECISION), CAST(? AS DOUBLE PRECISION),
+                CASE WHEN a.published_basis <> 'story' AND o.published_basis <> 'story'
+                          AND a.published_first = a.published_last AND o.published_first = o.published_last
+                     THEN DATEDIFF(DAY, o.published_first, a.published_first) END,
+                a.publisher = o.publisher, COALESCE(CAST(? AS INTEGER), a.word_count), a.publisher, o.publisher
+            FROM article a, article o
+            WHERE a.article_key = ? AND o.article_key = ?""";
 
     private static final int BATCH = 10_000;
 
@@ -45,12 +58,12 @@ final class DuplicateRows {
         Likeness likeness = duplicate.likeness();
         boolean exact = duplicate.kind() == Kind.EXACT;
         rows.add(new Object[] {
-            key,
-            articles.key(duplicate.original()),
             duplicate.kind().code(),
             rounded(likeness.similarity()),
             rounded(likeness.containment()),
-            exact ? null : likeness.sharedWords()
+            exact ? null : likeness.sharedWords(),
+            key,
+            articles.key(duplicate.original())
         });
         changeColumns(
                 articles.articleId(duplicate.original()), duplicate.kind().code(), rounded(likeness.similarity()), key);
@@ -75,9 +88,7 @@ final class DuplicateRows {
     /** Writes what is not written yet. */
     void write() {
         JdbcBatch.execute(jdbc, "DELETE FROM duplicate WHERE article_key = ?", outdated);
-        JdbcBatch.execute(jdbc, """
-                INSERT INTO duplicate (article_key, original_key, kind, similarity, containment, shared_words)
-                VALUES (?, ?, ?, ?, ?, ?)""", rows);
+        JdbcBatch.execute(jdbc, INSERT, rows);
         JdbcBatch.execute(
                 jdbc,
                 "UPDATE article SET duplicate_of = ?, duplicate_kind = ?, similarity = ? WHERE article_key = ?",

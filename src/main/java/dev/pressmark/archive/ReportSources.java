@@ -14,6 +14,7 @@ final class ReportSources {
             LEFT JOIN article a USE INDEX (article_report)
                 ON a.source_file_id = f.source_file_id AND a.superseded_run IS NULL""";
 
+    private static final String ORDER_OF_FILES = "f.path, f.input";
     private static final String OF_AN_ARTICLE = "a.article_key IS NOT NULL";
     private static final String CURRENT = "article a JOIN source_file f ON f.source_file_id = a.source_file_id";
     private static final String NOT_SUPERSEDED = " WHERE a.superseded_run IS NULL";
@@ -52,7 +53,8 @@ final class ReportSources {
             .columns("a", "pub_status", "replaced_by", "revised_run")
             .columns("f", "path")
             .seen(CURRENT + NOT_SUPERSEDED)
-            .inOrderOfFiles(FILE_BY_FILE, OF_AN_ARTICLE);
+            .walked(FILE_BY_FILE, ORDER_OF_FILES)
+            .where(OF_AN_ARTICLE);
 
     static final ReportView BODIES = new ReportView(
                     "bodies", "The rows of bodies.csv: the text of each article in its current version")
@@ -61,7 +63,8 @@ final class ReportSources {
             .columns("a", "published", "published_precision")
             .columns("f", "path")
             .seen(CURRENT + " JOIN body b ON b.article_key = a.article_key" + NOT_SUPERSEDED)
-            .inOrderOfFiles(FILE_BY_FILE + " LEFT JOIN body b ON b.article_key = a.article_key", OF_AN_ARTICLE);
+            .walked(FILE_BY_FILE + " LEFT JOIN body b ON b.article_key = a.article_key", ORDER_OF_FILES)
+            .where(OF_AN_ARTICLE);
 
     static final ReportView EVIDENCE = new ReportView(
                     "evidence", "The rows of evidence.csv: every claim about the current version of each article")
@@ -75,24 +78,24 @@ final class ReportSources {
             .columns("a", "published", "published_precision")
             .columns("f", "path")
             .seen(CURRENT + " JOIN claim c ON c.article_key = a.article_key" + NOT_SUPERSEDED)
-            .inOrderOfFiles(FILE_BY_FILE + " JOIN claim c ON c.article_key = a.article_key", OF_AN_ARTICLE);
+            .walked(FILE_BY_FILE + " JOIN claim c ON c.article_key = a.article_key", ORDER_OF_FILES)
+            .where(OF_AN_ARTICLE);
 
     static final ReportView DUPLICATES = new ReportView("duplicates", "The rows of duplicates.csv")
-            .columns("a", "article_id", "duplicate_of")
-            .columns("d", "kind", "similarity", "containment")
-            .column("days_apart", """
-                    CASE WHEN a.published_basis <> 'story' AND o.published_basis <> 'story'
-                              AND a.published_first = a.published_last AND o.published_first = o.published_last
-                         THEN DATEDIFF(DAY, o.published_first, a.published_first) END""")
-            .column("same_publisher", "a.publisher = o.publisher")
-            .column("shared_words", "COALESCE(d.shared_words, a.word_count)")
-            .columns("a", "publisher")
-            .column("original_publisher", "o.publisher")
-            .seen("""
-                    duplicate d
-                    JOIN article a ON a.article_key = d.article_key
-                    JOIN article o ON o.article_key = d.original_key""")
-            .ordered("article_id");
+            .columns(
+                    "d",
+                    "article_id",
+                    "duplicate_of",
+                    "kind",
+                    "similarity",
+                    "containment",
+                    "days_apart",
+                    "same_publisher",
+                    "shared_words",
+                    "publisher",
+                    "original_publisher")
+            .seen("duplicate d")
+            .walked("duplicate d", "d.article_id");
 
     static final ReportView STORIES = new ReportView("stories", "The rows of stories.csv")
             .columns(
@@ -108,7 +111,7 @@ final class ReportSources {
                     "top_terms",
                     "publishers_first_published")
             .seen("story s")
-            .ordered("first_published NULLS LAST, story_id");
+            .walked("story s", "s.first_published NULLS LAST, s.story_id");
 
     static final ReportView REJECTED = new ReportView("rejected", "The rows of rejected.csv")
             .column("source_file", MemberPath.of("r"))
@@ -124,7 +127,7 @@ final class ReportSources {
             .column("state", "CASE WHEN f.gone THEN 'gone' WHEN f.state = 'settled' THEN f.outcome ELSE f.state END")
             .columns("f", "records", "run", "input")
             .seen("source_file f")
-            .inOrderOfFiles("source_file f", "TRUE");
+            .walked("source_file f", ORDER_OF_FILES);
 
     static final ReportView RUNS = new ReportView("runs", "The rows of runs.csv: the runs that are over")
             .columns(
@@ -148,12 +151,10 @@ final class ReportSources {
             .ordered("run");
 
     static final ReportView REPRINTS = new ReportView("reprints", "The rows of reprints.csv: who repeats whom")
-            .columns("a", "publisher")
-            .column("original_publisher", "o.publisher")
+            .columns("d", "publisher", "original_publisher")
             .column("articles", "COUNT(*)")
             .column("exact", "COUNT(CASE WHEN d.kind = 'exact' THEN 1 END)")
-            .seen("duplicate d JOIN article a ON a.article_key = d.article_key"
-                    + " JOIN article o ON o.article_key = d.original_key GROUP BY a.publisher, o.publisher")
+            .seen("duplicate d GROUP BY d.publisher, d.original_publisher")
             .ordered("publisher NULLS LAST, original_publisher NULLS LAST");
 
     private ReportSources() {}

@@ -47,16 +47,17 @@ final class ReportView {
         return this;
     }
 
-    /**
-     * Where the report takes them, in the order of their files.
-     *
-     * @param which condition that a row of these tables is one of the report's
-     */
-    ReportView inOrderOfFiles(String tables, String which) {
+    /** Where the report takes them, in its order: that of an index, by which the database walks. */
+    ReportView walked(String tables, String columns) {
         from = tables;
-        condition = which;
-        order = "f.path, f.input";
+        order = columns;
         read.putAll(expressions);
+        return this;
+    }
+
+    /** The condition that a row of the tables walked is one of the report's. */
+    ReportView where(String which) {
+        condition = which;
         return this;
     }
 

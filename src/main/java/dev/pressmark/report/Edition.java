@@ -2,6 +2,7 @@ package dev.pressmark.report;
 
 import dev.pressmark.report.carry.Continuation;
 import dev.pressmark.report.file.Disk;
+import dev.pressmark.report.file.FinishedFiles;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.PublishedReport;
 import dev.pressmark.report.file.RowSink;
@@ -41,6 +42,7 @@ final class Edition {
     private final @Nullable IncrementSet increment;
     private final @Nullable Continuation continuation;
     private final List<PublishedReport> published = new ArrayList<>();
+    private final FinishedFiles finished = new FinishedFiles();
 
     /**
      * A set that is still to be written.
@@ -82,6 +84,7 @@ final class Edition {
         if (continuation != null) {
             continuation.finish(folder, tallies);
         }
+        finished.await();
         Disk.forceFolders(folder);
         return List.copyOf(published);
     }
@@ -114,7 +117,6 @@ final class Edition {
         List<RowSink> sinks = new ArrayList<>();
         try {
             List<String> columns = new ArrayList<>(report.columnNames());
-            columns.addAll(Tallies.columns(report));
             if (plan.includes(report)) {
                 files.open(report, sinks, columns);
             }
@@ -123,6 +125,7 @@ final class Edition {
                 List<PublishedFile> written = sink.finish();
                 if (!written.isEmpty()) {
                     published.add(new PublishedReport(sink.report().orElse(report), written));
+                    written.forEach(file -> finished.add(folder.resolve(file.path())));
                 }
             }
         } catch (UncheckedIOException e) {

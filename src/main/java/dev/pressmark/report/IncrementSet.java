@@ -3,6 +3,7 @@ package dev.pressmark.report;
 import dev.pressmark.report.file.CsvFile;
 import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.file.EarlierReport;
+import dev.pressmark.report.file.FinishedFiles;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.PublishedReport;
 import dev.pressmark.report.file.RowSink;
@@ -43,6 +44,7 @@ final class IncrementSet {
     private final @Nullable EarlierSet base;
     private final Map<Report, IncrementFile> compared = new LinkedHashMap<>();
     private final List<PublishedReport> written = new ArrayList<>();
+    private final FinishedFiles finished = new FinishedFiles();
 
     /**
      * An increment that is still empty.
@@ -99,7 +101,7 @@ final class IncrementSet {
 
             @Override
             public List<PublishedFile> finish() throws IOException {
-                written.add(new PublishedReport(report, sink.finish()));
+                add(report, sink.finish());
                 return List.of();
             }
 
@@ -108,6 +110,11 @@ final class IncrementSet {
                 sink.close();
             }
         };
+    }
+
+    private void add(Report report, List<PublishedFile> files) {
+        written.add(new PublishedReport(report, files));
+        files.forEach(file -> finished.add(folder.resolve(file.path())));
     }
 
     /** Completes the set; when everything is new, its files are those of the whole. */
@@ -129,7 +136,8 @@ final class IncrementSet {
                 Removed.of(entry.getKey(), entry.getValue(), rows);
             }
         });
-        written.add(new PublishedReport(Reports.REMOVED, List.of(removed)));
+        add(Reports.REMOVED, List.of(removed));
+        finished.await();
         Disk.write(
                 folder.resolve(DataPackage.FILE_NAME),
                 DataPackage.describeIncrement(plan, increment.run(), increment.at(), written));

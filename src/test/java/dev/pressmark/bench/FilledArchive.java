@@ -34,6 +34,11 @@ final class FilledArchive {
                     + " published, published_precision, published_basis, published_confidence, published_first, published_last,"
                     + " modified, dateline_place, dateline_country, language, section, keywords, url, word_count,"
                     + " duplicate_of, duplicate_kind, similarity, story_id, run, read_run";
+    private static final String INSERT_DUPLICATE = """
+            INSERT INTO duplicate
+            SELECT a.article_key, o.article_key, a.article_id, o.article_id, 'near', 0.9, 0.95,
+                DATEDIFF(DAY, o.published_first, a.published_first), a.publisher = o.publisher, 300, a.publisher, o.publisher
+            FROM article a, article o WHERE a.article_key = ? AND o.article_key = ?""";
     private static final int ARTICLE_WIDTH = ARTICLE_COLUMNS.split(",").length;
 
     private final DataSource database;
@@ -51,14 +56,14 @@ final class FilledArchive {
                         connection.prepareStatement(insert("article (" + ARTICLE_COLUMNS + ")", ARTICLE_WIDTH));
                 PreparedStatement body = connection.prepareStatement(insert("body (article_key, text)", 2));
                 PreparedStatement claim = connection.prepareStatement(insert("claim", 9));
-                PreparedStatement duplicate = connection.prepareStatement(insert("duplicate", 6));
+                PreparedStatement duplicate = connection.prepareStatement(INSERT_DUPLICATE);
                 PreparedStatement story = connection.prepareStatement(insert("story", 10))) {
             connection.setAutoCommit(false);
             PreparedStatement[] inOrder = {file, article, body, claim, duplicate, story};
             for (int number = from; number < to; number++) {
                 new Row(number).add(run, file, article, body, claim);
                 if (number % EVERY == 1) {
-                    batch(duplicate, (long) number, (long) number - 1, "near", 0.9, 0.95, 300);
+                    batch(duplicate, (long) number, (long) number - 1);
                 }
                 if (number % EVERY == 0) {
                     batch(

@@ -40,8 +40,11 @@ final class PlainLoop {
         QUERIES.put("evidence", """
                 SELECT a.article_id, c.field, c.resolved_value, c.confidence IS NOT NULL, c.basis, c.raw, c.location,
                     c.confidence\s""" + ARTICLES + " JOIN claim c ON c.article_key = a.article_key" + ORDER);
-        QUERIES.put("duplicates", "SELECT * FROM report_duplicates ORDER BY article_id");
-        QUERIES.put("stories", "SELECT * FROM report_stories ORDER BY first_published NULLS LAST, story_id");
+        QUERIES.put("duplicates", """
+                SELECT article_id, duplicate_of, kind, similarity, containment, days_apart, same_publisher, shared_words,
+                    publisher, original_publisher
+                FROM duplicate ORDER BY article_id""");
+        QUERIES.put("stories", "SELECT * FROM story ORDER BY first_published NULLS LAST, story_id");
         QUERIES.put("rejected", "SELECT * FROM report_rejected ORDER BY source_file, input, record");
         QUERIES.put("files", """
                 SELECT f.path, f.bytes, f.modified, f.sha256, f.outcome, f.records, f.run, f.input

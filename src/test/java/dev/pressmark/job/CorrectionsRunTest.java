@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pressmark.archive.RunTotals.Files;
 import dev.pressmark.job.RunResult.End;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +167,29 @@ class CorrectionsRunTest {
                 .containsEntry("copy.txt", JobFixture.id("b.txt", B))
                 .containsEntry("a.txt", JobFixture.id("b.txt", B))
                 .containsEntry("b.txt", "");
+    }
+
+    @Test
+    void aDuplicateIsToldOfAsItAndItsOriginalAreCorrected() throws Exception {
+        job.run();
+
+        corrections(PUBLISHED_A, ",a.txt,,,publisher,The Harbour Post,,").run();
+        assertThat(pair()).isEqualTo("3,,,The Harbour Post");
+
+        corrections(PUBLISHED_A, ",a.txt,,,publisher,The Harbour Post,,", ",b.txt,,,publisher,The Harbour Post,,")
+                .run();
+        assertThat(pair()).isEqualTo("3,true,The Harbour Post,The Harbour Post");
+
+        corrections(",b.txt,,,publisher,The Harbour Post,,").run();
+        assertThat(pair()).isEqualTo("2,,The Harbour Post,");
+    }
+
+    private String pair() throws IOException {
+        List<NamedCsvRecord> duplicates = job.rows("duplicates.csv");
+        assertThat(duplicates).hasSize(1);
+        return Stream.of("days_apart", "same_publisher", "publisher", "original_publisher")
+                .map(duplicates.get(0)::getField)
+                .collect(Collectors.joining(","));
     }
 
     @Test

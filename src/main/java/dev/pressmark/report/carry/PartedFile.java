@@ -1,7 +1,6 @@
 package dev.pressmark.report.carry;
 
 import dev.pressmark.report.file.CsvRecords;
-import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.file.FileHash;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.RowSink;
@@ -127,7 +126,6 @@ public final class PartedFile implements RowSink {
         end();
         close();
         index.end();
-        Disk.force(file);
         return List.of(new PublishedFile(report.fileName(), rows, Files.size(file), hash.hex()));
     }
 

@@ -47,7 +47,7 @@ public final class CsvFile implements RowSink {
     }
 
     /**
-     * Writes a whole report and forces it to the disk.
+     * Writes a whole report.
      *
      * @throws IOException when the disk does not take it
      */
@@ -92,7 +92,6 @@ public final class CsvFile implements RowSink {
         opened();
         close();
         Path file = folder.resolve(path);
-        Disk.force(file);
         return List.of(new PublishedFile(path, rows, Files.size(file), hash.hex()));
     }
 

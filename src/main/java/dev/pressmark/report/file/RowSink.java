@@ -25,6 +25,6 @@ public interface RowSink extends Consumer<@Nullable Object[]>, Closeable {
         return Optional.empty();
     }
 
-    /** Writes what is left, forces it to the disk, and says what reports there are now: none for copies. */
+    /** Writes what is left, and says what reports there are now: none for copies. They are still to be forced to the disk. */
     List<PublishedFile> finish() throws IOException;
 }

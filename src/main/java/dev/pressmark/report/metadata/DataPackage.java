@@ -23,7 +23,7 @@ public final class DataPackage {
     public static final String FILE_NAME = "datapackage.json";
 
     /** Of the columns' names, order and meaning. It grows when a column is appended. */
-    static final String VERSION = "1.2.0";
+    static final String VERSION = "1.3.0";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

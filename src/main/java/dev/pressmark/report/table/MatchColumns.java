@@ -33,7 +33,9 @@ final class MatchColumns {
             integer("days_apart", "Days from the other's publication to its own; missing when one is not known."),
             bool("same_publisher", "Whether both have the same publisher; missing when one is not known."),
             integer("shared_words", "Words of the article in runs of five or more that the other has too.")
-                    .required());
+                    .required(),
+            text("publisher", "Publisher of the article.").means("schema:publisher"),
+            text("original_publisher", "Publisher of the other."));
 
     static final List<Column> STORIES = List.of(
             text("story_id", "Identifier derived from that of the story's first article.")

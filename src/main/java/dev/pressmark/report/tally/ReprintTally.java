@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts who repeats whom, as the duplicates pass on their way to {@code duplicates.csv}. */
 public final class ReprintTally implements Consumer<@Nullable Object[]> {
 
-    /** What is looked at beside the columns of the report, right behind them. */
-    static final List<String> COLUMNS = List.of("publisher", "original_publisher");
-
     private static final int KIND = Reports.DUPLICATES.position("kind");
-    private static final int PUBLISHER = Reports.DUPLICATES.columns().size();
-    private static final int ORIGINAL = PUBLISHER + 1;
+    private static final int PUBLISHER = Reports.DUPLICATES.position("publisher");
+    private static final int ORIGINAL = Reports.DUPLICATES.position("original_publisher");
     private static final String UNKNOWN = "unknown";
 
     private final Map<Both, Count> counts = new HashMap<>();
@@ -59,7 +56,7 @@ public final class ReprintTally implements Consumer<@Nullable Object[]> {
         }
     }
 
-    /** @param row of {@code duplicates.csv}, with both publishers behind it */
+    /** @param row of {@code duplicates.csv} */
     @Override
     public void accept(@Nullable Object[] row) {
         Count count =

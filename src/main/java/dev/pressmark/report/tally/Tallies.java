@@ -35,11 +35,6 @@ public record Tallies(
                 new StoryTally());
     }
 
-    /** The columns that those who count look at beside those of the report. */
-    public static List<String> columns(Report report) {
-        return report == Reports.DUPLICATES ? ReprintTally.COLUMNS : List.of();
-    }
-
     /** Who counts the rows of a report, written or not. The evidence is not read for the sake of the counting alone. */
     public List<Consumer<@Nullable Object[]>> of(Report report, EditionPlan plan) {
         if (report == Reports.ARTICLES) {

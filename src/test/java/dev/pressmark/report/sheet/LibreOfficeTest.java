@@ -87,8 +87,10 @@ class LibreOfficeTest {
                     book,
                     Reports.DUPLICATES,
                     Stream.of(
-                            new @Nullable Object[] {"a2", "a1", "near", 0.8123456789, 1.0, 3, true, 120},
-                            new @Nullable Object[] {"a3", "a1", "exact", 1.0, 1.0, null, false, 7}));
+                            new @Nullable Object[] {
+                                "a2", "a1", "near", 0.8123456789, 1.0, 3, true, 120, "The Paper", "The Paper"
+                            },
+                            new @Nullable Object[] {"a3", "a1", "exact", 1.0, 1.0, null, false, 7, "=1+1", null}));
             Instant time = Instant.parse("2026-03-02T10:11:12.345Z");
             sheet(
                     book,
