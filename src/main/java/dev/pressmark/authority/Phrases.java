@@ -143,8 +143,8 @@ public enum Phrases {
 
         private static final String RESOURCE = "phrases.tsv";
 
-        /** A prime, some times as many as a kind has heads. */
-        static final int PLACES = 1021;
+        /** A prime, many times as many as a kind has heads. */
+        static final int PLACES = 8191;
 
         static final Map<Phrases, Map<Integer, List<String>>> OF = read();
         /** The places that are taken: most lines begin with none of them, which is told sooner so than by the table. */

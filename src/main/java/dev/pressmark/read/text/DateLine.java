@@ -4,7 +4,6 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.calendar.PrintedDate;
-import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ final class DateLine {
         if (sheet.lines().length(i) > LONGEST) {
             return false;
         }
-        List<Dated> found = read(sheet.lines().line(i), labels);
+        List<Dated> found = read(sheet.lines().line(i), sheet.lines().dates(i), labels);
         found.forEach(dated -> sheet.claim(i, dated.field(), dated.raw(), Basis.DATE_LINE));
         if (!found.isEmpty()) {
             sheet.take(i);
@@ -52,13 +51,14 @@ final class DateLine {
 
     static boolean matches(Lines lines, int i) {
         return lines.length(i) <= LONGEST
-                && !read(lines.line(i), Labels.OPTIONAL).isEmpty();
+                && !read(lines.line(i), lines.dates(i), Labels.OPTIONAL).isEmpty();
     }
 
-    static List<Dated> read(String line, Labels labels) {
+    /** @param dates those printed in the line */
+    static List<Dated> read(String line, List<PrintedDate> dates, Labels labels) {
         List<Dated> found = new ArrayList<>();
         int from = 0;
-        for (PrintedDate date : PrintedDates.in(line)) {
+        for (PrintedDate date : dates) {
             Field<?> field = field(bare(line.substring(from, date.start())), date);
             if (field == null || (labels == Labels.REQUIRED && !isLabelled(line, from, date))) {
                 return List.of();

@@ -55,11 +55,8 @@ final class DatelineParts {
             boolean found = separator.find();
             int end = found ? separator.start() : words.length();
             String piece = EDGES.matcher(words.substring(start, end).strip()).replaceAll("");
-            piece(
-                    PrintedName.isMiscapitalised(piece)
-                            ? piece
-                            : TRAILING_PREPOSITION.matcher(piece).replaceFirst(""),
-                    inBrackets);
+            boolean one = piece.indexOf(' ') < 0 || PrintedName.isMiscapitalised(piece);
+            piece(one ? piece : TRAILING_PREPOSITION.matcher(piece).replaceFirst(""), inBrackets);
             if (!found) {
                 return;
             }

@@ -1,25 +1,49 @@
 package dev.pressmark.read.text;
 
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The lines of a text, found once and read where they stand: a text may have millions. Counted from 0. */
 final class Lines {
 
     private final String text;
+    /** Where each line begins and ends, without the white space at its ends. */
     private final int[] starts;
+
+    private final int[] ends;
     private final int count;
+    private final Map<Integer, List<PrintedDate>> dates = new HashMap<>();
 
     Lines(String text) {
         this.text = text;
-        int[] found = new int[64];
-        int n = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            if (n + 1 >= found.length) {
-                found = Arrays.copyOf(found, found.length * 2);
+        int[] first = new int[64];
+        int[] behind = new int[64];
+        int n = 0;
+        for (int from = 0, to; from <= text.length(); from = to + 1) {
+            int feed = text.indexOf('\n', from);
+            to = feed < 0 ? text.length() : feed;
+            if (n == first.length) {
+                first = Arrays.copyOf(first, n * 2);
+                behind = Arrays.copyOf(behind, n * 2);
             }
-            found[n++] = i + 1;
+            int start = from;
+            int end = to;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            first[n] = start;
+            behind[n] = end;
+            n++;
         }
-        this.starts = found;
+        this.starts = first;
+        this.ends = behind;
         this.count = n;
     }
 
@@ -29,21 +53,26 @@ final class Lines {
 
     /** The line without white space at its ends. */
     String line(int i) {
-        return text.substring(firstInk(i), end(i));
+        return text.substring(starts[i], ends[i]);
+    }
+
+    /** The dates printed in the line. */
+    List<PrintedDate> dates(int i) {
+        return dates.computeIfAbsent(i, line -> PrintedDates.in(line(line)));
     }
 
     boolean isBlank(int i) {
-        return i < 0 || i >= count || firstInk(i) >= end(i);
+        return i < 0 || i >= count || starts[i] == ends[i];
     }
 
     /** How many spaces stand before the first word. */
     int indent(int i) {
-        return firstInk(i) - starts[i];
+        return starts[i] - 1 - text.lastIndexOf('\n', starts[i] - 1);
     }
 
     /** Without the white space at its ends. */
     int length(int i) {
-        return end(i) - firstInk(i);
+        return ends[i] - starts[i];
     }
 
     /** The first line from {@code i} on with something on it, or the count of lines. */
@@ -65,34 +94,11 @@ final class Lines {
     }
 
     char charAt(int i, int column) {
-        return text.charAt(firstInk(i) + column);
+        return text.charAt(starts[i] + column);
     }
 
     /** Appends the characters of a line from one column to another. */
     void appendTo(StringBuilder target, int i, int from, int to) {
-        int start = firstInk(i);
-        target.append(text, start + Math.min(from, to), start + to);
-    }
-
-    private int firstInk(int i) {
-        int at = starts[i];
-        int end = rawEnd(i);
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int end(int i) {
-        int at = rawEnd(i);
-        int start = starts[i];
-        while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private int rawEnd(int i) {
-        return i + 1 < count ? starts[i + 1] - 1 : text.length();
+        target.append(text, starts[i] + Math.min(from, to), starts[i] + to);
     }
 }

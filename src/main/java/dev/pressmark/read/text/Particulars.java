@@ -17,14 +17,14 @@ final class Particulars {
 
     private Particulars() {}
 
-    /** Whether a line may have several; most lines need no more to answer. */
-    static boolean areIn(String line) {
+    /** Whether a line may have several, given the dates printed in it; most lines need no more to answer. */
+    static boolean areIn(String line, List<PrintedDate> dates) {
         return line.chars().anyMatch(c -> "|｜·•∙●:：\t　".indexOf(c) >= 0)
                 || line.contains("  ")
                 || line.contains(" - ")
                 || line.contains(" – ")
                 || line.contains(" — ")
-                || line.chars().anyMatch(Character::isDigit);
+                || !dates.isEmpty();
     }
 
     /** The particulars, as they stand there. */
@@ -32,7 +32,8 @@ final class Particulars {
         List<String> pieces = new ArrayList<>();
         for (String part : SEPARATOR.split(line, -1)) {
             int from = 0;
-            for (int at = 1; at < part.length(); at++) {
+            int lastColon = Math.max(part.lastIndexOf(':'), part.lastIndexOf('：'));
+            for (int at = 1; at < lastColon; at++) {
                 if (beginsWord(part, at) && isLabelled(part.substring(at))) {
                     addBesideDate(part.substring(from, at), pieces);
                     from = at;
@@ -62,15 +63,17 @@ final class Particulars {
     }
 
     private static boolean isDate(String text) {
-        return DateLine.read(text, DateLine.Labels.OPTIONAL).size() == 1;
+        return DateLine.read(text, PrintedDates.in(text), DateLine.Labels.OPTIONAL)
+                        .size()
+                == 1;
     }
 
     /** "A. Writer, 4 March 2021": a date that has no label, and what stands before or behind it. */
     private static void addBesideDate(String text, List<String> pieces) {
         String part = STRAY.matcher(text).replaceAll("");
-        List<PrintedDate> dates =
-                DateLine.read(part, DateLine.Labels.OPTIONAL).isEmpty() ? PrintedDates.in(part) : List.of();
-        if (dates.size() != 1) {
+        List<PrintedDate> dates = PrintedDates.in(part);
+        if (dates.size() != 1
+                || !DateLine.read(part, dates, DateLine.Labels.OPTIONAL).isEmpty()) {
             pieces.add(part);
             return;
         }

@@ -7,6 +7,7 @@ import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class ParticularsLine {
         if (length > LONGEST || length < 8) {
             return false;
         }
-        List<Particular> found = read(sheet.lines().line(i));
+        List<Particular> found = read(sheet.lines(), i);
         found.forEach(one -> sheet.claim(i, one.field(), one.raw(), one.basis()));
         if (!found.isEmpty()) {
             sheet.take(i);
@@ -51,12 +52,13 @@ final class ParticularsLine {
     boolean matches(Lines lines, int i) {
         return lines.length(i) <= LONGEST
                 && lines.length(i) >= 8
-                && !read(lines.line(i)).isEmpty();
+                && !read(lines, i).isEmpty();
     }
 
     /** At least two pieces, each of them something known, and one of them beyond doubt. */
-    private List<Particular> read(String line) {
-        if (!Particulars.areIn(line)) {
+    private List<Particular> read(Lines lines, int i) {
+        String line = lines.line(i);
+        if (!Particulars.areIn(line, lines.dates(i))) {
             return List.of();
         }
         List<String> pieces = Particulars.of(line);
@@ -83,7 +85,7 @@ final class ParticularsLine {
     }
 
     private List<Particular> piece(String piece) {
-        List<DateLine.Dated> dates = DateLine.read(piece, DateLine.Labels.OPTIONAL);
+        List<DateLine.Dated> dates = DateLine.read(piece, PrintedDates.in(piece), DateLine.Labels.OPTIONAL);
         if (!dates.isEmpty()) {
             return dates.stream()
                     .map(dated -> new Particular(dated.field(), dated.raw(), Basis.DATE_LINE, true))
