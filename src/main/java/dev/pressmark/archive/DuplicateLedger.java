@@ -47,6 +47,11 @@ public final class DuplicateLedger {
         return all;
     }
 
+    /** Has the duplicates tell of the articles that the run has revised since they were marked. */
+    public void renew(long run) {
+        DuplicateRows.renew(jdbc, run);
+    }
+
     private void forgetSuperseded(long run) {
         jdbc.update("""
                 DELETE FROM duplicate WHERE article_key IN (

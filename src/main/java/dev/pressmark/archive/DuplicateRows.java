@@ -16,18 +16,26 @@ final class DuplicateRows {
 
     private static final double DECIMALS = 10_000;
     /** Days that a story was dated by are no day that an article states. */
+    private static final String OF_BOTH = """
+            CASE WHEN a.published_basis <> 'story' AND o.published_basis <> 'story'
+                      AND a.published_first = a.published_last AND o.published_first = o.published_last
+                 THEN DATEDIFF(DAY, o.published_first, a.published_first) END,
+            a.publisher = o.publisher, a.publisher, o.publisher
+            FROM article a, article o
+            """;
+
     private static final String INSERT = """
             INSERT INTO duplicate (
-                article_key, original_key, article_id, duplicate_of, kind, similarity, containment, days_apart,
-                same_publisher, shared_words, publisher, original_publisher)
+                article_key, original_key, article_id, duplicate_of, kind, similarity, containment, shared_words,
+                days_apart, same_publisher, publisher, original_publisher)
             SELECT a.article_key, o.article_key, a.article_id, o.article_id, CAST(? AS VARCHAR(8)),
-                CAST(? AS DOUBLE PRECISION), CAST(? AS DOUBLE PRECISION),
-                CASE WHEN a.published_basis <> 'story' AND o.published_basis <> 'story'
-                          AND a.published_first = a.published_last AND o.published_first = o.published_last
-                     THEN DATEDIFF(DAY, o.published_first, a.published_first) END,
-                a.publisher = o.publisher, COALESCE(CAST(? AS INTEGER), a.word_count), a.publisher, o.publisher
-            FROM article a, article o
-            WHERE a.article_key = ? AND o.article_key = ?""";
+                CAST(? AS DOUBLE PRECISION), CAST(? AS DOUBLE PRECISION), COALESCE(CAST(? AS INTEGER), a.word_count),
+            """ + OF_BOTH + "WHERE a.article_key = ? AND o.article_key = ?";
+    private static final String UPDATE =
+            "UPDATE duplicate d SET (days_apart, same_publisher, publisher, original_publisher) = (SELECT " + OF_BOTH
+                    + """
+            WHERE a.article_key = d.article_key AND o.article_key = d.original_key)
+            WHERE %s IN (SELECT article_key FROM article WHERE revised_run = ?)""";
 
     private static final int BATCH = 10_000;
 
@@ -83,6 +91,12 @@ final class DuplicateRows {
         if (columns.size() == BATCH) {
             write();
         }
+    }
+
+    /** Has the rows say of articles that a run has revised what these say now. */
+    static void renew(JdbcOperations jdbc, long run) {
+        jdbc.update(String.format(UPDATE, "article_key"), run);
+        jdbc.update(String.format(UPDATE, "original_key"), run);
     }
 
     /** Writes what is not written yet. */

@@ -73,7 +73,7 @@ final class ReportSources {
             .column("value", "c.resolved_value")
             .column("chosen", "c.confidence IS NOT NULL")
             .columns("c", "basis", "raw")
-            .column("where", "c.location")
+            .column("where", "NULLIF(c.location, '')")
             .columns("c", "confidence", "article_key", "position")
             .columns("a", "published", "published_precision")
             .columns("f", "path")

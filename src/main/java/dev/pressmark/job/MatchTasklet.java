@@ -7,6 +7,7 @@ import dev.pressmark.archive.StoredArticle;
 import dev.pressmark.archive.StoryDate;
 import dev.pressmark.archive.StoryLedger;
 import dev.pressmark.normalise.Normaliser;
+import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -44,7 +45,11 @@ final class MatchTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         items.mark(run);
         boolean rematched = duplicates.mark(run);
-        stories.mark(run, rematched).forEach(this::date);
+        List<StoryDate> dates = stories.mark(run, rematched);
+        dates.forEach(this::date);
+        if (!dates.isEmpty()) {
+            duplicates.renew(run);
+        }
         return RepeatStatus.FINISHED;
     }
 

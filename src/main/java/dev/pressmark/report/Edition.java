@@ -65,6 +65,15 @@ final class Edition {
      * @return what was written, in the order of the plan
      */
     List<PublishedReport> write(Map<Report, RowSource> sources) throws IOException {
+        try (finished) {
+            writeFiles(sources);
+            finished.await();
+        }
+        Disk.forceFolders(folder);
+        return List.copyOf(published);
+    }
+
+    private void writeFiles(Map<Report, RowSource> sources) throws IOException {
         if (plan.layout().spreadsheet()) {
             try (Spreadsheets spreadsheets = new Spreadsheets(folder, plan.job())) {
                 write(sources, files(spreadsheets::copies));
@@ -84,9 +93,6 @@ final class Edition {
         if (continuation != null) {
             continuation.finish(folder, tallies);
         }
-        finished.await();
-        Disk.forceFolders(folder);
-        return List.copyOf(published);
     }
 
     private EditionFiles files(EditionFiles.Copies copies) {

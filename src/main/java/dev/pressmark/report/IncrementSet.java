@@ -3,7 +3,6 @@ package dev.pressmark.report;
 import dev.pressmark.report.file.CsvFile;
 import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.file.EarlierReport;
-import dev.pressmark.report.file.FinishedFiles;
 import dev.pressmark.report.file.PublishedFile;
 import dev.pressmark.report.file.PublishedReport;
 import dev.pressmark.report.file.RowSink;
@@ -34,6 +33,8 @@ final class IncrementSet {
 
     static {
         KEYS.put(Reports.ARTICLES, List.of("article_id"));
+        KEYS.put(Reports.DUPLICATES, List.of("article_id"));
+        KEYS.put(Reports.STORIES, List.of("story_id"));
         KEYS.put(Reports.REJECTED, List.of("source_file", "input", "record"));
         KEYS.put(Reports.FILES, List.of("source_file", "input"));
     }
@@ -44,7 +45,6 @@ final class IncrementSet {
     private final @Nullable EarlierSet base;
     private final Map<Report, IncrementFile> compared = new LinkedHashMap<>();
     private final List<PublishedReport> written = new ArrayList<>();
-    private final FinishedFiles finished = new FinishedFiles();
 
     /**
      * An increment that is still empty.
@@ -112,9 +112,11 @@ final class IncrementSet {
         };
     }
 
-    private void add(Report report, List<PublishedFile> files) {
+    private void add(Report report, List<PublishedFile> files) throws IOException {
         written.add(new PublishedReport(report, files));
-        files.forEach(file -> finished.add(folder.resolve(file.path())));
+        for (PublishedFile file : files) {
+            Disk.force(folder.resolve(file.path()));
+        }
     }
 
     /** Completes the set; when everything is new, its files are those of the whole. */
@@ -137,9 +139,8 @@ final class IncrementSet {
             }
         });
         add(Reports.REMOVED, List.of(removed));
-        finished.await();
         Disk.write(
                 folder.resolve(DataPackage.FILE_NAME),
-                DataPackage.describeIncrement(plan, increment.run(), increment.at(), written));
+                DataPackage.describeIncrement(plan, increment.run(), increment.at(), base == null, written));
     }
 }

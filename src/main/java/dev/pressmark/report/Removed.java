@@ -18,7 +18,8 @@ final class Removed {
                 cell(report, cells, "article_id"),
                 cell(report, cells, "source_file"),
                 cell(report, cells, "input"),
-                cell(report, cells, "record")
+                cell(report, cells, "record"),
+                cell(report, cells, "story_id")
             }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,6 +54,31 @@ class ReportRowsTest {
         assertThat(bodies).containsExactly("text 5", "text 2", "text 6", "text 4", "text 1");
     }
 
+    @Test
+    void aClaimThatStandsNowhereInTheRecordHasNoWhere() {
+        jdbc.update("INSERT INTO claim (article_key, position, field, raw, basis, location, derived) VALUES"
+                + " (5, 1, 'publisher', 'The Paper', 'default', '', FALSE)");
+        List<@Nullable Object> where = new ArrayList<>();
+
+        new ReportRows(database).evidence(List.of("where"), row -> where.add(row[0]));
+
+        assertThat(where).containsOnlyNulls();
+    }
+
+    @Test
+    void whatCanBeLongIsReadInItsOrderAndNotSorted() {
+        for (ReportView view : List.of(
+                ReportSources.ARTICLES, ReportSources.EVIDENCE, ReportSources.DUPLICATES, ReportSources.STORIES)) {
+            String plan = jdbc.queryForObject("EXPLAIN " + view.query(List.of(firstColumn(view))), String.class);
+
+            assertThat(plan).contains("index sorted");
+        }
+    }
+
+    private static String firstColumn(ReportView view) {
+        return view == ReportSources.STORIES ? "story_id" : "article_id";
+    }
+
     private void file(long id, String input, String path) {
         jdbc.update(
                 "INSERT INTO source_file (source_file_id, input, path, bytes, modified, state) VALUES (?, ?, ?, 1,"

@@ -3,6 +3,7 @@ package dev.pressmark.job;
 import static dev.pressmark.job.Totals.balanced;
 import static dev.pressmark.job.Totals.totals;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -18,6 +19,15 @@ class DuplicateRunTest {
 
     private static final String TEXT = JobFixture.article(1);
     private static final String OTHER = JobFixture.article(2);
+
+    private static final String LAMPS = """
+            The lamps of Kestrelby stay lit
+
+            Published: %s
+
+            The lamps along the quay of Kestrelby are to burn until midnight again, the harbour master said, now that the
+            boats come home late. They had been put out at ten for four winters to save oil.
+            """;
 
     /** Sorted by the identifiers of the articles that the text becomes in them. */
     private static final List<String> PATHS = Stream.of("north.txt", "south.txt", "east.txt")
@@ -95,6 +105,19 @@ class DuplicateRunTest {
         assertThat(job.column("articles.csv", "duplicate_of").values()).containsOnly("");
         assertThat(job.column("articles.csv", "duplicate_kind").values()).containsOnly("");
         assertSameAsRebuilt();
+    }
+
+    @Test
+    void theCopyMayBearTheEarlierDayWhereItsClockIsBehind() throws Exception {
+        String abroad = LAMPS.formatted("2026-03-10T00:30+09:00");
+        String home = LAMPS.formatted("2026-03-09T20:00Z");
+        job.write("abroad.txt", abroad).write("home.txt", home).run();
+
+        assertThat(job.rows("duplicates.csv"))
+                .filteredOn(row -> row.getField("article_id").equals(JobFixture.id("home.txt", home)))
+                .extracting(row -> row.getField("duplicate_of"), row -> row.getField("days_apart"))
+                .containsExactly(tuple(JobFixture.id("abroad.txt", abroad), "-1"));
+        assertThat(job.reports().get("datapackage.json")).containsPattern("\"days_apart\"[^}]*\"minimum\" : -1");
     }
 
     private void assertSameAsRebuilt() throws Exception {

@@ -14,11 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A consumer that loads nothing but the increments has what one that loads the whole has. */
 class IncrementsTest {
+
+    /** What identifies the rows of the reports that an increment is made of. */
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "articles", List.of("article_id"),
+            "duplicates", List.of("article_id"),
+            "stories", List.of("story_id"),
+            "rejected", List.of("source_file", "input", "record"),
+            "files", List.of("source_file", "input"));
 
     @TempDir
     Path folder;
@@ -27,7 +36,7 @@ class IncrementsTest {
     void theIncrementsOneAfterTheOtherGiveTheWhole() throws Exception {
         JobFixture job = JobFixture.in(folder).set("settle: 0s", "corrections: c.csv");
         Random random = new Random(20260403);
-        Map<String, String> articles = new TreeMap<>();
+        Map<String, Map<String, String>> tables = new TreeMap<>();
         Map<String, List<String>> evidence = new TreeMap<>();
         for (int run = 1; run <= 8; run++) {
             for (int file = 0; file < 4; file++) {
@@ -42,13 +51,32 @@ class IncrementsTest {
             job.run();
             Path increment = job.output().resolve(String.format(Locale.ROOT, "reports/runs/%06d", run));
             if (Files.exists(increment)) {
-                apply(increment, articles, evidence);
+                apply(increment, tables, evidence);
             }
 
-            assertThat(articles).isEqualTo(byId(job.rows("articles.csv")));
+            for (Map.Entry<String, List<String>> key : KEYS.entrySet()) {
+                assertThat(tables.get(key.getKey()))
+                        .as("%s after run %d", key.getKey(), run)
+                        .isEqualTo(byKey(job.rows(key.getKey() + ".csv"), key.getValue()));
+            }
             assertThat(evidence).isEqualTo(listsById(job.rows("evidence.csv")));
         }
-        assertThat(articles).isNotEmpty();
+        assertThat(tables.values()).noneMatch(Map::isEmpty);
+    }
+
+    @Test
+    void anIncrementThatIsTheWholeSaysSo() throws Exception {
+        JobFixture job = JobFixture.in(folder).write("a.txt", JobFixture.article(1));
+        job.run();
+        job.write("a.txt", JobFixture.article(2)).run();
+        job.set("settle: 0s", "reports: {compress: true}")
+                .write("a.txt", JobFixture.article(3))
+                .run();
+
+        Path runs = job.output().resolve("reports/runs");
+        assertThat(Files.readString(runs.resolve("000001/datapackage.json"))).contains("\"whole\" : true");
+        assertThat(Files.readString(runs.resolve("000002/datapackage.json"))).contains("\"whole\" : false");
+        assertThat(Files.readString(runs.resolve("000003/datapackage.json"))).contains("\"whole\" : true");
     }
 
     @Test
@@ -88,22 +116,32 @@ class IncrementsTest {
         assertThat(job.output().resolve("reports/runs")).doesNotExist();
     }
 
-    private static void apply(Path increment, Map<String, String> articles, Map<String, List<String>> evidence)
+    private static void apply(
+            Path increment, Map<String, Map<String, String>> tables, Map<String, List<String>> evidence)
             throws IOException {
         for (NamedCsvRecord row : rows(increment, "removed.csv")) {
-            articles.remove(row.getField("article_id"));
-            evidence.remove(row.getField("article_id"));
+            String report = row.getField("report");
+            tables.getOrDefault(report, Map.of()).remove(key(row, KEYS.getOrDefault(report, List.of())));
+            if ("articles".equals(report)) {
+                evidence.remove(row.getField("article_id"));
+            }
         }
-        Map<String, String> changed = byId(rows(increment, "articles.csv"));
-        articles.putAll(changed);
-        changed.keySet().forEach(evidence::remove);
+        for (Map.Entry<String, List<String>> key : KEYS.entrySet()) {
+            Map<String, String> changed = byKey(rows(increment, key.getKey() + ".csv"), key.getValue());
+            tables.computeIfAbsent(key.getKey(), report -> new TreeMap<>()).putAll(changed);
+        }
+        rows(increment, "articles.csv").forEach(row -> evidence.remove(row.getField("article_id")));
         evidence.putAll(listsById(rows(increment, "evidence.csv")));
     }
 
-    private static Map<String, String> byId(List<NamedCsvRecord> rows) {
-        Map<String, String> byId = new TreeMap<>();
-        rows.forEach(row -> byId.put(row.getField("article_id"), row.getFields().toString()));
-        return byId;
+    private static Map<String, String> byKey(List<NamedCsvRecord> rows, List<String> columns) {
+        Map<String, String> byKey = new TreeMap<>();
+        rows.forEach(row -> byKey.put(key(row, columns), row.getFields().toString()));
+        return byKey;
+    }
+
+    private static String key(NamedCsvRecord row, List<String> columns) {
+        return columns.stream().map(row::getField).collect(Collectors.joining("|"));
     }
 
     private static Map<String, List<String>> listsById(List<NamedCsvRecord> rows) {

@@ -131,6 +131,27 @@ class StoryRunTest {
     }
 
     @Test
+    void aDuplicateThatItsStoryDatesIsToldOfAsItIsResolvedThen() throws Exception {
+        String ofThePaper = "settle: 0s\n    publisher: Old Gazette";
+        job = JobFixture.in(folder.resolve("renamed"))
+                .set(ofThePaper)
+                .write("b.txt", UNDATED)
+                .write("b2.txt", UNDATED);
+        job.run();
+        assertThat(only(job.rows("duplicates.csv")).getField("publisher")).isEqualTo("Old Gazette");
+
+        job.set(ofThePaper, "authorities: a.csv")
+                .table("a.csv", "name,aliases,domain,country,kind,language", "New Gazette,Old Gazette,,GB,publisher,en")
+                .write("a.txt", DATED)
+                .run();
+
+        assertThat(article("b2.txt").getField("publisher")).isEqualTo("New Gazette");
+        NamedCsvRecord duplicate = only(job.rows("duplicates.csv"));
+        assertThat(duplicate.getField("publisher")).isEqualTo("New Gazette");
+        assertThat(duplicate.getField("original_publisher")).isEqualTo("New Gazette");
+    }
+
+    @Test
     void otherThresholdsMatchTheArchiveAnew() throws Exception {
         String edited = DATED.replace("Tuesday", "Monday");
         job.write("d.txt", edited).run();

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionException;
  * Files that are written and have still to be forced to the disk: another thread does, so that the next file does not wait
  * for it. Used by one thread.
  */
-public final class FinishedFiles {
+public final class FinishedFiles implements AutoCloseable {
 
     private CompletableFuture<Void> forced = CompletableFuture.completedFuture(null);
 
@@ -32,6 +32,12 @@ public final class FinishedFiles {
         Thread thread = new Thread(work, "finished-files");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Waits for the other thread, so that nobody holds a file any more; what the disk refused does not matter then. */
+    @Override
+    public void close() {
+        forced.exceptionally(refused -> null).join();
     }
 
     /**

@@ -45,11 +45,14 @@ public final class DataPackage {
      * Describes the increment of a run: its rows refer to rows of earlier ones, so no reference is stated.
      *
      * @param created when it is published
+     * @param whole   whether it holds everything, and what was there before is to be forgotten
      */
-    public static byte[] describeIncrement(EditionPlan plan, long run, Instant created, List<PublishedReport> reports) {
+    public static byte[] describeIncrement(
+            EditionPlan plan, long run, Instant created, boolean whole, List<PublishedReport> reports) {
         Map<String, Object> descriptor = head(plan);
         descriptor.put("created", created.toString());
         descriptor.put("run", run);
+        descriptor.put("whole", whole);
         descriptor.put(
                 "resources",
                 reports.stream().map(report -> resource(report, List.of())).toList());

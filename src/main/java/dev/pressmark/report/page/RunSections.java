@@ -101,7 +101,10 @@ final class RunSections {
 
     private static String speed(Run run) {
         long millis = run.took().toMillis();
-        return millis == 0 ? "\u2013" : number(run.number("records") * 1000 / millis);
+        double perSecond = run.number("records") * 1000.0 / Math.max(1, millis);
+        return millis == 0
+                ? "\u2013"
+                : perSecond < 10 ? String.format(Locale.ROOT, "%.1f", perSecond) : number((long) perSecond);
     }
 
     private static String duration(Duration took) {

@@ -66,11 +66,14 @@ final class LedgerColumns {
             integer("gone", "Files that were no longer found.").required());
 
     static final List<Column> REMOVED = List.of(
-            text("report", "The report that no longer has it.").required().oneOf("articles", "rejected", "files"),
+            text("report", "The report that no longer has it.")
+                    .required()
+                    .oneOf("articles", "duplicates", "stories", "rejected", "files"),
             text("article_id", "Which article."),
             text("source_file", "The file it was in."),
             text("input", "The input folder of that file."),
-            integer("record", "Number of the record in the file, from 1.").atLeast(1));
+            integer("record", "Number of the record in the file, from 1.").atLeast(1),
+            text("story_id", "Which story."));
 
     private LedgerColumns() {}
 }

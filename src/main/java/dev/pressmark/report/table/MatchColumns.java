@@ -30,7 +30,11 @@ final class MatchColumns {
             number("containment", "The same as a share of those of the shorter of the two, 0 to 1.")
                     .required()
                     .atMost(1),
-            integer("days_apart", "Days from the other's publication to its own; missing when one is not known."),
+            integer(
+                            "days_apart",
+                            "Days from the other's publication to its own, by the calendar of each: -1 when both came out"
+                                    + " within hours and a day begins in between; missing when one is not known.")
+                    .atLeast(-1),
             bool("same_publisher", "Whether both have the same publisher; missing when one is not known."),
             integer("shared_words", "Words of the article in runs of five or more that the other has too.")
                     .required(),

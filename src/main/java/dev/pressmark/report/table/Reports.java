@@ -77,7 +77,7 @@ public final class Reports {
     public static final Report DAYS = new Report(
             "days",
             "How much was published on each day, by publisher and language. The articles add up to those of articles.csv.",
-            Keys.unique("day", "publisher", "language"),
+            Keys.unique("day", "publisher", "language").refer("publisher", "publishers", "publisher"),
             List.of("day", "publisher", "language"),
             AggregateColumns.DAYS);
 
@@ -91,7 +91,7 @@ public final class Reports {
     public static final Report SECTIONS = new Report(
             "sections",
             "What the archive has of each publisher's sections.",
-            Keys.unique("publisher", "section"),
+            Keys.unique("publisher", "section").refer("publisher", "publishers", "publisher"),
             List.of("publisher", "section"),
             AggregateColumns.SECTIONS);
 
@@ -99,7 +99,7 @@ public final class Reports {
             "coverage",
             "Where the archive has holes: each day of each publisher that the archive has something of in at least half of"
                     + " the weeks between its first and its last day.",
-            Keys.primary("publisher", "day"),
+            Keys.primary("publisher", "day").refer("publisher", "publishers", "publisher"),
             List.of("publisher", "day"),
             AggregateColumns.COVERAGE);
 
