@@ -37,8 +37,8 @@ final class Mojibake {
     private Mojibake() {}
 
     /**
-     * Whether bytes in UTF-8 may hold such text: by what begins a run, letters from &Acirc; to &ocirc;, with another
-     * character beyond ASCII behind it. Quicker than to look at the text.
+     * Whether bytes in UTF-8 may hold such text: by what begins a run, letters from &Acirc; to &ocirc;, with as many
+     * characters behind it as go on from there. Quicker than to look at the text.
      */
     static boolean isPossible(byte[] utf8) {
         int begun = 0;
@@ -48,12 +48,33 @@ final class Mojibake {
                 i += Long.BYTES;
                 continue;
             }
-            if (utf8[i] == LEAD_BYTE && utf8[i + 2] < 0) {
+            if (utf8[i] == LEAD_BYTE && utf8[i + 2] < 0 && goesOn(utf8, i)) {
                 begun++;
             }
             i++;
         }
         return begun >= FEWEST;
+    }
+
+    private static boolean goesOn(byte[] utf8, int lead) {
+        int next = lead + 2;
+        for (int left = length((char) (0xC0 | (utf8[lead + 1] & 0x3F))) - 1; left > 0; left--) {
+            int length = next + 1 < utf8.length ? lengthOfNext(utf8[next]) : 0;
+            if (length == 0) {
+                return false;
+            }
+            next += length;
+        }
+        return next > lead + 2;
+    }
+
+    /** How many bytes a character has in UTF-8 that begins with this one and can be one of {@link #NEXT}; 0 when none can. */
+    private static int lengthOfNext(byte first) {
+        return switch (first & 0xFF) {
+            case 0xC2, 0xC5, 0xC6, 0xCB -> 2;
+            case 0xE2 -> 3;
+            default -> 0;
+        };
     }
 
     /** The text, repaired where it needs to be; the same text when it does not. */
@@ -108,11 +129,7 @@ final class Mojibake {
     }
 
     private static int length(String text, int at) {
-        char c = at < text.length() ? text.charAt(at) : 0;
-        if (c < 0xC2 || c > 0xF4) {
-            return 0;
-        }
-        int length = c <= 0xDF ? 2 : c <= 0xEF ? 3 : 4;
+        int length = at < text.length() ? length(text.charAt(at)) : 0;
         if (at + length > text.length()) {
             return 0;
         }
@@ -124,6 +141,14 @@ final class Mojibake {
             }
         }
         return length;
+    }
+
+    /** How many characters the bytes are that begin with this one; 0 when none do. */
+    private static int length(char lead) {
+        if (lead < 0xC2 || lead > 0xF4) {
+            return 0;
+        }
+        return lead <= 0xDF ? 2 : lead <= 0xEF ? 3 : 4;
     }
 
     private static String turnedBack(String run) {
