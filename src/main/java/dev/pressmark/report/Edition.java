@@ -17,12 +17,12 @@ import dev.pressmark.report.sheet.Spreadsheets;
 import dev.pressmark.report.table.EditionPlan;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
-import dev.pressmark.report.tally.ArticleTally;
 import dev.pressmark.report.tally.Tallies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +134,10 @@ final class Edition {
                     written.forEach(file -> finished.add(folder.resolve(file.path())));
                 }
             }
+            Continuation continued = continuation(report);
+            if (continued != null) {
+                continued.forget(folder, report, tallies);
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -143,16 +147,18 @@ final class Edition {
         }
     }
 
+    /** How a report goes on from the earlier set; null when it does not. */
+    private @Nullable Continuation continuation(Report report) {
+        return plan.includes(report) && Continuation.takes(report) ? continuation : null;
+    }
+
     private void write(Report report, RowSource source, List<String> columns, List<RowSink> sinks) throws IOException {
         List<Consumer<@Nullable Object[]>> readers = new ArrayList<>(sinks);
-        if (continuation != null && plan.includes(report) && Continuation.takes(report)) {
-            Continuation.AllRows all = new Continuation.AllRows(new ArrayList<>(), ArticleTally.columns());
-            if (report == Reports.EVIDENCE) {
-                continuation.recall(tallies.confidence());
-                readers.addAll(tallies.of(report, plan));
-            } else {
-                all.readers().addAll(tallies.of(report, plan));
-            }
+        Continuation continued = continuation(report);
+        if (continued != null) {
+            Continuation.AllRows all = new Continuation.AllRows(new ArrayList<>(), new BitSet());
+            continued.recall(report, tallies);
+            readers.addAll(tallies.of(report, plan));
             for (RowSink sink : sinks) {
                 if (sink instanceof SlimFile slim) {
                     readers.remove(slim);
@@ -160,7 +166,7 @@ final class Edition {
                     all.columns().or(slim.columns());
                 }
             }
-            continuation.write(report, source, columns, readers, all);
+            continued.write(report, source, columns, readers, all);
         } else {
             readers.addAll(tallies.of(report, plan));
             if (!readers.isEmpty()) {

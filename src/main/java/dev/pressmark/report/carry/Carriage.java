@@ -4,7 +4,8 @@ import dev.pressmark.report.file.EarlierReport;
 import dev.pressmark.report.file.RecordScanner;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
-import dev.pressmark.report.tally.ConfidenceTally;
+import dev.pressmark.report.tally.ArticleTally;
+import dev.pressmark.report.tally.Tallies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,10 +67,33 @@ public final class Carriage {
         };
     }
 
-    /** Has a tally count what the set has counted, without the rows that may not be what they were. */
-    void recall(ConfidenceTally tally) throws IOException {
-        index.confidence().forEach((field, levels) -> levels.forEach((level, count) -> tally.add(field, level, count)));
-        changedRecords(Reports.EVIDENCE).forEach(tally::remove);
+    /** Has what counts the rows of a report go on from what the set has counted. */
+    void recall(Report report, Tallies tallies) {
+        if (report == Reports.EVIDENCE) {
+            index.confidence()
+                    .forEach((field, levels) -> levels.forEach(
+                            (level, count) -> tallies.confidence().add(field, level, count)));
+        } else if (report == Reports.ARTICLES) {
+            tallies.articles().goOnFrom(index.articles());
+        }
+    }
+
+    /**
+     * Has it forget the rows that may not be what they were, when those that are in their place now are counted.
+     *
+     * @param written the report as it is now
+     */
+    void forget(Report report, Tallies tallies, Path written) throws IOException {
+        if (report == Reports.EVIDENCE) {
+            changedRecords(report).forEach(tallies.confidence()::remove);
+        } else if (report == Reports.ARTICLES) {
+            ArticleTally articles = tallies.articles();
+            changedRecords(report).forEach(articles::remove);
+            if (!articles.isKnown()) {
+                articles.clear();
+                RecordScanner.scan(written, report.columns(), ArticleTally.columns(), articles);
+            }
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.pressmark.report.file.RowSource;
 import dev.pressmark.report.table.EditionPlan.Layout;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
-import dev.pressmark.report.tally.ConfidenceTally;
 import dev.pressmark.report.tally.Tallies;
 import java.io.Closeable;
 import java.io.IOException;
@@ -77,10 +76,17 @@ public final class Continuation implements Closeable {
         return carriage != null && carriage.has(report) ? carriage.changedRecords(report) : null;
     }
 
-    /** Has a tally count what is not going to be read. */
-    public void recall(ConfidenceTally tally) throws IOException {
-        if (carriage != null && carriage.has(Reports.EVIDENCE)) {
-            carriage.recall(tally);
+    /** Has what counts the rows of a report, which is written next, go on from what is not going to be read. */
+    public void recall(Report report, Tallies tallies) {
+        if (carriage != null && carriage.has(report)) {
+            carriage.recall(report, tallies);
+        }
+    }
+
+    /** Has it forget what is no longer in the report, which has been written. */
+    public void forget(Path set, Report report, Tallies tallies) throws IOException {
+        if (carriage != null && carriage.has(report)) {
+            carriage.forget(report, tallies, set.resolve(report.fileName()));
         }
     }
 
@@ -130,7 +136,7 @@ public final class Continuation implements Closeable {
 
     /** Writes down, beside a set that is whole, what the next one needs. */
     public void finish(Path set, Tallies tallies) throws IOException {
-        index(set).finish(tallies.confidence().all());
+        index(set).finish(tallies);
     }
 
     @Override

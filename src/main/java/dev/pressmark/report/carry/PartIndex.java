@@ -2,6 +2,7 @@ package dev.pressmark.report.carry;
 
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
+import dev.pressmark.report.tally.ArticleTally;
 import dev.pressmark.report.tally.ConfidenceTally;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -25,11 +26,17 @@ import java.util.zip.CheckedInputStream;
  * @param mark       what the archive knew when the set was made
  * @param reports    those that are known in parts
  * @param confidence counts of {@link ConfidenceTally}
+ * @param articles   counts of the articles
  */
-public record PartIndex(Path file, String mark, List<PartedReport> reports, Map<String, Map<String, Long>> confidence) {
+public record PartIndex(
+        Path file,
+        String mark,
+        List<PartedReport> reports,
+        Map<String, Map<String, Long>> confidence,
+        ArticleTally articles) {
 
     /** To be raised when rows are written or counted otherwise than before: no set is then built on an earlier one. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     private static final String SUFFIX = ".parts";
 
@@ -62,8 +69,9 @@ public record PartIndex(Path file, String mark, List<PartedReport> reports, Map<
                 reports.add(report(name, header, counted.position, in));
             }
             Map<String, Map<String, Long>> confidence = ConfidenceTally.read(in);
+            ArticleTally articles = ArticleTally.read(in);
             boolean whole = checked.getChecksum().getValue() == in.readLong();
-            return whole ? Optional.of(new PartIndex(of(set), mark, reports, confidence)) : Optional.empty();
+            return whole ? Optional.of(new PartIndex(of(set), mark, reports, confidence, articles)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

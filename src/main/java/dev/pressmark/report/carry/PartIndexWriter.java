@@ -3,6 +3,7 @@ package dev.pressmark.report.carry;
 import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.tally.ConfidenceTally;
+import dev.pressmark.report.tally.Tallies;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -46,9 +46,10 @@ final class PartIndexWriter implements Closeable {
     }
 
     /** Completes the index and forces it to the disk. */
-    void finish(Map<String, Map<String, Long>> confidence) throws IOException {
+    void finish(Tallies tallies) throws IOException {
         out.writeUTF("");
-        ConfidenceTally.write(confidence, out);
+        ConfidenceTally.write(tallies.confidence().all(), out);
+        tallies.articles().write(out);
         out.writeLong(checked.getChecksum().getValue());
         out.close();
         Disk.force(file);

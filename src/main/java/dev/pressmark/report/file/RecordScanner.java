@@ -3,6 +3,11 @@ package dev.pressmark.report.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pressmark.report.table.Column;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * other form of CSV, and is several times as quick for it.
  */
 public final class RecordScanner {
+
+    private static final int PIECE = 1 << 18;
 
     private enum Place {
         BEFORE_CELL,
@@ -48,6 +55,21 @@ public final class RecordScanner {
         this.rows = rows;
         this.row = new @Nullable Object[integers.length];
         this.kept = this.wanted[0];
+    }
+
+    /** Reads a whole file behind its header, in the columns that are asked for. */
+    public static void scan(Path file, List<Column> columns, BitSet wanted, Consumer<@Nullable Object[]> rows)
+            throws IOException {
+        RecordScanner scanner = new RecordScanner(columns, wanted, rows);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int next = in.read();
+            while (next >= 0 && next != '\n') {
+                next = in.read();
+            }
+            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                scanner.scan(piece);
+            }
+        }
     }
 
     /** A scanner of whole records. */

@@ -2,6 +2,9 @@ package dev.pressmark.report.tally;
 
 import dev.pressmark.report.table.PublicationDay;
 import dev.pressmark.report.table.Reports;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +36,7 @@ public final class ArticleTally implements Consumer<@Nullable Object[]> {
     private @Nullable Map<Day, ArticleCount> sorted;
 
     private @Nullable Map<@Nullable String, PublisherCount> byPublisher;
+    private boolean known = true;
 
     /** What {@code days.csv} has a row for. */
     public record Day(
@@ -88,18 +92,97 @@ public final class ArticleTally implements Consumer<@Nullable Object[]> {
     /** @param row of {@code articles.csv} */
     @Override
     public void accept(@Nullable Object[] row) {
-        sorted = null;
-        byPublisher = null;
+        forgetSums();
         String day = PublicationDay.day(row[PUBLISHED], row[PRECISION]);
         String publisher = (String) row[PUBLISHER];
         boolean original = row[DUPLICATE_OF] == null;
-        long words = row[WORDS] instanceof Number number ? number.longValue() : 0;
+        long words = words(row);
         days.computeIfAbsent(new Day(day, publisher, (String) row[LANGUAGE]), key -> new ArticleCount())
                 .add(original, words, day);
         if (row[SECTION] instanceof String section) {
             sections.computeIfAbsent(new Section(publisher, section), key -> new ArticleCount())
                     .add(original, words, day);
         }
+    }
+
+    /**
+     * Takes a row that was counted out of the count again. Rows that take its place are to be counted before, or more than
+     * is needed becomes unknown.
+     */
+    public void remove(@Nullable Object[] row) {
+        forgetSums();
+        String day = PublicationDay.day(row[PUBLISHED], row[PRECISION]);
+        String publisher = (String) row[PUBLISHER];
+        remove(days, new Day(day, publisher, (String) row[LANGUAGE]), row, day);
+        if (row[SECTION] instanceof String section) {
+            remove(sections, new Section(publisher, section), row, day);
+        }
+    }
+
+    private <K> void remove(Map<K, ArticleCount> counts, K key, @Nullable Object[] row, @Nullable String day) {
+        ArticleCount count = Objects.requireNonNull(counts.get(key));
+        known &= count.remove(row[DUPLICATE_OF] == null, words(row), day);
+        if (count.articles() == 0) {
+            counts.remove(key);
+        }
+    }
+
+    /** Whether all is known in spite of what was taken out; else all articles have to be counted anew. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    /** Counts from nothing. */
+    public void clear() {
+        forgetSums();
+        days.clear();
+        sections.clear();
+        known = true;
+    }
+
+    private void forgetSums() {
+        sorted = null;
+        byPublisher = null;
+    }
+
+    private static long words(@Nullable Object[] row) {
+        return row[WORDS] instanceof Number number ? number.longValue() : 0;
+    }
+
+    /** Goes on from another count, which is not to be used any more. */
+    public void goOnFrom(ArticleTally other) {
+        clear();
+        days.putAll(other.days);
+        sections.putAll(other.sections);
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(days.size());
+        for (Map.Entry<Day, ArticleCount> entry : days.entrySet()) {
+            StoredText.write(entry.getKey().day, out);
+            StoredText.write(entry.getKey().publisher, out);
+            StoredText.write(entry.getKey().language, out);
+            entry.getValue().write(out);
+        }
+        out.writeInt(sections.size());
+        for (Map.Entry<Section, ArticleCount> entry : sections.entrySet()) {
+            StoredText.write(entry.getKey().publisher, out);
+            StoredText.write(entry.getKey().section, out);
+            entry.getValue().write(out);
+        }
+    }
+
+    public static ArticleTally read(DataInput in) throws IOException {
+        ArticleTally tally = new ArticleTally();
+        for (int left = in.readInt(); left > 0; left--) {
+            Day day = new Day(StoredText.read(in), StoredText.read(in), StoredText.read(in));
+            tally.days.put(day, ArticleCount.read(in));
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            Section section = new Section(StoredText.read(in), Objects.requireNonNullElse(StoredText.read(in), ""));
+            tally.sections.put(section, ArticleCount.read(in));
+        }
+        return tally;
     }
 
     /** By day, publisher and language. */

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.report.file.RowSource;
 import dev.pressmark.report.table.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +58,42 @@ class ArticleTallyTest {
     }
 
     @Test
+    void aCountGoesOnFromOneThatWasKept() throws IOException {
+        article("2020-12-30", "day", "Herald", "en", 1, null, "Sport");
+        article("2020-12-31", "day", "Herald", null, 2, "a1", "Sport");
+        article(null, null, null, "fr", 4, null, null);
+        List<String> days = rows(tally::days);
+        List<String> sections = rows(tally::sections);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        tally.write(new DataOutputStream(kept));
+        tally.clear();
+        assertThat(rows(tally::days)).isEmpty();
+
+        tally.goOnFrom(ArticleTally.read(new DataInputStream(new ByteArrayInputStream(kept.toByteArray()))));
+
+        assertThat(rows(tally::days)).isEqualTo(days);
+        assertThat(rows(tally::sections)).isEqualTo(sections);
+    }
+
+    @Test
+    void whatIsTakenOutIsAsIfItHadNotBeenCountedUnlessTheLastOfASectionsFirstDayGoes() {
+        article("2020-12-29", "day", "Herald", "en", 1, null, "Sport");
+        article("2020-12-30", "day", "Herald", "en", 2, null, "Sport");
+        article("2020-12-31", "day", "Herald", "en", 4, null, "Sport");
+        article("2020-12-31", "day", "Bulletin", "en", 8, null, "Arts");
+
+        tally.remove(row("2020-12-30", "day", "Herald", "en", 2, null, "Sport"));
+        tally.remove(row("2020-12-31", "day", "Bulletin", "en", 8, null, "Arts"));
+        assertThat(tally.isKnown()).isTrue();
+        assertThat(rows(tally::sections)).containsExactly("[Herald, Sport, 2, 2, 5, 2020-12-29, 2020-12-31]");
+        assertThat(rows(tally::days))
+                .containsExactly("[2020-12-29, Herald, en, 1, 1, 1]", "[2020-12-31, Herald, en, 1, 1, 4]");
+
+        tally.remove(row("2020-12-29", "day", "Herald", "en", 1, null, "Sport"));
+        assertThat(tally.isKnown()).isFalse();
+    }
+
+    @Test
     void whatHasNoPublisherHasNoCoverage() {
         article("2020-12-30", "day", null, "en", 1, null, null);
         article("2020-12-30", "day", "Herald", "en", 1, null, null);
@@ -68,6 +109,17 @@ class ArticleTallyTest {
             int words,
             @Nullable String duplicateOf,
             @Nullable String section) {
+        tally.accept(row(published, precision, publisher, language, words, duplicateOf, section));
+    }
+
+    private static @Nullable Object[] row(
+            @Nullable String published,
+            @Nullable String precision,
+            @Nullable String publisher,
+            @Nullable String language,
+            int words,
+            @Nullable String duplicateOf,
+            @Nullable String section) {
         @Nullable Object[] row = new @Nullable Object[Reports.ARTICLES.columns().size()];
         row[Reports.ARTICLES.position("published")] = published;
         row[Reports.ARTICLES.position("published_precision")] = precision;
@@ -76,7 +128,7 @@ class ArticleTallyTest {
         row[Reports.ARTICLES.position("word_count")] = words;
         row[Reports.ARTICLES.position("duplicate_of")] = duplicateOf;
         row[Reports.ARTICLES.position("section")] = section;
-        tally.accept(row);
+        return row;
     }
 
     private static List<String> rows(RowSource source) {
