@@ -33,9 +33,8 @@ final class DuplicateRows {
             """ + OF_BOTH + "WHERE a.article_key = ? AND o.article_key = ?";
     private static final String UPDATE =
             "UPDATE duplicate d SET (days_apart, same_publisher, publisher, original_publisher) = (SELECT " + OF_BOTH
-                    + """
-            WHERE a.article_key = d.article_key AND o.article_key = d.original_key)
-            WHERE %s IN (SELECT article_key FROM article WHERE revised_run = ?)""";
+                    + "WHERE a.article_key = d.article_key AND o.article_key = d.original_key) WHERE ";
+    private static final String REVISED = " IN (SELECT article_key FROM article WHERE revised_run = ?)";
 
     private static final int BATCH = 10_000;
 
@@ -95,8 +94,8 @@ final class DuplicateRows {
 
     /** Has the rows say of articles that a run has revised what these say now. */
     static void renew(JdbcOperations jdbc, long run) {
-        jdbc.update(String.format(UPDATE, "article_key"), run);
-        jdbc.update(String.format(UPDATE, "original_key"), run);
+        jdbc.update(UPDATE + "article_key" + REVISED, run);
+        jdbc.update(UPDATE + "original_key" + REVISED, run);
     }
 
     /** Writes what is not written yet. */
