@@ -24,6 +24,13 @@ public final class ArchiveFile {
     private static final String SUFFIX = ".mv.db";
     private static final String UNFINISHED = ".new";
 
+    /**
+     * What is committed is written then and there, and not a moment later by a thread of the database's own: where that
+     * one meets a full disk while another thread commits, they wait for each other for ever (H2 2.4.240,
+     * {@code FileStore.saveChunkMetadataChanges}).
+     */
+    private static final String WRITTEN_AT_COMMIT = ";WRITE_DELAY=0";
+
     /** That a new database has no tables yet is no error to be written down. */
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
 
@@ -48,6 +55,11 @@ public final class ArchiveFile {
         return new ArchiveFile(Path.of(path).toAbsolutePath().normalize().toString(), rest.substring(end));
     }
 
+    /** The URL to write to it by. */
+    public String url() {
+        return PREFIX + SCHEME + database + WRITTEN_AT_COMMIT + settings;
+    }
+
     /**
      * Makes it with its whole schema, if there is none.
      *
@@ -61,7 +73,7 @@ public final class ArchiveFile {
         }
         Path unfinished = Path.of(database + UNFINISHED + SUFFIX);
         Files.deleteIfExists(unfinished);
-        String url = PREFIX + SCHEME + database + UNFINISHED + NO_TRACE + settings;
+        String url = new ArchiveFile(database + UNFINISHED, NO_TRACE + settings).url();
         try (Connection connection = DriverManager.getConnection(url, USER, PASSWORD);
                 Statement statement = connection.createStatement()) {
             ArchiveSchema.bringUpToDate(new DriverManagerDataSource(url, USER, PASSWORD));

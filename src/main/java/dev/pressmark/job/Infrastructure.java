@@ -38,8 +38,9 @@ final class Infrastructure implements AutoCloseable {
 
     /** Connects to a job's database, which is made if there is none. */
     static Infrastructure over(JobFile job) throws Exception {
-        ArchiveFile.of(job.results().archive()).makeIfAbsent();
-        HikariDataSource archive = new HikariDataSource(pool(job));
+        ArchiveFile file = ArchiveFile.of(job.results().archive());
+        file.makeIfAbsent();
+        HikariDataSource archive = new HikariDataSource(pool(file));
         try {
             JdbcTransactionManager transactions = new JdbcTransactionManager(archive);
             JdbcJobRepositoryFactoryBean repositories = new JdbcJobRepositoryFactoryBean();
@@ -60,9 +61,9 @@ final class Infrastructure implements AutoCloseable {
     }
 
     /** H2 must not close itself at a signal: the run closes it, when it has come to a stop. */
-    private static HikariConfig pool(JobFile job) {
+    private static HikariConfig pool(ArchiveFile file) {
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(job.results().archive() + ";DB_CLOSE_ON_EXIT=FALSE");
+        pool.setJdbcUrl(file.url() + ";DB_CLOSE_ON_EXIT=FALSE");
         pool.setUsername(ArchiveFile.USER);
         pool.setPassword(ArchiveFile.PASSWORD);
         pool.setMaximumPoolSize(4);

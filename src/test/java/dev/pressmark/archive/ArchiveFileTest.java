@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,21 @@ class ArchiveFileTest {
         ArchiveFile.of(url() + ";CACHE_SIZE=4096").makeIfAbsent();
 
         assertThat(folder.resolve("archive.mv.db")).exists();
+    }
+
+    /** A second thread that writes may meet a full disk while a commit does, and H2 then waits for itself. */
+    @Test
+    void nobodyWritesToTheArchiveButWhoCommits() throws Exception {
+        ArchiveFile archive = ArchiveFile.of(url());
+        archive.makeIfAbsent();
+
+        try (Connection connection =
+                DriverManager.getConnection(archive.url(), ArchiveFile.USER, ArchiveFile.PASSWORD)) {
+            assertThat(connection.isValid(0)).isTrue();
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .noneMatch(name -> name.contains("writer") && name.contains(folder.toString()));
+        }
     }
 
     private int articles() {
