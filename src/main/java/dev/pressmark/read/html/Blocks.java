@@ -27,6 +27,8 @@ final class Blocks implements NodeFilter {
     private int links;
     private int linked;
     private boolean broken;
+    /** Whether the element met last is not entered: its end is what follows. */
+    private boolean passedOver;
 
     private Blocks(ClassWords words, boolean named) {
         this.words = words;
@@ -75,6 +77,7 @@ final class Blocks implements NodeFilter {
         String tag = element.normalName();
         ElementKind kind = ElementKind.of(tag);
         if (kind == ElementKind.UNSEEN || isMarkedHidden(element) || blocks.size() >= MOST_BLOCKS) {
+            passedOver = true;
             return FilterResult.SKIP_CHILDREN;
         }
         if (kind == ElementKind.BREAK) {
@@ -93,11 +96,10 @@ final class Blocks implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
+        if (passedOver) {
+            passedOver = false;
+        } else if (node instanceof Element element) {
             ElementKind kind = ElementKind.of(element.normalName());
-            if (kind == ElementKind.UNSEEN || isMarkedHidden(element)) {
-                return FilterResult.CONTINUE;
-            }
             if (kind == ElementKind.LINK) {
                 links = Math.max(0, links - 1);
             } else if (kind != ElementKind.INLINE && kind != ElementKind.BREAK && open.size() > 1) {
@@ -146,18 +148,27 @@ final class Blocks implements NodeFilter {
     private void append(String content) {
         boolean space = text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
         int before = text.length();
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            boolean blank = Character.isWhitespace(c) || c == '\u00A0';
-            if (!blank) {
-                text.append(c);
-                broken = false;
-            } else if (!space) {
-                text.append(' ');
+        int start = 0;
+        for (int i = 0; i <= content.length(); i++) {
+            if (i < content.length() && !isBlank(content.charAt(i))) {
+                continue;
             }
-            space = blank;
+            if (i > start) {
+                text.append(content, start, i);
+                broken = false;
+                space = false;
+            }
+            if (i < content.length() && !space) {
+                text.append(' ');
+                space = true;
+            }
+            start = i + 1;
         }
         linked += links > 0 ? text.length() - before : 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 
     /** Two line breaks end a paragraph. */

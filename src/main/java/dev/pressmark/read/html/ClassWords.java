@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -114,7 +115,9 @@ final class ClassWords {
                 String word = name.substring(start, i).toLowerCase(Locale.ROOT);
                 boolean text = parts.contains(Part.BODY);
                 add(parts, word);
-                add(parts, previous + '-' + word);
+                if (Vocabulary.FIRST_OF_TWO.contains(previous)) {
+                    add(parts, previous + '-' + word);
+                }
                 boolean within = parts.contains(Part.FURNITURE) || parts.contains(Part.TEASER);
                 if (text && within && (state < 0 || start < state)) {
                     parts.remove(Part.BODY);
@@ -126,7 +129,7 @@ final class ClassWords {
                 start = i;
             }
         }
-        return parts;
+        return parts.isEmpty() ? NONE : parts;
     }
 
     private static void add(Set<Part> parts, String word) {
@@ -140,6 +143,11 @@ final class ClassWords {
 
         private static final String RESOURCE = "class-words.tsv";
         static final Map<String, Part> OF = read();
+        /** Most neighbours need not be put together to be looked up. */
+        static final Set<String> FIRST_OF_TWO = OF.keySet().stream()
+                .filter(word -> word.indexOf('-') > 0)
+                .map(word -> word.substring(0, word.indexOf('-')))
+                .collect(Collectors.toUnmodifiableSet());
 
         private static Map<String, Part> read() {
             Map<String, Part> words = new HashMap<>();

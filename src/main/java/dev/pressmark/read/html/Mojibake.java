@@ -1,9 +1,7 @@
 package dev.pressmark.read.html;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import dev.pressmark.read.text.Utf8;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -26,11 +24,6 @@ final class Mojibake {
 
     /** In UTF-8, U+00C0 to U+00FF begin with it. */
     private static final byte LEAD_BYTE = (byte) 0xC3;
-    /** Most bytes of most pages are ASCII: eight are looked at together. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-    private static final long BEYOND_ASCII = 0x8080808080808080L;
-
     /** So many letters that were read rightly, the rest were too. */
     private static final int ENOUGH = 500;
 
@@ -42,16 +35,10 @@ final class Mojibake {
      */
     static boolean isPossible(byte[] utf8) {
         int begun = 0;
-        int i = 0;
-        while (i + 2 < utf8.length) {
-            if (i + Long.BYTES <= utf8.length && ((long) EIGHT.get(utf8, i) & BEYOND_ASCII) == 0) {
-                i += Long.BYTES;
-                continue;
-            }
+        for (int i = Utf8.endOfAscii(utf8, 0); i + 2 < utf8.length; i = Utf8.endOfAscii(utf8, i + 1)) {
             if (utf8[i] == LEAD_BYTE && utf8[i + 2] < 0 && goesOn(utf8, i)) {
                 begun++;
             }
-            i++;
         }
         return begun >= FEWEST;
     }

@@ -84,9 +84,9 @@ public final class TextDecoder {
         return zeros[1] > most && zeros[0] == 0 ? strict(bytes, StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
-    /** Making a string is several times as quick as a decoder, and shows a fault by the character in its place. */
+    /** Several times as quick as a decoder that reports faults: they show by the character in their place. */
     private static Optional<DecodedText> utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = Utf8.decode(bytes);
         return text.indexOf(REPLACEMENT) < 0
                 ? Optional.of(new DecodedText(text, StandardCharsets.UTF_8.name()))
                 : strict(bytes, StandardCharsets.UTF_8);
@@ -103,7 +103,7 @@ public final class TextDecoder {
 
     /** A file cut off within a character, or with a few bytes of something else, is still UTF-8. */
     private static Optional<DecodedText> damagedUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = Utf8.decode(bytes);
         int faults = 0;
         int beyondAscii = 0;
         for (int i = 0; i < text.length(); i++) {
