@@ -59,6 +59,8 @@ public enum Basis {
     NOTICE_LINE,
     /** The note at the foot that names reporters, editors and contributors ({@code (Editing by ...)}). */
     SIGN_OFF,
+    /** How a paper signs without a person's name: by initials, by its office, by the papers a story passed through. */
+    SIGNATURE,
     /** A short first line set apart from the text. */
     HEADLINE_LINE,
     /** A label over the headline ({@code OPINION}, {@code World}). */

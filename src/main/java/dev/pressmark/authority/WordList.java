@@ -40,6 +40,8 @@ public enum WordList {
     DESK_KIND,
     /** A desk, or all who sit there: nobody's name. */
     DESK,
+    /** The whole of those who make a paper, as they sign together. */
+    EDITORIAL_OFFICE,
     /** What the name of an organisation ends with, or its plural. */
     ORGANISATION_ENDING,
     /** Titles that are written onto a name. */

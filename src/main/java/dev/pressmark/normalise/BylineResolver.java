@@ -5,6 +5,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.Phrases;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +29,12 @@ final class BylineResolver {
             Basis.SIGN_OFF,
             Basis.NAME_LINE);
     /** Where a record or page gives a name as that of an author, and no other words with it. */
-    private static final Set<Basis> DATA =
-            Set.copyOf(Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH));
+    private static final List<Basis> DATA =
+            Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
+
+    /** Where somebody may have signed who is no person. */
+    private static final List<Basis> SIGNED = Claims.recordsThen(
+            Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH, Basis.SIGNATURE);
 
     /** Where each author is an object of its own, so that an agency among persons is named as one of them. */
     private static final Set<Basis> OBJECTS = Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA);
@@ -37,6 +42,9 @@ final class BylineResolver {
     /** As catalogues have names: {@code Writer, Ann}. */
     private static final Pattern INVERTED =
             Pattern.compile("(?<family>[\\p{L}\\p{M}'\u2019-]+), (?<given>[\\p{L}\\p{M}.'\u2019-]+)");
+
+    private static final Pattern LIST = Pattern.compile("\\s*[,/]\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("^[(\\[]+|[)\\]]+$");
 
     private final PersonNames names;
 
@@ -92,12 +100,22 @@ final class BylineResolver {
         return names.listed(one ? inverted.group("given") + ' ' + inverted.group("family") : claim.raw());
     }
 
-    /** Where a page names no person, whoever it names as the author has signed: an agency, a desk, the paper. */
+    /** Where no person is named, whoever is named as the author has signed: an agency, a desk, the paper. */
     private static Optional<Resolved<List<String>>> signedByOrganisation(Claims claims, SiteName site) {
-        // The paper's own name is what its system fills in; another's, or a desk's, somebody has written.
-        return claims.about(Field.BYLINE, ORDER).stream()
-                .filter(claim -> DATA.contains(claim.basis()) && !Signature.isPictureCredit(claim.raw()))
+        // The paper's own name is what its system fills in; another's, a desk's or initials, somebody has written.
+        return claims.about(Field.BYLINE, SIGNED).stream()
+                .filter(claim -> !Signature.isPictureCredit(claim.raw()) && !Phrases.SECTION.is(claim.raw()))
                 .min(Comparator.comparing(claim -> site.isName(claim.raw())))
-                .map(claim -> new Resolved<>(List.of(Signature.of(claim.raw())), Confidence.LOW, claim));
+                .map(claim -> new Resolved<>(signatures(claim, site), Confidence.LOW, claim));
+    }
+
+    /** Who signed; where the paper did together with others, these. */
+    private static List<String> signatures(Claim claim, SiteName site) {
+        if (claim.basis() != Basis.SIGNATURE) {
+            return List.of(Signature.of(claim.raw()));
+        }
+        List<String> all = List.of(LIST.split(BRACKETS.matcher(claim.raw()).replaceAll(""), -1));
+        List<String> others = all.stream().filter(name -> !site.isName(name)).toList();
+        return others.isEmpty() ? all : others;
     }
 }

@@ -1,9 +1,11 @@
 package dev.pressmark.normalise;
 
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.EditorialOffice;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,8 @@ final class PersonNames {
                 && !Character.isLowerCase(name.codePointAt(0))
                 && authorities.find(name).isEmpty()
                 && !JobTitle.is(name)
+                && !EditorialOffice.is(name)
+                && !Phrases.SECTION.is(name)
                 && !NO_PERSON.matcher(name).matches()
                 && name.chars().filter(Character::isLetter).count() > 1;
     }

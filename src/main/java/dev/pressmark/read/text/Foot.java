@@ -10,6 +10,7 @@ final class Foot {
 
     private static final int MOST_LINES = 16;
     private static final int MOST_ITEMS = 12;
+    private static final int MOST_UNDER_SIGNATURE = 3;
     private static final int LONGEST_ITEM = 120;
     private static final int LONGEST_UNKNOWN = 80;
 
@@ -17,6 +18,7 @@ final class Foot {
     private final Lines lines;
     private final Imprint imprint;
     private final SignOff signOff;
+    private final SignatureLine signature;
     private final LastLine lastLine;
     private int first;
 
@@ -25,6 +27,7 @@ final class Foot {
         this.lines = sheet.lines();
         this.imprint = new Imprint(sheet, authorities);
         this.signOff = new SignOff(sheet);
+        this.signature = new SignatureLine(sheet, authorities);
         this.lastLine = new LastLine(sheet, authorities);
     }
 
@@ -36,6 +39,7 @@ final class Foot {
         }
         for (int n = 0; n < MOST_LINES && i > first; n++) {
             if (!take(i) && !takeItems(i) && !takeBelowKnown(i)) {
+                takeSignatureAbove(i);
                 return;
             }
             i = sheet.previousOpen(i);
@@ -46,7 +50,8 @@ final class Foot {
         return imprint.take(i)
                 || signOff.take(i)
                 || DateLine.take(sheet, i, DateLine.Labels.REQUIRED)
-                || AgencyTail.take(sheet, i);
+                || AgencyTail.take(sheet, i)
+                || signature.take(i);
     }
 
     /** The headlines listed under "Related stories:". */
@@ -68,6 +73,17 @@ final class Foot {
 
     private boolean isItem(int i) {
         return lines.length(i) <= LONGEST_ITEM && !Sentences.endsWithStop(lines.line(i));
+    }
+
+    /** Under a signature may stand what the page says to its readers in sentences. */
+    private void takeSignatureAbove(int last) {
+        int i = sheet.previousOpen(last);
+        for (int n = 0; n < MOST_UNDER_SIGNATURE && i > first; n++) {
+            if (signature.take(i)) {
+                return;
+            }
+            i = sheet.previousOpen(i);
+        }
     }
 
     /** One short line that nothing tells what it is, between lines that are known to be none of the text. */

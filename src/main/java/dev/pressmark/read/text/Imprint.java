@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import java.util.List;
@@ -36,12 +37,16 @@ final class Imprint {
 
     /** Claims what the line says and takes it out of the body, if it is such a line. */
     boolean take(int i) {
-        return take(i, copyright.claim(i) || (isShort(i) && (claimLabelled(i) || claimInputs(i) || claimName(i))));
+        return take(
+                i,
+                copyright.claim(i)
+                        || (isShort(i)
+                                && (claimLabelled(i) || claimInputs(i) || claimName(i) || claimNameAndPlace(i))));
     }
 
     /** The same of a line that says of itself that it states whose copy it is, not what else belongs to somebody. */
     boolean takeCredit(int i) {
-        return take(i, isShort(i) && (claimLabelled(i) || claimInputs(i)));
+        return take(i, isShort(i) && (claimLabelled(i) || claimInputs(i) || claimNameAndPlace(i)));
     }
 
     /** The same of a line that is nothing but the name of an organisation. */
@@ -121,6 +126,24 @@ final class Imprint {
         }
         sheet.claim(i, Field.CREDIT, line, Basis.CREDIT_LINE);
         organisations.claim(i, bare.group("name"), Basis.CREDIT_LINE);
+        return true;
+    }
+
+    /** "AFP, MANILA". */
+    private boolean claimNameAndPlace(int i) {
+        String line = sheet.lines().line(i);
+        int comma = line.indexOf(',');
+        if (comma < 0 || line.length() > LONGEST_NAME) {
+            return false;
+        }
+        String name = line.substring(0, comma).strip();
+        String place = line.substring(comma + 1).strip();
+        if (authorities.find(name).isEmpty() || !Gazetteer.hasPlace(place)) {
+            return false;
+        }
+        sheet.claim(i, Field.CREDIT, line, Basis.CREDIT_LINE);
+        organisations.claim(i, name, Basis.CREDIT_LINE);
+        sheet.claim(i, Field.DATELINE_PLACE, place, Basis.BYLINE);
         return true;
     }
 }

@@ -87,8 +87,30 @@ class PageAuthorsTest {
                 .isEqualTo("Ann Weaver");
     }
 
+    @Test
+    void whoSignedUnderTheTextIsPreferredToThePapersOwnName() {
+        String own = "<meta property='og:site_name' content='The Daily Sample'>"
+                + "<meta name='author' content='The Daily Sample'>";
+
+        assertThat(byline(own, "", "<p>abc, de; Foto: Hafenarchiv</p>")).isEqualTo("abc; de");
+        assertThat(byline(own, "", "<p>The Daily Sample / Última Hora</p>")).isEqualTo("Última Hora");
+        assertThat(byline(own, "", "<p>DS-Redaktion</p><p>Did you like it? Then help us with a gift of your own.</p>"))
+                .isEqualTo("DS-Redaktion");
+        assertThat(byline(own, "", "<p>The ferry / the fjord</p>")).isEqualTo("The Daily Sample");
+    }
+
+    @Test
+    void theNameOfASectionIsNoAuthor() {
+        assertThat(byline("<meta name='author' content='Nachrichten'>", "<div class='author'>منوعات</div>"))
+                .isEmpty();
+    }
+
     private static String byline(String head, String afterHeading) {
-        return TestPage.read(head, HEADING + afterHeading + TEXT)
+        return byline(head, afterHeading, "");
+    }
+
+    private static String byline(String head, String afterHeading, String afterText) {
+        return TestPage.read(head, HEADING + afterHeading + TEXT + afterText)
                 .metadata()
                 .text(Field.BYLINE)
                 .orElse("");

@@ -1,0 +1,114 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.EditorialOffice;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads how newspapers sign under a text without a person's name: by initials ({@code ab/cd (dpa, Reuters)}), by their
+ * office ({@code DS-Redaktion}), by the two papers a story passed through ({@code The Daily Sample / Reuters}).
+ */
+final class SignatureLine {
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_NAMES = 3;
+    private static final Pattern EDGES = Pattern.compile("^[\\s(\\[*_\\p{Pd}]+|[\\s)\\]*_.\\p{Pd}]+$");
+    private static final String ONE = "\\p{Ll}{2,4}";
+    private static final String AND = "\\s*[,/]\\s*";
+    /** One without brackets may be any word. */
+    private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + AND + ONE + "){0,3}[)\\]]|"
+            + ONE + "(?:" + AND + ONE + "){1,3}|(?<alone>" + ONE + "))(?<rest>.*)");
+
+    private static final Pattern SOURCES = Pattern.compile("\\s*[(\\[](?<names>[^()\\[\\]]{2,60})[)\\]]");
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s;,.|/]+");
+    private static final Pattern LIST = Pattern.compile(AND);
+
+    private final Sheet sheet;
+    private final AuthorityFile authorities;
+    private final OrganisationName organisations;
+
+    SignatureLine(Sheet sheet, AuthorityFile authorities) {
+        this.sheet = sheet;
+        this.authorities = authorities;
+        this.organisations = new OrganisationName(sheet, authorities);
+    }
+
+    /** Claims what the line says and takes it out of the body, if it is such a line, set apart from the text. */
+    boolean take(int i) {
+        int length = sheet.lines().length(i);
+        if (length > LONGEST || length < 2 || !sheet.lines().isBlank(i - 1)) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        if (!claimInitials(i, line) && !claimName(i, line)) {
+            return false;
+        }
+        sheet.take(i);
+        return true;
+    }
+
+    private boolean claimInitials(int i, String line) {
+        Matcher initials = INITIALS.matcher(line);
+        if (!initials.matches()) {
+            return false;
+        }
+        String rest = initials.group("rest");
+        Matcher sources = SOURCES.matcher(rest);
+        List<String> named = sources.matches() ? List.of(LIST.split(sources.group("names"), -1)) : List.of();
+        if (!named.isEmpty() && named.stream().allMatch(this::isKnown)) {
+            named.forEach(name -> organisations.claim(i, name, Basis.CREDIT_LINE));
+        } else if (initials.group("alone") != null || !claimPictureCredit(i, rest)) {
+            return false;
+        }
+        sheet.claim(i, Field.BYLINE, line.substring(0, initials.start("rest")), Basis.SIGNATURE);
+        return true;
+    }
+
+    /** Whether nothing but a picture credit, which is claimed, or nothing at all stands behind the initials. */
+    private boolean claimPictureCredit(int i, String rest) {
+        String credit = LEADING_SIGNS.matcher(rest).replaceFirst("");
+        if (!credit.isEmpty() && (credit.equals(rest) || Phrases.PICTURE.begins(credit) == 0)) {
+            return false;
+        }
+        sheet.claim(i, Field.PICTURE_CREDIT, credit, Basis.CREDIT_LINE);
+        return true;
+    }
+
+    private boolean claimName(int i, String line) {
+        String name = EDGES.matcher(line).replaceAll("");
+        if (name.length() > LONGEST_NAME || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
+            return false;
+        }
+        sheet.claim(i, Field.BYLINE, name, Basis.SIGNATURE);
+        return true;
+    }
+
+    /** "The Daily Sample / Reuters": at least one of them must be known. */
+    private boolean claimPassedOn(int i, String line) {
+        List<String> names = List.of(line.split("\\s*/\\s*", -1));
+        boolean passedOn = names.size() > 1
+                && names.size() <= MOST_NAMES
+                && names.stream().allMatch(OrganisationName::isNameLike)
+                && names.stream().anyMatch(this::isKnown);
+        if (passedOn) {
+            names.stream()
+                    .filter(name -> authorities
+                            .find(name)
+                            .filter(Organisation::isAgency)
+                            .isPresent())
+                    .forEach(name -> sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE));
+        }
+        return passedOn;
+    }
+
+    private boolean isKnown(String name) {
+        return authorities.find(name).isPresent();
+    }
+}
