@@ -7,10 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,21 +59,33 @@ public enum Phrases {
     TRUNCATED,
     PAYWALLED;
 
+    /** What the letters of Latin-1 are folded to, which most of what is compared are. */
+    private static final char[] FOLDED = new char[256];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = folded(c);
+        }
+    }
+
     /**
      * How many characters of the line are a phrase of this kind that begins it, the longest there is; 0 when none does.
      * A phrase ends at the end of a word.
      */
     public int begins(String line) {
-        if (line.length() < 2) {
+        return beginsAt(line, 0);
+    }
+
+    /** The same of what is left of the line from a character on. */
+    public int beginsAt(String line, int from) {
+        int left = line.length() - from;
+        if (left < 2) {
             return 0;
         }
-        int head = head(line.charAt(0), line.charAt(1));
-        if (!isPlaceTaken(head)) {
-            return 0;
-        }
-        for (String phrase : table().getOrDefault(head, List.of())) {
-            if (line.length() >= phrase.length() && matches(phrase, line) && endsWord(line, phrase.length())) {
-                return phrase.length();
+        for (String phrase : candidates(line.charAt(from), line.charAt(from + 1))) {
+            int length = phrase.length();
+            if (left >= length && matches(phrase, line, from) && endsWord(line, from + length)) {
+                return length;
             }
         }
         return 0;
@@ -86,29 +97,25 @@ public enum Phrases {
         return length > 0 && line.substring(length).chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Whether some phrase of this kind begins with these two characters, which most lines need no more to answer. */
+    /** Whether some phrase of this kind may begin with these two characters, which most lines need no more to answer. */
     public boolean mayBegin(char first, char second) {
-        int head = head(first, second);
-        return isPlaceTaken(head) && table().containsKey(head);
+        return !candidates(first, second).isEmpty();
     }
 
-    private boolean isPlaceTaken(int head) {
-        BitSet taken = Table.HEADS.get(this);
-        return taken != null && taken.get(place(head));
+    /** All phrases that begin with these two characters, and few others, the longest first. */
+    private List<String> candidates(char first, char second) {
+        List<List<String>> places = Objects.requireNonNull(Table.OF.get(this));
+        return places.get(place(first, second));
     }
 
-    /** One of so many places, each of which many heads share. */
-    private static int place(int head) {
-        return ((head >>> 16) * 31 + (head & 0xFFFF)) % Table.PLACES;
+    /** One of so many places, each of which many beginnings share. */
+    private static int place(char first, char second) {
+        return (fold(first) * 31 + fold(second)) % Table.PLACES;
     }
 
-    private Map<Integer, List<String>> table() {
-        return Table.OF.getOrDefault(this, Map.of());
-    }
-
-    private static boolean matches(String phrase, String line) {
+    private static boolean matches(String phrase, String line, int from) {
         for (int i = 0; i < phrase.length(); i++) {
-            if (fold(line.charAt(i)) != phrase.charAt(i)) {
+            if (fold(line.charAt(from + i)) != phrase.charAt(i)) {
                 return false;
             }
         }
@@ -126,11 +133,11 @@ public enum Phrases {
                 || Character.UnicodeBlock.THAI.equals(Character.UnicodeBlock.of(last));
     }
 
-    private static int head(char first, char second) {
-        return fold(first) << 16 | fold(second);
+    private static char fold(char c) {
+        return c < FOLDED.length ? FOLDED[c] : folded(c);
     }
 
-    private static char fold(char c) {
+    private static char folded(char c) {
         return switch (c) {
             case '\u2019', '\u2018' -> '\'';
             case 'İ' -> 'i';
@@ -143,27 +150,16 @@ public enum Phrases {
 
         private static final String RESOURCE = "phrases.tsv";
 
-        /** A prime, many times as many as a kind has heads. */
-        static final int PLACES = 8191;
+        /** A prime, many times as many as there are phrases of most kinds. */
+        static final int PLACES = 4093;
 
-        static final Map<Phrases, Map<Integer, List<String>>> OF = read();
-        /** The places that are taken: most lines begin with none of them, which is told sooner so than by the table. */
-        static final Map<Phrases, BitSet> HEADS = heads();
+        /** The phrases of each kind by the place of what they begin with: quicker to ask than a table of beginnings. */
+        static final Map<Phrases, List<List<String>>> OF = read();
 
-        private static Map<Phrases, BitSet> heads() {
-            Map<Phrases, BitSet> heads = new EnumMap<>(Phrases.class);
-            OF.forEach((kind, phrases) -> {
-                BitSet taken = new BitSet(PLACES);
-                phrases.keySet().forEach(head -> taken.set(place(head)));
-                heads.put(kind, taken);
-            });
-            return heads;
-        }
-
-        private static Map<Phrases, Map<Integer, List<String>>> read() {
-            Map<Phrases, Map<Integer, List<String>>> table = new EnumMap<>(Phrases.class);
+        private static Map<Phrases, List<List<String>>> read() {
+            Map<Phrases, List<List<String>>> table = new EnumMap<>(Phrases.class);
             for (Phrases kind : values()) {
-                table.put(kind, new HashMap<>());
+                table.put(kind, new ArrayList<>(Collections.nCopies(PLACES, List.of())));
             }
             try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(RESOURCE), RESOURCE);
                     BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -172,20 +168,21 @@ public enum Phrases {
                     Phrases kind = valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
                     String phrase = line.substring(tab + 1);
                     if (phrase.length() > 1) {
-                        Objects.requireNonNull(table.get(kind))
-                                .computeIfAbsent(head(phrase.charAt(0), phrase.charAt(1)), key -> new ArrayList<>())
-                                .add(phrase);
+                        add(phrase, Objects.requireNonNull(table.get(kind)));
                     }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("The phrases that Pressmark carries cannot be read", e);
             }
-            table.values()
-                    .forEach(kind -> kind.values()
-                            .forEach(list -> list.sort(Comparator.comparingInt(String::length)
-                                    .reversed()
-                                    .thenComparing(Comparator.naturalOrder()))));
             return table;
+        }
+
+        private static void add(String phrase, List<List<String>> places) {
+            int place = place(phrase.charAt(0), phrase.charAt(1));
+            List<String> there = new ArrayList<>(places.get(place));
+            there.add(phrase);
+            there.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+            places.set(place, there);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class PrintedDates {
     /** The dates in a line, in their order. */
     public static List<PrintedDate> in(String text) {
         String line = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-        if (line.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigits(line, 0, line.length())) {
             return List.of();
         }
         List<Token> tokens = Token.of(line);

@@ -65,7 +65,7 @@ public final class CopyReader {
 
     /** Without a line of its own, the headline is at best what the text begins with; that stays in the text. */
     private static void claimForWantOfHeadline(Sheet sheet, String body) {
-        if (sheet.claims().stream().anyMatch(claim -> claim.field() == Field.HEADLINE) || body.isEmpty()) {
+        if (sheet.claims(claim -> claim.field() == Field.HEADLINE) || body.isEmpty()) {
             return;
         }
         int end = body.indexOf("\n\n");

@@ -61,10 +61,10 @@ final class CopyrightLine {
     /** "Copyright law is to change, the minister said." is none: such a word needs the sign, a year or a known name. */
     private boolean isCopyright(String line) {
         for (int at = 0; at <= MOST_BEFORE && at < line.length() - 1; at++) {
-            if (SIGNS.indexOf(line.charAt(at)) >= 0 || begins(Phrases.COPYRIGHT, line, at)) {
+            if (SIGNS.indexOf(line.charAt(at)) >= 0 || Phrases.COPYRIGHT.beginsAt(line, at) > 0) {
                 return true;
             }
-            if (begins(Phrases.COPYRIGHT_WORD, line, at)) {
+            if (Phrases.COPYRIGHT_WORD.beginsAt(line, at) > 0) {
                 return saysWhoseOrWhen(line);
             }
             if (Character.isLetterOrDigit(line.charAt(at))) {
@@ -72,10 +72,6 @@ final class CopyrightLine {
             }
         }
         return false;
-    }
-
-    private static boolean begins(Phrases phrases, String line, int at) {
-        return phrases.mayBegin(line.charAt(at), line.charAt(at + 1)) && phrases.begins(line.substring(at)) > 0;
     }
 
     private boolean saysWhoseOrWhen(String line) {

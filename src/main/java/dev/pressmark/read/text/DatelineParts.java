@@ -36,6 +36,7 @@ final class DatelineParts {
     /** Places come in one sequence: what follows a date, a dash or a bracket is no place any more. */
     private boolean placesEnded;
 
+    /** What one piece makes it, no other mends. */
     private boolean foreign;
 
     DatelineParts(AuthorityFile authorities) {
@@ -51,7 +52,7 @@ final class DatelineParts {
         Matcher separator = SEPARATOR.matcher(words);
         int start = 0;
         boolean inBrackets = false;
-        while (start <= words.length()) {
+        while (start <= words.length() && !foreign) {
             boolean found = separator.find();
             int end = found ? separator.start() : words.length();
             String piece = EDGES.matcher(words.substring(start, end).strip()).replaceAll("");

@@ -29,18 +29,28 @@ final class LastLine {
         StringBuilder tail = new StringBuilder();
         sheet.lines().appendTo(tail, i, start, length);
         Matcher shortened = SHORTENED.matcher(tail);
-        if (shortened.find()) {
+        if (endsWith(tail, "]") && shortened.find()) {
             sheet.claim(i, Field.ACCESS, shortened.group(), Basis.NOTICE_LINE);
             sheet.cut(i, start + shortened.start());
             return;
         }
         Matcher signed = SIGNED.matcher(tail);
-        if (signed.find()) {
+        if (mayBeSigned(tail) && signed.find()) {
             String name = signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed");
             authorities.find(name).filter(Organisation::isAgency).ifPresent(agency -> {
                 sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
                 sheet.cut(i, start + signed.start());
             });
         }
+    }
+
+    /** Most lines neither end with a bracket nor have a dash near their end, and need no more to answer. */
+    private static boolean mayBeSigned(CharSequence tail) {
+        int end = endsWith(tail, ".") ? tail.length() - 1 : tail.length();
+        return endsWith(tail.subSequence(0, end), ")]）") || tail.chars().anyMatch(c -> "—–-".indexOf(c) >= 0);
+    }
+
+    private static boolean endsWith(CharSequence text, String signs) {
+        return text.length() > 0 && signs.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -51,6 +51,10 @@ final class Lines {
         return count;
     }
 
+    int lengthOfText() {
+        return text.length();
+    }
+
     /** The line without white space at its ends. */
     String line(int i) {
         return text.substring(starts[i], ends[i]);
@@ -99,6 +103,7 @@ final class Lines {
 
     /** Appends the characters of a line from one column to another. */
     void appendTo(StringBuilder target, int i, int from, int to) {
-        target.append(text, starts[i] + Math.min(from, to), starts[i] + to);
+        // JDK 17 appends a part of a text character by character
+        target.append(text.substring(starts[i] + Math.min(from, to), starts[i] + to));
     }
 }

@@ -11,35 +11,52 @@ import java.util.regex.Pattern;
 final class Particulars {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜·•∙●]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
-    private static final Pattern STRAY = Pattern.compile("^[\\s,;]+|[\\s,;\\p{Pd}]+$");
+    private static final List<Phrases> LABELS =
+            List.of(Phrases.CREDIT, Phrases.BYLINE, Phrases.PUBLISHED, Phrases.MODIFIED, Phrases.EDITING_CREDIT);
 
+    private static final String STRAY = " ,;";
     private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd})");
 
     private Particulars() {}
 
     /** Whether a line may have several, given the dates printed in it; most lines need no more to answer. */
     static boolean areIn(String line, List<PrintedDate> dates) {
-        return line.chars().anyMatch(c -> "|｜·•∙●:：\t　".indexOf(c) >= 0)
-                || line.contains("  ")
-                || line.contains(" - ")
-                || line.contains(" – ")
-                || line.contains(" — ")
-                || !dates.isEmpty();
+        return !dates.isEmpty() || mayBeParted(line) || lastColon(line) >= 0;
     }
 
-    /** The particulars, as they stand there. */
-    static List<String> of(String line) {
+    /** Whether one of the signs stands in a line that {@link #SEPARATOR} looks for; a dash stands between spaces. */
+    private static boolean mayBeParted(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean spaced = i > 0 && line.charAt(i - 1) == ' ';
+            if ("|｜·•∙●\t　".indexOf(c) >= 0 || (spaced && " -–—".indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lastColon(String line) {
+        return Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'));
+    }
+
+    /**
+     * The particulars, as they stand there.
+     *
+     * @param dates printed in the line
+     */
+    static List<String> of(String line, List<PrintedDate> dates) {
         List<String> pieces = new ArrayList<>();
-        for (String part : SEPARATOR.split(line, -1)) {
+        for (String part : mayBeParted(line) ? SEPARATOR.split(line, -1) : new String[] {line}) {
             int from = 0;
-            int lastColon = Math.max(part.lastIndexOf(':'), part.lastIndexOf('：'));
+            int lastColon = lastColon(part);
             for (int at = 1; at < lastColon; at++) {
-                if (beginsWord(part, at) && isLabelled(part.substring(at))) {
-                    addBesideDate(part.substring(from, at), pieces);
+                if (beginsWord(part, at) && isLabelled(part, at)) {
+                    addBesideDate(part.substring(from, at), line, dates, pieces);
                     from = at;
                 }
             }
-            addBesideDate(part.substring(from), pieces);
+            addBesideDate(part.substring(from), line, dates, pieces);
         }
         pieces.removeIf(String::isEmpty);
         return withTimes(pieces);
@@ -69,18 +86,35 @@ final class Particulars {
     }
 
     /** "A. Writer, 4 March 2021": a date that has no label, and what stands before or behind it. */
-    private static void addBesideDate(String text, List<String> pieces) {
-        String part = STRAY.matcher(text).replaceAll("");
-        List<PrintedDate> dates = PrintedDates.in(part);
+    private static void addBesideDate(String text, String line, List<PrintedDate> datesOfLine, List<String> pieces) {
+        String part = withoutStraySigns(text);
+        List<PrintedDate> dates = part.length() == line.length() ? datesOfLine : PrintedDates.in(part);
         if (dates.size() != 1
                 || !DateLine.read(part, dates, DateLine.Labels.OPTIONAL).isEmpty()) {
             pieces.add(part);
             return;
         }
         PrintedDate date = dates.get(0);
-        pieces.add(STRAY.matcher(DateLine.before(date, part)).replaceAll(""));
+        pieces.add(withoutStraySigns(DateLine.before(date, part)));
         pieces.add(part.substring(date.start(), date.end()));
-        pieces.add(STRAY.matcher(part.substring(date.end())).replaceAll(""));
+        pieces.add(withoutStraySigns(part.substring(date.end())));
+    }
+
+    /** Without commas and spaces at its ends, nor a dash at the last. */
+    private static String withoutStraySigns(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && STRAY.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && (STRAY.indexOf(text.charAt(end - 1)) >= 0 || isDash(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isDash(char c) {
+        return Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     private static boolean beginsWord(String part, int at) {
@@ -88,11 +122,13 @@ final class Particulars {
                 && (!Character.isLetter(part.charAt(at - 1)) || Character.isIdeographic(part.charAt(at)));
     }
 
-    /** Whether a text begins with the label of a particular and a colon. */
-    static boolean isLabelled(String text) {
-        int end = Math.max(Phrases.CREDIT.begins(text), Phrases.BYLINE.begins(text));
-        end = Math.max(end, Math.max(Phrases.PUBLISHED.begins(text), Phrases.MODIFIED.begins(text)));
-        end = Math.max(end, Phrases.EDITING_CREDIT.begins(text));
-        return end > 0 && end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+    /** Whether the label of a particular and a colon begin at a character of the text. */
+    static boolean isLabelled(String text, int from) {
+        int length = 0;
+        for (Phrases label : LABELS) {
+            length = Math.max(length, label.beginsAt(text, from));
+        }
+        int end = from + length;
+        return length > 0 && end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
     }
 }

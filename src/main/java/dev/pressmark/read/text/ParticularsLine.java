@@ -61,7 +61,7 @@ final class ParticularsLine {
         if (!Particulars.areIn(line, lines.dates(i))) {
             return List.of();
         }
-        List<String> pieces = Particulars.of(line);
+        List<String> pieces = Particulars.of(line, lines.dates(i));
         if (pieces.size() < 2 || pieces.size() > MOST_PIECES) {
             return List.of();
         }
@@ -104,7 +104,7 @@ final class ParticularsLine {
     }
 
     private static String value(String piece) {
-        return Particulars.isLabelled(piece)
+        return Particulars.isLabelled(piece, 0)
                 ? AFTER_LABEL.matcher(piece.substring(label(piece))).replaceFirst("")
                 : piece;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One article's lines while they are read: which of them have been taken out of the body, and what they claim. */
 final class Sheet {
@@ -45,6 +46,11 @@ final class Sheet {
                     : Claim.onLine(line - above + 1, field, raw.strip(), basis);
             claims.add(new Placed(line, claim));
         }
+    }
+
+    /** Whether something has been claimed that is so. */
+    boolean claims(Predicate<Claim> condition) {
+        return claims.stream().map(Placed::claim).anyMatch(condition);
     }
 
     /** Takes a line out of the body. */

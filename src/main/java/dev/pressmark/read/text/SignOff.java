@@ -79,7 +79,7 @@ final class SignOff {
         for (int at = 1; at < note.length() - 1; at++) {
             if (Character.isLetter(note.charAt(at)) && beginsPart(note, at)) {
                 Phrases next = creditAt(note, at);
-                if (next != null && at > from + credit.begins(note.substring(from))) {
+                if (next != null && at > from + credit.beginsAt(note, from)) {
                     add(parts, credit, note.substring(from, at));
                     credit = next;
                     from = at;
@@ -116,13 +116,10 @@ final class SignOff {
     }
 
     private static @Nullable Phrases creditAt(String note, int at) {
-        if (at + 1 >= note.length()) {
-            return null;
-        }
         Phrases longest = null;
         int length = 0;
         for (Phrases credit : CREDITS) {
-            int end = credit.mayBegin(note.charAt(at), note.charAt(at + 1)) ? credit.begins(note.substring(at)) : 0;
+            int end = credit.beginsAt(note, at);
             if (end > length) {
                 longest = credit;
                 length = end;
@@ -147,9 +144,7 @@ final class SignOff {
         int last = Math.min(note.length() - 1, LONGEST_NAMES);
         for (int at = 3; at < last; at++) {
             if (note.charAt(at - 1) == ' ' || Character.isIdeographic(note.charAt(at))) {
-                int end = Phrases.CONTRIBUTION.mayBegin(note.charAt(at), note.charAt(at + 1))
-                        ? Phrases.CONTRIBUTION.begins(note.substring(at))
-                        : 0;
+                int end = Phrases.CONTRIBUTION.beginsAt(note, at);
                 if (end > 0) {
                     return claimContribution(i, note.substring(0, at).strip(), note.substring(at + end));
                 }

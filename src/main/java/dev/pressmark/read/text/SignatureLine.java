@@ -82,8 +82,8 @@ final class SignatureLine {
     }
 
     private boolean claimName(int i, String line) {
-        String name = EDGES.matcher(line).replaceAll("");
-        if (name.length() > LONGEST_NAME || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
+        String name = line.length() > LONGEST_NAME ? "" : EDGES.matcher(line).replaceAll("");
+        if (name.isEmpty() || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
             return false;
         }
         sheet.claim(i, Field.BYLINE, name, Basis.SIGNATURE);

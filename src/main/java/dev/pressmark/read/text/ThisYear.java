@@ -13,7 +13,7 @@ final class ThisYear {
     private static final int FARTHEST = 20_000;
 
     private static final int WINDOW = 30;
-    private static final int FEWEST_DIGITS = 4;
+    private static final int DIGITS = 4;
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d.,:/-])(?:1[6-9]\\d\\d|20\\d\\d)(?![\\d/%-]|[.,:]\\d)");
     private static final Pattern STATED = Pattern.compile("\\d{4}");
@@ -23,9 +23,8 @@ final class ThisYear {
 
     /** Claims that year where a day of publication is stated and its year is not. */
     static void claim(Sheet sheet) {
-        boolean wanted = sheet.claims().stream()
-                .anyMatch(claim -> claim.field() == Field.PUBLISHED
-                        && !STATED.matcher(claim.raw()).find());
+        boolean wanted = sheet.claims(claim ->
+                claim.field() == Field.PUBLISHED && !STATED.matcher(claim.raw()).find());
         if (!wanted) {
             return;
         }
@@ -33,34 +32,33 @@ final class ThisYear {
         int read = 0;
         for (int i = sheet.bodyLine(); i < lines.count() && read < FARTHEST; i++) {
             read += lines.length(i);
-            if (lines.length(i) <= FARTHEST && hasDigits(lines, i) && claim(sheet, i)) {
+            if (lines.length(i) <= FARTHEST && claim(sheet, i)) {
                 return;
             }
         }
     }
 
-    private static boolean hasDigits(Lines lines, int i) {
+    private static boolean claim(Sheet sheet, int i) {
+        Lines lines = sheet.lines();
         int digits = 0;
         for (int k = 0; k < lines.length(i); k++) {
             char c = lines.charAt(i, k);
             digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-            if (digits == FEWEST_DIGITS) {
+            if (digits == DIGITS && claim(sheet, i, k + 1 - DIGITS)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean claim(Sheet sheet, int i) {
+    private static boolean claim(Sheet sheet, int i, int start) {
         String line = sheet.lines().line(i);
-        Matcher year = YEAR.matcher(line);
-        while (year.find()) {
-            if (endsInPhrase(line, year.start()) || beginsWithPhrase(line, year.end())) {
-                sheet.claim(i, Field.COVERAGE, year.group(), Basis.BODY);
-                return true;
-            }
+        Matcher year = YEAR.matcher(line).useTransparentBounds(true).region(start, line.length());
+        if (!year.lookingAt() || !(endsInPhrase(line, start) || beginsWithPhrase(line, year.end()))) {
+            return false;
         }
-        return false;
+        sheet.claim(i, Field.COVERAGE, year.group(), Basis.BODY);
+        return true;
     }
 
     private static boolean beginsWithPhrase(String line, int end) {
@@ -80,9 +78,7 @@ final class ThisYear {
         for (int at = Math.max(0, end - WINDOW); at < end - 1; at++) {
             boolean word =
                     at == 0 || !Character.isLetter(line.charAt(at - 1)) || Character.isIdeographic(line.charAt(at));
-            if (word
-                    && Phrases.THIS_YEAR.mayBegin(line.charAt(at), line.charAt(at + 1))
-                    && Phrases.THIS_YEAR.begins(line.substring(at, end)) == end - at) {
+            if (word && Phrases.THIS_YEAR.begins(line.substring(at, end)) == end - at) {
                 return true;
             }
         }
