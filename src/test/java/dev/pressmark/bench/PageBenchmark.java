@@ -24,8 +24,10 @@ import org.jsoup.Jsoup;
  */
 public final class PageBenchmark {
 
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 7;
+    /** An archive has more pages than these: what the virtual machine does to begin with is not what they cost. */
+    private static final int WARM_UP = 15;
+
+    private static final int ROUNDS = 15;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final HtmlReader reader = new HtmlReader(CopyReader.withBuiltInAuthorities());

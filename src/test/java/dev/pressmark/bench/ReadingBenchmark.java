@@ -43,8 +43,10 @@ public final class ReadingBenchmark {
     private static final int ARTICLES = 10_000;
     private static final int PAGES = 1_000;
     private static final long SEED = 20260302;
-    private static final int WARM_UP = 2;
-    private static final int ROUNDS = 5;
+    /** Files worth measuring are large: what the virtual machine does in the first seconds is not what they cost. */
+    private static final int WARM_UP = 8;
+
+    private static final int ROUNDS = 9;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

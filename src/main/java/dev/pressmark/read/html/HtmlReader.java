@@ -83,7 +83,7 @@ public final class HtmlReader implements FormatReader {
         if (!text.equals(decoded.get().text())) {
             claims.add(Field.CHARSET, REPAIRED, Basis.BYTES, "");
         }
-        Document document = Parser.htmlParser().setMaxDepth(MarkupText.DEEPEST).parseInput(text, "");
+        Document document = Parser.htmlParser().setMaxDepth(MarkupText.DEEPEST).parseInput(Scripts.emptied(text), "");
         return read(Page.of(document), claims);
     }
 
