@@ -18,11 +18,11 @@ final class BylineMarkup {
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
         List<Element> bylines = new ArrayList<>();
-        for (Page.Spot spot : page.bylines()) {
+        for (Page.Spot spot : page.bylinesNear(heading)) {
             Element element = spot.element();
             boolean linked = element.attr("rel").contains("author") && "a".equals(element.normalName());
             String text = element.text();
-            if (!text.isBlank() && text.length() <= LONGEST && spot.isNear(heading) && isForNames(page, element)) {
+            if (!text.isBlank() && text.length() <= LONGEST && isForNames(page, element)) {
                 bylines.removeAll(element.parents());
                 bylines.add(element);
             }

@@ -1,6 +1,7 @@
 package dev.pressmark.read.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -10,8 +11,7 @@ import org.jsoup.nodes.Element;
  * @param words      what its classes say
  * @param jsonLd     the texts of its JSON-LD scripts
  * @param headings   of the first two ranks
- * @param dates      elements whose class says that they hold a date
- * @param bylines    elements whose class, relation or address says that they name authors
+ * @param marked     elements with attributes that may tell what they hold, and something to hold
  * @param properties elements that mark a property in microdata or RDFa
  * @param canonical  the address that it says is its own, as it stands there; empty when it says none
  * @param title      of the document
@@ -23,8 +23,7 @@ record Page(
         List<String> jsonLd,
         List<Spot> headings,
         List<Spot> times,
-        List<Spot> dates,
-        List<Spot> bylines,
+        List<Spot> marked,
         List<Element> properties,
         String canonical,
         String title) {
@@ -55,6 +54,28 @@ record Page(
 
     static Page of(Document document) {
         return PageWalk.through(document);
+    }
+
+    /** The elements near a heading whose class says that they hold a date. */
+    List<Spot> datesNear(Spot heading) {
+        return marked.stream()
+                .filter(spot -> spot.isNear(heading))
+                .filter(spot -> words.of(spot.element()).contains(ClassWords.Part.DATE))
+                .toList();
+    }
+
+    /** The elements near a heading whose class, relation or address says that they name authors. */
+    List<Spot> bylinesNear(Spot heading) {
+        return marked.stream()
+                .filter(spot -> spot.isNear(heading))
+                .filter(spot -> isForAuthors(spot.element()))
+                .toList();
+    }
+
+    private boolean isForAuthors(Element element) {
+        return words.of(element).contains(ClassWords.Part.BYLINE)
+                || element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
+                || Address.isOfAuthor(element.attr("href"));
     }
 
     /** The content of the first {@code <meta>} of this name; empty when there is none. */

@@ -3,7 +3,6 @@ package dev.pressmark.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,8 +21,7 @@ final class PageWalk {
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Page.Spot> headings = new ArrayList<>();
     private final List<Page.Spot> times = new ArrayList<>();
-    private final List<Page.Spot> dates = new ArrayList<>();
-    private final List<Page.Spot> bylines = new ArrayList<>();
+    private final List<Page.Spot> marked = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private String canonical = "";
     private String title = "";
@@ -42,8 +40,7 @@ final class PageWalk {
                 walk.jsonLd,
                 walk.headings,
                 walk.times,
-                walk.dates,
-                walk.bylines,
+                walk.marked,
                 walk.properties,
                 walk.canonical,
                 walk.title);
@@ -75,14 +72,8 @@ final class PageWalk {
         if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
             add(properties, element);
         }
-        Set<ClassWords.Part> parts = words.of(element);
-        if (parts.contains(ClassWords.Part.DATE)) {
-            add(dates, new Page.Spot(element, position));
-        }
-        if (parts.contains(ClassWords.Part.BYLINE)
-                || attributes.get("rel").toLowerCase(Locale.ROOT).contains("author")
-                || Address.isOfAuthor(attributes.get("href"))) {
-            add(bylines, new Page.Spot(element, position));
+        if (element.childNodeSize() > 0 || attributes.hasKey("datetime")) {
+            marked.add(new Page.Spot(element, position));
         }
     }
 

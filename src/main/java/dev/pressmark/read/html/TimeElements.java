@@ -17,17 +17,19 @@ final class TimeElements {
     private TimeElements() {}
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
-        int seen = add(page, page.times(), heading, Basis.TIME_ELEMENT, claims);
+        List<Page.Spot> times =
+                page.times().stream().filter(spot -> spot.isNear(heading)).toList();
+        int seen = add(page, times, Basis.TIME_ELEMENT, claims);
         if (seen == 0) {
-            add(page, page.dates(), heading, Basis.DATE_LINE, claims);
+            add(page, page.datesNear(heading), Basis.DATE_LINE, claims);
         }
     }
 
-    private static int add(Page page, List<Page.Spot> spots, Page.Spot heading, Basis basis, FoundClaims claims) {
+    private static int add(Page page, List<Page.Spot> spots, Basis basis, FoundClaims claims) {
         int seen = 0;
         for (Page.Spot spot : spots) {
             Element time = spot.element();
-            if (seen < MOST && spot.isNear(heading) && !isOfOther(page, time)) {
+            if (seen < MOST && !isOfOther(page, time)) {
                 String stated = time.attr("datetime").isBlank() ? time.text() : time.attr("datetime");
                 if (stated.length() <= LONGEST) {
                     seen++;
