@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Empties the scripts and style sheets of a page before it is parsed. They are most of what many pages hold, nothing
- * in them is read but JSON-LD, and a parser takes a third of its time for them. The tree comes out the same but for what
- * was within them: where it is not certain that a script ends where it seems to, it stays.
+ * Empties the scripts and style sheets of a page before it is parsed. They are nearly half of what news pages hold,
+ * nothing in them is read but JSON-LD, and a parser takes a third of its time for them. The tree comes out the same but
+ * for what was within them: where it is not certain that a script ends where it seems to, it stays.
  */
 final class Scripts {
 

@@ -56,7 +56,7 @@ final class SignatureLine {
 
     private boolean claimInitials(int i, String line) {
         Matcher initials = INITIALS.matcher(line);
-        if (!initials.matches()) {
+        if (!initials.matches() || Phrases.END_MARK.is(EDGES.matcher(line).replaceAll(""))) {
             return false;
         }
         String rest = initials.group("rest");
