@@ -41,6 +41,9 @@ final class LayoutReader {
         if (delimiter != null && delimiter.equals(quote)) {
             dialect.reject("quote", "It cannot be the delimiter too");
         }
+        if (quote == null && delimiter != null && delimiter == '"') {
+            dialect.reject("delimiter", "It cannot be the quotation mark too; say under 'quote' what that is");
+        }
         return new Dialect(delimiter, quote, dialect.optional("charset", LayoutReader::charset));
     }
 

@@ -34,6 +34,11 @@ final class CsvDialect {
         return new CsvDialect(delimiter, quote == null ? QUOTE : quote);
     }
 
+    /** Whether such a dialect can be: what parts the values cannot be what stands around them. */
+    static boolean canBe(char delimiter, @Nullable Character quote) {
+        return delimiter != (quote == null ? QUOTE : quote);
+    }
+
     char delimiter() {
         return delimiter;
     }

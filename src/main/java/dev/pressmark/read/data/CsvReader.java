@@ -32,10 +32,10 @@ public final class CsvReader implements FormatReader {
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
         FieldNames names = FieldNames.of(source.head().layout());
+        Character quote = source.head().layout().dialect().quote();
         CsvDialect dialect = CsvHead.of(source.head())
                 .map(CsvHead::dialect)
-                .orElseGet(() ->
-                        CsvDialect.of(',', source.head().layout().dialect().quote()));
+                .orElseGet(() -> CsvDialect.of(CsvDialect.canBe(',', quote) ? ',' : ';', quote));
         DataArticle article = new DataArticle(FORMAT, names, copyReader);
         if (source.place() == null) {
             return CsvRecords.begin(CsvRows.of(source, dialect), dialect, article);

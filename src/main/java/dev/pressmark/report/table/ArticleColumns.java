@@ -23,7 +23,8 @@ final class ArticleColumns {
             text("headline", "Headline as printed.").means("schema:headline"),
             text("standfirst", "Standfirst as printed: the introduction set apart from the text.")
                     .means("schema:alternativeHeadline"),
-            text("byline", "Persons who wrote it, joined by \"; \".").means("schema:author"),
+            text("byline", "Persons who wrote it, joined by \"; \"; where none is named, who signed.")
+                    .means("schema:author"),
             text("publisher", "Who published it, by the name in the authority table where it is listed there.")
                     .means("schema:publisher"),
             text("agency", "The agency whose wire copy it is.").means("schema:provider"),

@@ -47,6 +47,18 @@ class CsvReaderTest {
     }
 
     @Test
+    void whatCannotPartValuesIsNoDelimiterEvenIfAFileOrAJobSaysSo() {
+        byte[] stated = "sep=\"\nHeadline\"Body\nOne\"First.\n".getBytes(StandardCharsets.UTF_8);
+        RecordLayout quotedByCommas = new RecordLayout(Map.of(), new Dialect(null, ',', null));
+        byte[] prose = "No table at all.\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.recognises(new FileHead(stated, "a.csv"))).isFalse();
+        assertThat(ReadRecords.of(READER, "a.csv", stated).text()).contains("unknown_fields");
+        assertThat(ReadRecords.of(READER, "a.csv", prose, quotedByCommas).shown())
+                .isNotEmpty();
+    }
+
+    @Test
     void aMarkBeforeTheHeaderIsNoPartOfItsFirstName() {
         byte[] bytes = "\ufefftitle,text\nOne,First.\n".getBytes(StandardCharsets.UTF_8);
 
