@@ -60,5 +60,18 @@ public record RecordLayout(Map<String, String> names, Dialect dialect) {
     public record Dialect(
             @Nullable Character delimiter,
             @Nullable Character quote,
-            @Nullable String charset) {}
+            @Nullable String charset) {
+
+        private static final char USUAL_QUOTE = '"';
+
+        /** The sign around values: the one stated, else the double quotation mark. */
+        public char quoteOrUsual() {
+            return quote == null ? USUAL_QUOTE : quote;
+        }
+
+        /** Whether this sign can part the values: what stands around them cannot. */
+        public boolean canPart(char sign) {
+            return sign != quoteOrUsual();
+        }
+    }
 }

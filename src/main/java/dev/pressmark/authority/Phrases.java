@@ -59,15 +59,6 @@ public enum Phrases {
     TRUNCATED,
     PAYWALLED;
 
-    /** What the letters of Latin-1 are folded to, which most of what is compared are. */
-    private static final char[] FOLDED = new char[256];
-
-    static {
-        for (char c = 0; c < FOLDED.length; c++) {
-            FOLDED[c] = folded(c);
-        }
-    }
-
     /**
      * How many characters of the line are a phrase of this kind that begins it, the longest there is; 0 when none does.
      * A phrase ends at the end of a word.
@@ -134,10 +125,6 @@ public enum Phrases {
     }
 
     private static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : folded(c);
-    }
-
-    private static char folded(char c) {
         return switch (c) {
             case '\u2019', '\u2018' -> '\'';
             case 'İ' -> 'i';

@@ -38,13 +38,15 @@ final class LayoutReader {
         }
         Character delimiter = dialect.optional("delimiter", LayoutReader::delimiter);
         Character quote = dialect.optional("quote", LayoutReader::quote);
-        if (delimiter != null && delimiter.equals(quote)) {
-            dialect.reject("quote", "It cannot be the delimiter too");
+        Dialect stated = new Dialect(delimiter, quote, dialect.optional("charset", LayoutReader::charset));
+        if (delimiter != null && !stated.canPart(delimiter)) {
+            if (quote == null) {
+                dialect.reject("delimiter", "It cannot be the quotation mark too; say under 'quote' what that is");
+            } else {
+                dialect.reject("quote", "It cannot be the delimiter too");
+            }
         }
-        if (quote == null && delimiter != null && delimiter == '"') {
-            dialect.reject("delimiter", "It cannot be the quotation mark too; say under 'quote' what that is");
-        }
-        return new Dialect(delimiter, quote, dialect.optional("charset", LayoutReader::charset));
+        return stated;
     }
 
     private static String name(String name) {

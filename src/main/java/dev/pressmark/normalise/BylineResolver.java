@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The persons who wrote the article, without their desks, roles, agencies and whereabouts. */
 final class BylineResolver {
@@ -33,8 +34,8 @@ final class BylineResolver {
             Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
 
     /** Where somebody may have signed who is no person. */
-    private static final List<Basis> SIGNED = Claims.recordsThen(
-            Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH, Basis.SIGNATURE);
+    private static final List<Basis> SIGNED =
+            Stream.concat(DATA.stream(), Stream.of(Basis.SIGNATURE)).toList();
 
     /** Where each author is an object of its own, so that an agency among persons is named as one of them. */
     private static final Set<Basis> OBJECTS = Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA);
@@ -44,7 +45,6 @@ final class BylineResolver {
             Pattern.compile("(?<family>[\\p{L}\\p{M}'\u2019-]+), (?<given>[\\p{L}\\p{M}.'\u2019-]+)");
 
     private static final Pattern LIST = Pattern.compile("\\s*[,/]\\s*");
-    private static final Pattern BRACKETS = Pattern.compile("^[(\\[]+|[)\\]]+$");
 
     private final PersonNames names;
 
@@ -114,7 +114,7 @@ final class BylineResolver {
         if (claim.basis() != Basis.SIGNATURE) {
             return List.of(Signature.of(claim.raw()));
         }
-        List<String> all = List.of(LIST.split(BRACKETS.matcher(claim.raw()).replaceAll(""), -1));
+        List<String> all = List.of(LIST.split(claim.raw(), -1));
         List<String> others = all.stream().filter(name -> !site.isName(name)).toList();
         return others.isEmpty() ? all : others;
     }

@@ -35,8 +35,9 @@ final class PersonNames {
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
+    private static final String WHO_SITS_THERE = WordList.anyOf(WordList.DESK, WordList.EDITORIAL_OFFICE);
     private static final Pattern NO_PERSON = Pattern.compile("(?iu)^(?:(?:" + WordList.DESK_OPENING.anyOf() + " )*"
-            + WordList.DESK_KIND.anyOf() + "?\\s*" + WordList.DESK.anyOf() + "(?: " + WordList.DESK.anyOf() + ")?"
+            + WordList.DESK_KIND.anyOf() + "?\\s*" + WHO_SITS_THERE + "(?: " + WHO_SITS_THERE + ")?"
             + "|.*\\b" + WordList.ORGANISATION_ENDING.anyOf() + "s?\\.?"
             + "|(?:.*\\s)?[\\p{L}\\d-]{2,}\\.(?-i:[a-z]{2,7})(?:\\s.*)?)$");
 

@@ -7,12 +7,9 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /** How the rows of a file are written. */
 final class CsvDialect {
-
-    static final char QUOTE = '"';
 
     private final char delimiter;
     private final char quote;
@@ -28,15 +25,6 @@ final class CsvDialect {
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-    }
-
-    static CsvDialect of(char delimiter, @Nullable Character quote) {
-        return new CsvDialect(delimiter, quote == null ? QUOTE : quote);
-    }
-
-    /** Whether such a dialect can be: what parts the values cannot be what stands around them. */
-    static boolean canBe(char delimiter, @Nullable Character quote) {
-        return delimiter != (quote == null ? QUOTE : quote);
     }
 
     char delimiter() {

@@ -52,9 +52,9 @@ final class CsvHead {
         String text = found ? decoded.text().substring(line.end()) : decoded.text();
         boolean named = head.isNamed(".csv", ".tsv", ".tab");
         return delimiters(stated, found ? line.group(1).charAt(0) : null)
-                .filter(delimiter -> CsvDialect.canBe(delimiter, stated.quote()))
+                .filter(stated::canPart)
                 .filter(delimiter -> named || mayBeHeader(text, delimiter, names))
-                .map(delimiter -> CsvDialect.of(delimiter, stated.quote()))
+                .map(delimiter -> new CsvDialect(delimiter, stated.quoteOrUsual()))
                 .map(dialect -> new CsvHead(dialect, rows(text, dialect), names))
                 .filter(candidate -> candidate.isTable(named))
                 .max(Comparator.comparing(CsvHead::isOfArticles)

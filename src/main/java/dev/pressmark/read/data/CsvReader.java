@@ -1,5 +1,6 @@
 package dev.pressmark.read.data;
 
+import dev.pressmark.article.RecordLayout.Dialect;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
@@ -32,10 +33,10 @@ public final class CsvReader implements FormatReader {
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
         FieldNames names = FieldNames.of(source.head().layout());
-        Character quote = source.head().layout().dialect().quote();
+        Dialect stated = source.head().layout().dialect();
         CsvDialect dialect = CsvHead.of(source.head())
                 .map(CsvHead::dialect)
-                .orElseGet(() -> CsvDialect.of(CsvDialect.canBe(',', quote) ? ',' : ';', quote));
+                .orElseGet(() -> new CsvDialect(stated.canPart(',') ? ',' : ';', stated.quoteOrUsual()));
         DataArticle article = new DataArticle(FORMAT, names, copyReader);
         if (source.place() == null) {
             return CsvRecords.begin(CsvRows.of(source, dialect), dialect, article);

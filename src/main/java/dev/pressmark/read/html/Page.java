@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * @param words      what its classes say
  * @param jsonLd     the texts of its JSON-LD scripts
  * @param headings   of the first two ranks
- * @param marked     elements with attributes that may tell what they hold, and something to hold
+ * @param marked     elements that have attributes, and content or a time in them
  * @param properties elements that mark a property in microdata or RDFa
  * @param canonical  the address that it says is its own, as it stands there; empty when it says none
  * @param title      of the document
@@ -54,6 +54,10 @@ record Page(
 
     static Page of(Document document) {
         return PageWalk.through(document);
+    }
+
+    List<Spot> timesNear(Spot heading) {
+        return times.stream().filter(spot -> spot.isNear(heading)).toList();
     }
 
     /** The elements near a heading whose class says that they hold a date. */

@@ -72,6 +72,7 @@ final class PageWalk {
         if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
             add(properties, element);
         }
+        // an empty element tells neither when nor who
         if (element.childNodeSize() > 0 || attributes.hasKey("datetime")) {
             marked.add(new Page.Spot(element, position));
         }

@@ -17,9 +17,7 @@ final class TimeElements {
     private TimeElements() {}
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
-        List<Page.Spot> times =
-                page.times().stream().filter(spot -> spot.isNear(heading)).toList();
-        int seen = add(page, times, Basis.TIME_ELEMENT, claims);
+        int seen = add(page, page.timesNear(heading), Basis.TIME_ELEMENT, claims);
         if (seen == 0) {
             add(page, page.datesNear(heading), Basis.DATE_LINE, claims);
         }

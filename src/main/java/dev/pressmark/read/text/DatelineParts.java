@@ -36,7 +36,7 @@ final class DatelineParts {
     /** Places come in one sequence: what follows a date, a dash or a bracket is no place any more. */
     private boolean placesEnded;
 
-    /** What one piece makes it, no other mends. */
+    /** Whether a piece was read that no dateline has: then the others need not be. */
     private boolean foreign;
 
     DatelineParts(AuthorityFile authorities) {

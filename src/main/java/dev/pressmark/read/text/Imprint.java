@@ -61,6 +61,11 @@ final class Imprint {
         return claimed;
     }
 
+    /** A line without brackets, dashes and stars at its ends, nor a full stop. */
+    static String withoutBrackets(String line) {
+        return BRACKETS.matcher(line).replaceAll("");
+    }
+
     private boolean isShort(int i) {
         return sheet.lines().length(i) <= LONGEST_CREDIT;
     }
@@ -68,7 +73,7 @@ final class Imprint {
     /** "(With inputs from PTI)", "mit Material von dpa": the names must be known ones, or say "agencies". */
     private boolean claimInputs(int i) {
         String line = sheet.lines().line(i);
-        String note = BRACKETS.matcher(line).replaceAll("");
+        String note = withoutBrackets(line);
         int end = Phrases.INPUTS.begins(note);
         if (end == 0) {
             return false;

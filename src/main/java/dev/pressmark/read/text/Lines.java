@@ -51,10 +51,6 @@ final class Lines {
         return count;
     }
 
-    int lengthOfText() {
-        return text.length();
-    }
-
     /** The line without white space at its ends. */
     String line(int i) {
         return text.substring(starts[i], ends[i]);

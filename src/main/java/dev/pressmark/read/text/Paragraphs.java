@@ -31,7 +31,7 @@ final class Paragraphs {
     }
 
     private String join() {
-        StringBuilder body = new StringBuilder(lines.lengthOfText());
+        StringBuilder body = new StringBuilder();
         int previous = -1;
         int last = lines.count();
         for (int i = sheet.bodyLine(); i < last; i++) {

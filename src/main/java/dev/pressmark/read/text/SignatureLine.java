@@ -19,16 +19,15 @@ final class SignatureLine {
     private static final int LONGEST = 120;
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NAMES = 3;
-    private static final Pattern EDGES = Pattern.compile("^[\\s(\\[*_\\p{Pd}]+|[\\s)\\]*_.\\p{Pd}]+$");
     private static final String ONE = "\\p{Ll}{2,4}";
-    private static final String AND = "\\s*[,/]\\s*";
+    private static final String SEPARATOR = "\\s*[,/]\\s*";
     /** One without brackets may be any word. */
-    private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + AND + ONE + "){0,3}[)\\]]|"
-            + ONE + "(?:" + AND + ONE + "){1,3}|(?<alone>" + ONE + "))(?<rest>.*)");
+    private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + SEPARATOR + ONE
+            + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}|(?<alone>" + ONE + "))(?<rest>.*)");
 
     private static final Pattern SOURCES = Pattern.compile("\\s*[(\\[](?<names>[^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s;,.|/]+");
-    private static final Pattern LIST = Pattern.compile(AND);
+    private static final Pattern LIST = Pattern.compile(SEPARATOR);
 
     private final Sheet sheet;
     private final AuthorityFile authorities;
@@ -56,7 +55,7 @@ final class SignatureLine {
 
     private boolean claimInitials(int i, String line) {
         Matcher initials = INITIALS.matcher(line);
-        if (!initials.matches() || Phrases.END_MARK.is(EDGES.matcher(line).replaceAll(""))) {
+        if (!initials.matches() || Phrases.END_MARK.is(Imprint.withoutBrackets(line))) {
             return false;
         }
         String rest = initials.group("rest");
@@ -67,7 +66,8 @@ final class SignatureLine {
         } else if (initials.group("alone") != null || !claimPictureCredit(i, rest)) {
             return false;
         }
-        sheet.claim(i, Field.BYLINE, line.substring(0, initials.start("rest")), Basis.SIGNATURE);
+        String signed = Imprint.withoutBrackets(line.substring(0, initials.start("rest")));
+        sheet.claim(i, Field.BYLINE, signed, Basis.SIGNATURE);
         return true;
     }
 
@@ -82,7 +82,7 @@ final class SignatureLine {
     }
 
     private boolean claimName(int i, String line) {
-        String name = line.length() > LONGEST_NAME ? "" : EDGES.matcher(line).replaceAll("");
+        String name = line.length() > LONGEST_NAME ? "" : Imprint.withoutBrackets(line);
         if (name.isEmpty() || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
             return false;
         }
@@ -90,7 +90,7 @@ final class SignatureLine {
         return true;
     }
 
-    /** "The Daily Sample / Reuters": at least one of them must be known. */
+    /** "The Daily Sample / Reuters": at least one must be known. Which of two papers published it, the line does not tell. */
     private boolean claimPassedOn(int i, String line) {
         List<String> names = List.of(line.split("\\s*/\\s*", -1));
         boolean passedOn = names.size() > 1
