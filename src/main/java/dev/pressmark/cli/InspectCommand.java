@@ -5,6 +5,7 @@ import dev.pressmark.article.Problem;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.job.Inspection;
 import dev.pressmark.job.Inspection.Found;
+import dev.pressmark.jobfile.JobFile.Limits;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
-    private static final long MAX_RECORD_BYTES = 64L << 20;
     private static final int LONGEST = 160;
 
     private final PrintStream out;
@@ -60,7 +60,7 @@ final class InspectCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There is no file " + Terminal.printable(file.toString()) + " to inspect");
         }
-        Problem broken = new Inspection(MAX_RECORD_BYTES).read(file, this::show);
+        Problem broken = new Inspection(Limits.DEFAULT).read(file, this::show);
         if (broken != null) {
             out.printf(
                     Locale.ROOT,

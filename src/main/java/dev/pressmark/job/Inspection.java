@@ -3,6 +3,7 @@ package dev.pressmark.job;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.jobfile.JobFile.Limits;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
@@ -11,18 +12,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers make of one file, without a job and without storing anything. */
 public final class Inspection {
 
-    private final FormatReaders readers = FormatReaders.withBuiltInAuthorities();
+    private final TimedSteps steps;
+    private final FileOpening opening;
     private final long maxRecordBytes;
 
-    /** @param maxRecordBytes the largest record that is read */
-    public Inspection(long maxRecordBytes) {
-        this.maxRecordBytes = maxRecordBytes;
+    /** @param limits what a record may have of bytes and of a processor's time */
+    public Inspection(Limits limits) {
+        this.steps = new TimedSteps(limits.recordTime());
+        this.opening = new FileOpening(FormatReaders.withBuiltInAuthorities(), steps);
+        this.maxRecordBytes = limits.recordBytes();
     }
 
     /**
@@ -49,10 +55,9 @@ public final class Inspection {
     }
 
     private @Nullable Problem read(RecordSource source, Consumer<Found> found) {
-        try (RecordCursor cursor = readers.open(source)) {
+        try (RecordCursor cursor = opening.open(source)) {
             for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
-                found.accept(new Found(
-                        record.member(), record.number(), record.bytes().length, RecordSettler.verdict(record)));
+                found.accept(new Found(record.member(), record.number(), record.bytes().length, verdict(record)));
             }
             return null;
         } catch (IOException e) {
@@ -60,5 +65,13 @@ public final class Inspection {
         } catch (RuntimeException | StackOverflowError e) {
             return RecordSettler.fault(e);
         }
+    }
+
+    private Verdict<RawArticle> verdict(RawRecord record) {
+        Supplier<Verdict<RawArticle>> reading = () -> RecordSettler.verdict(record);
+        List<Verdict<RawArticle>> read = steps.compute(
+                List.of(reading),
+                late -> Verdict.rejected(RecordSettler.TOO_LONG.code(), RecordSettler.TOO_LONG.message()));
+        return read.get(0);
     }
 }

@@ -82,5 +82,10 @@ public record JobFile(
      * @param recordTime    what a record is given of a processor's time
      * @param filesPerRun   how many files a run reads at most; the others wait
      */
-    public record Limits(int threads, long recordBytes, Duration recordTime, long filesPerRun) {}
+    public record Limits(int threads, long recordBytes, Duration recordTime, long filesPerRun) {
+
+        /** What holds where a job file says nothing; the time is thousands of times what an ordinary article takes. */
+        public static final Limits DEFAULT = new Limits(
+                Runtime.getRuntime().availableProcessors(), 64L << 20, Duration.ofSeconds(60), Long.MAX_VALUE);
+    }
 }

@@ -46,9 +46,6 @@ public final class JobFileReader {
             "max-files");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(file:|[/~.]).+");
-    private static final long DEFAULT_RECORD_BYTES = 64L << 20;
-    /** Thousands of times what an ordinary article takes. */
-    private static final Duration DEFAULT_RECORD_TIME = Duration.ofSeconds(60);
 
     private final Path file;
     private final Path folder;
@@ -153,17 +150,18 @@ public final class JobFileReader {
     }
 
     private Limits limits(YamlMapping mapping, Overrides overrides) {
-        int threads = setting(
-                mapping,
-                "threads",
-                overrides.threads(),
-                SettingValue::threads,
-                Runtime.getRuntime().availableProcessors());
+        Limits otherwise = Limits.DEFAULT;
+        int threads = setting(mapping, "threads", overrides.threads(), SettingValue::threads, otherwise.threads());
         long recordBytes = setting(
-                mapping, "max-record-size", overrides.maxRecordSize(), SettingValue::recordBytes, DEFAULT_RECORD_BYTES);
-        long files = setting(mapping, "max-files", overrides.maxFiles(), SettingValue::positive, Long.MAX_VALUE);
+                mapping,
+                "max-record-size",
+                overrides.maxRecordSize(),
+                SettingValue::recordBytes,
+                otherwise.recordBytes());
+        long files =
+                setting(mapping, "max-files", overrides.maxFiles(), SettingValue::positive, otherwise.filesPerRun());
         Duration recordTime =
-                orElse(mapping.optional("max-record-time", SettingValue::recordTime), DEFAULT_RECORD_TIME);
+                orElse(mapping.optional("max-record-time", SettingValue::recordTime), otherwise.recordTime());
         return new Limits(threads, recordBytes, recordTime, files);
     }
 

@@ -1,0 +1,38 @@
+package dev.pressmark.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.jobfile.JobFile.Limits;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectionTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRecordThatTakesTooLongIsGivenUp() throws Exception {
+        Path file = Files.write(
+                folder.resolve("long.txt"), JobFixture.article(3).repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        Limits hasty = new Limits(1, Limits.DEFAULT.recordBytes(), Duration.ofMillis(20), 1);
+
+        List<ProblemCode> problems = new ArrayList<>();
+        new Inspection(hasty)
+                .read(
+                        file,
+                        found -> found.verdict().<Object>fold(article -> article, problem -> {
+                            problems.add(problem.code());
+                            return problem;
+                        }));
+
+        assertThat(problems).containsExactly(ProblemCode.TAKES_TOO_LONG);
+    }
+}
