@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
 
 /** Reads files of records for tests, as a job does. */
 public final class RecordFiles {
@@ -69,21 +66,5 @@ public final class RecordFiles {
     /** A field's value as reports carry it; empty when unknown. */
     public static String text(Article article, Field<?> field) {
         return article.metadata().text(field).orElse("");
-    }
-
-    /** Hands over a sample with its bytes shuffled, overwritten and cut, so many times, each time differently. */
-    public static void mutate(byte[] sample, int times, Consumer<byte[]> test) {
-        Random random = new Random(7);
-        for (int n = 0; n < times; n++) {
-            byte[] mutated = sample.clone();
-            for (int k = random.nextInt(12); k >= 0; k--) {
-                int at = random.nextInt(mutated.length);
-                int from = random.nextInt(mutated.length);
-                int length = Math.min(random.nextInt(40), mutated.length - Math.max(at, from));
-                System.arraycopy(mutated, from, mutated, at, length);
-                mutated[at] = (byte) random.nextInt(256);
-            }
-            test.accept(random.nextInt(4) == 0 ? Arrays.copyOf(mutated, random.nextInt(sample.length)) : mutated);
-        }
     }
 }

@@ -10,9 +10,6 @@ public final class Records {
 
     public static final long MAX_RECORD_BYTES = 1 << 20;
 
-    /** How many changed inputs each reader is given: {@code -Dfuzz.inputs=20000} for a thorough search. */
-    public static final int CHANGED_INPUTS = Integer.getInteger("fuzz.inputs", 2_000);
-
     private Records() {}
 
     public static List<RawRecord> cut(FormatReader reader, String name, byte[] bytes) throws IOException {

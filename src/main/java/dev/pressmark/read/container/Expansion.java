@@ -14,6 +14,7 @@ final class Expansion extends FilterInputStream {
     /** Text is compressed to a tenth, a log that repeats itself to a hundredth. */
     private static final long MOST_TIMES = 200;
 
+    private static final int MOST_SKIPPED = 8192;
     private static final long ALWAYS_ALLOWED = 64L << 20;
 
     private final LongSupplier compressed;
@@ -32,28 +33,35 @@ final class Expansion extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int value = super.read();
-        count(value < 0 ? 0 : 1);
-        return value;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = super.read(bytes, offset, length);
+        int read = decompressed(bytes, offset, length);
         count(Math.max(0, read));
         return read;
     }
 
     @Override
     public long skip(long bytes) throws IOException {
-        long skipped = super.skip(bytes);
-        count(skipped);
-        return skipped;
+        byte[] passed = new byte[(int) Math.min(Math.max(0, bytes), MOST_SKIPPED)];
+        return Math.max(0, read(passed, 0, passed.length));
     }
 
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    private int decompressed(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            return super.read(bytes, offset, length);
+        } catch (RuntimeException e) {
+            // The zstd library has no checked exceptions for damaged data, and does not foresee all damage.
+            throw new IOException("the data make no sense to the decompressor: " + e.getMessage(), e);
+        }
     }
 
     private void count(long bytes) throws IOException {

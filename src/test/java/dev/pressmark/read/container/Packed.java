@@ -1,5 +1,6 @@
 package dev.pressmark.read.container;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,15 +50,24 @@ public final class Packed {
     /**
      * Some bytes, compressed.
      *
-     * @param method as Commons Compress names it: {@code gz}, {@code bzip2}, {@code xz}
+     * @param method {@code zst}, or as Commons Compress names it: {@code gz}, {@code bzip2}, {@code xz}
      */
     public static byte[] compressed(String method, byte[] bytes) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (OutputStream out = new CompressorStreamFactory().createCompressorOutputStream(method, compressed)) {
+        try (OutputStream out = compressing(method, compressed)) {
             out.write(bytes);
+        }
+        return compressed.toByteArray();
+    }
+
+    private static OutputStream compressing(String method, OutputStream out) throws IOException {
+        try {
+            // Commons Compress writes this one only with native code.
+            return method.equals("zst")
+                    ? new ZstdOutputStream(out)
+                    : new CompressorStreamFactory().createCompressorOutputStream(method, out);
         } catch (CompressorException e) {
             throw new IOException(e);
         }
-        return compressed.toByteArray();
     }
 }

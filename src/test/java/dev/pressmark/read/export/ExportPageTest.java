@@ -3,6 +3,7 @@ package dev.pressmark.read.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.RawArticle;
+import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.Records;
@@ -91,6 +92,11 @@ class ExportPageTest {
     void otherPagesAreNotLookedAt() {
         assertThat(READER.recognises(new FileHead(bytes("<html><body><p>The ferry is late"), "x.html")))
                 .isFalse();
+    }
+
+    @Test
+    void whateverIsChangedInAPageOfExportsItIsReadOrRejected() {
+        ChangedInputs.read(READER, NEXIS, FACTIVA);
     }
 
     private static byte[] bytes(String text) {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordFiles;
-import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -182,18 +182,16 @@ class FeedReaderTest {
     }
 
     @Test
-    void mutatedAndCutFeedsAreReadOrRejected() {
+    void whateverIsChangedInAFeedItIsReadOrRejected() {
+        ChangedInputs.read(READER, RSS);
+    }
+
+    @Test
+    void whereverAFeedBreaksOffItIsReadOrRejected() {
         byte[] sample = RSS.getBytes(StandardCharsets.UTF_8);
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(30), () -> {
-            for (int length = 1; length < sample.length; length++) {
-                assertThat(RecordFiles.read(READER, Arrays.copyOf(sample, length)))
-                        .isNotEmpty();
-            }
-            RecordFiles.mutate(
-                    sample,
-                    Records.CHANGED_INPUTS,
-                    bytes -> assertThat(RecordFiles.read(READER, bytes)).isNotEmpty());
-        });
+        for (int length = 1; length < sample.length; length++) {
+            assertThat(RecordFiles.read(READER, Arrays.copyOf(sample, length))).isNotEmpty();
+        }
     }
 
     static boolean recognises(FormatReader reader, String head) {

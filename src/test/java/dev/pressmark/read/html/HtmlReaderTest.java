@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
+import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
-import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -112,23 +111,8 @@ class HtmlReaderTest {
     }
 
     @Test
-    void mutatedPagesAreReadOrRejected() {
-        byte[] sample = page(DATA.formatted("\"url\":\"https://example.org/2024/05/03/a\""), TEXT)
-                .getBytes(StandardCharsets.UTF_8);
-        Random random = new Random(4);
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(30), () -> {
-            for (int n = 0; n < Records.CHANGED_INPUTS; n++) {
-                byte[] mutated = sample.clone();
-                for (int k = random.nextInt(12); k >= 0; k--) {
-                    int at = random.nextInt(mutated.length);
-                    int from = random.nextInt(mutated.length);
-                    int length = Math.min(random.nextInt(40), mutated.length - Math.max(at, from));
-                    System.arraycopy(mutated, from, mutated, at, length);
-                    mutated[at] = (byte) random.nextInt(256);
-                }
-                assertThat(READER.read(mutated)).isNotNull();
-            }
-        });
+    void whateverIsChangedInAPageItIsReadOrRejected() {
+        ChangedInputs.read(READER, page(DATA.formatted("\"url\":\"https://example.org/2024/05/03/a\""), TEXT));
     }
 
     @Test

@@ -7,17 +7,15 @@ import dev.pressmark.article.Article;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordFiles;
-import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,19 +118,18 @@ class NewsItemsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void mutatedAndCutItemsAreReadOrRejected(Sample sample) {
+    void whateverIsChangedInAnItemItIsReadOrRejected(Sample sample) {
+        ChangedInputs.read(sample.reader(), sample.file());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whereverAnItemBreaksOffItIsReadOrRejected(Sample sample) {
         byte[] bytes = sample.bytes();
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(30), () -> {
-            for (int length = 1; length < bytes.length; length += 3) {
-                assertThat(RecordFiles.read(sample.reader(), Arrays.copyOf(bytes, length)))
-                        .isNotEmpty();
-            }
-            RecordFiles.mutate(
-                    bytes,
-                    Records.CHANGED_INPUTS,
-                    mutated -> assertThat(RecordFiles.read(sample.reader(), mutated))
-                            .isNotEmpty());
-        });
+        for (int length = 1; length < bytes.length; length += 3) {
+            assertThat(RecordFiles.read(sample.reader(), Arrays.copyOf(bytes, length)))
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.RawArticle;
+import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.Records;
@@ -11,7 +12,6 @@ import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MailReaderTest {
@@ -123,16 +123,13 @@ class MailReaderTest {
     }
 
     @Test
-    void whateverBytesAreChangedNothingIsThrown() throws IOException {
-        byte[] sample = bytes(ALTERNATIVES);
-        Random random = new Random(7);
-        for (int i = 0; i < Records.CHANGED_INPUTS; i++) {
-            byte[] mutated = sample.clone();
-            for (int k = random.nextInt(6); k >= 0; k--) {
-                mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
-            }
-            assertThat(Records.outlines(MAIL, "x", mutated)).hasSize(1);
-        }
+    void whateverIsChangedInAMailItIsReadOrRejected() {
+        ChangedInputs.read(MAIL, PLAIN, ALTERNATIVES);
+    }
+
+    @Test
+    void whateverIsChangedInAMailboxItIsReadOrRejected() {
+        ChangedInputs.read(MBOX, "From a@example.org Tue Mar  3 06:00:05 2026\n" + PLAIN + "\nFrom b\n" + ALTERNATIVES);
     }
 
     private static RawArticle read(String mail) throws IOException {

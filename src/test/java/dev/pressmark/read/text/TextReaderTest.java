@@ -8,6 +8,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
+import dev.pressmark.read.ChangedInputs;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,23 @@ class TextReaderTest {
     private static final String GERMAN =
             "Brücke über die Förde gesperrt\n\nKIEL (dpa) - Die Brücke über die Förde bleibt bis Montag für größere"
                     + " Fahrzeuge gesperrt, teilte die Behörde am Freitag mit.\n";
+
+    private static final String WIRE = """
+            HARBOUR CLOSED AFTER CRANE FALLS
+
+            By Ann Weaver and Uwe Schreiber in Lowick, Staff Writers
+            Published: 3 March 2026, 14:05 GMT | Updated 04/03/2026
+
+            LOWICK/PARIS, March 3 (Reuters) - The harbour was closed on Monday after a crane fell into the basin.
+
+            READ MORE: Ferry dearer than thought
+
+            "Nobody was hurt," a spokeswoman said. 2026年3月3日 — ٣ مارس ٢٠٢٦
+
+            (Reporting by Ann Weaver; Editing by Zoe Harper)
+            Source: Reuters
+            © 2026 The Harbour Gazette. All rights reserved.
+            """;
 
     private final TextReader reader = new TextReader(CopyReader.withBuiltInAuthorities());
 
@@ -38,6 +56,11 @@ class TextReaderTest {
             noise[i] = (byte) (i * 37 ^ i >> 3);
         }
         assertThat(problem(noise)).isEqualTo(ProblemCode.BINARY);
+    }
+
+    @Test
+    void whateverIsChangedInATextItIsReadOrRejected() {
+        ChangedInputs.read(reader, GERMAN, WIRE);
     }
 
     @ParameterizedTest
