@@ -54,7 +54,8 @@ final class DuplicateRows {
         return new Duplicate(
                 original,
                 Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
-                new Likeness(row.getDouble(2), row.getDouble(3), row.getInt(4), 0));
+                new Likeness(row.getDouble(2), row.getDouble(3), 0),
+                row.getInt(4));
     }
 
     void put(int article, Duplicate duplicate) {
@@ -68,7 +69,7 @@ final class DuplicateRows {
             duplicate.kind().code(),
             rounded(likeness.similarity()),
             rounded(likeness.containment()),
-            exact ? null : likeness.sharedWords(),
+            exact ? null : duplicate.sharedWords(),
             key,
             articles.key(duplicate.original())
         });

@@ -47,6 +47,19 @@ final class CandidateRule {
         return Shingles.mixed(hash);
     }
 
+    /** Whether two articles share one of the bands before some band. */
+    boolean shareBandBefore(int band, Sketches sketches, int some, int other) {
+        int same = 0;
+        for (int lot = 0; lot < band * rows; lot++) {
+            same = lot % rows == 0 ? 0 : same;
+            same += sketches.minimum(some, lot) == sketches.minimum(other, lot) ? 1 : 0;
+            if (same == rows) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two articles that share a band look like near duplicates. */
     boolean near(Sketches sketches, int some, int other) {
         boolean small = Math.min(sketches.sampleCount(some), sketches.sampleCount(other)) < LONG_BODY;

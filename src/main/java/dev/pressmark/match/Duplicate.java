@@ -8,8 +8,9 @@ import java.util.Locale;
  * @param original the number of the other article
  * @param kind     in what way
  * @param likeness how much of the two is the same
+ * @param sharedWords words of the article that stand in a shingle that the other has too; 0 when not counted, as of exact copies
  */
-public record Duplicate(int original, Kind kind, Likeness likeness) {
+public record Duplicate(int original, Kind kind, Likeness likeness, int sharedWords) {
 
     /** In what way an article repeats another. */
     public enum Kind {

@@ -49,7 +49,7 @@ public final class DuplicateSearch {
     public @Nullable Duplicate[] run() {
         markCopies();
         new NearSearch(sketches, rule, this::concerns, this::isWanted).run(this::compareNear);
-        new ExcerptSearch(sketches, rule, this::concerns, this::isUnmatched).run(this::compareExcerpt);
+        new ExcerptSearch(sketches, rule, this::concerns, this::isUnmatched, this::compareExcerpt).run();
         return found.clone();
     }
 
@@ -57,7 +57,7 @@ public final class DuplicateSearch {
         for (int article = 0; article < copies.length; article++) {
             int first = copies[article];
             if (first < article && isWanted(first, article)) {
-                found[article] = new Duplicate(first, Duplicate.Kind.EXACT, Likeness.SAME);
+                found[article] = new Duplicate(first, Duplicate.Kind.EXACT, Likeness.SAME, 0);
             }
         }
     }
@@ -78,9 +78,9 @@ public final class DuplicateSearch {
     }
 
     private void compareNear(int earlier, int article) {
-        Likeness likeness = comparisons.of(article, earlier);
+        Likeness likeness = comparisons.likeness(article, earlier);
         if (thresholds.near(likeness)) {
-            found[article] = new Duplicate(earlier, Duplicate.Kind.NEAR, likeness);
+            mark(article, earlier, Duplicate.Kind.NEAR, likeness);
         }
     }
 
@@ -89,9 +89,13 @@ public final class DuplicateSearch {
         if (duplicate != null && (!duplicate.isExcerpt() || duplicate.original() <= earlier)) {
             return;
         }
-        Likeness likeness = comparisons.of(article, earlier);
+        Likeness likeness = comparisons.likeness(article, earlier);
         if (thresholds.excerpt(likeness)) {
-            found[article] = new Duplicate(earlier, Duplicate.Kind.EXCERPT, likeness);
+            mark(article, earlier, Duplicate.Kind.EXCERPT, likeness);
         }
+    }
+
+    private void mark(int article, int earlier, Duplicate.Kind kind, Likeness likeness) {
+        found[article] = new Duplicate(earlier, kind, likeness, comparisons.sharedWords(article, earlier));
     }
 }

@@ -9,12 +9,16 @@ import java.util.function.IntPredicate;
  */
 final class ExcerptSearch {
 
+    /** So many pairs are collected before they are compared; texts from one form make more than there is memory for. */
+    private static final int MOST_PAIRS = 1 << 20;
+
     private final Sketches sketches;
     private final CandidateRule rule;
     private final NearSearch.Pair concerned;
     private final IntPredicate unmatched;
+    private final NearSearch.Visitor visitor;
     private final SampleCounts counts;
-    private long[] pairs = new long[1 << 10];
+    private final long[] pairs = new long[MOST_PAIRS];
     private int size;
 
     /**
@@ -22,16 +26,23 @@ final class ExcerptSearch {
      *
      * @param concerned whether a pair is looked at; the same for both orders
      * @param unmatched whether an article is no near duplicate: only then is it marked as an excerpt
+     * @param visitor   compares a pair; it may come to an article's originals in any order
      */
-    ExcerptSearch(Sketches sketches, CandidateRule rule, NearSearch.Pair concerned, IntPredicate unmatched) {
+    ExcerptSearch(
+            Sketches sketches,
+            CandidateRule rule,
+            NearSearch.Pair concerned,
+            IntPredicate unmatched,
+            NearSearch.Visitor visitor) {
         this.sketches = sketches;
         this.rule = rule;
         this.concerned = concerned;
         this.unmatched = unmatched;
+        this.visitor = visitor;
         this.counts = new SampleCounts(sketches);
     }
 
-    void run(NearSearch.Visitor visitor) {
+    void run() {
         SampleIndex ofUnmatched = index(unmatched);
         SampleIndex ofMatched = index(unmatched.negate());
         for (int article = 0; article < sketches.articles(); article++) {
@@ -40,12 +51,18 @@ final class ExcerptSearch {
                 probe(article, ofMatched);
             }
         }
+        visit();
+    }
+
+    /** In the order of the originals, so that few comparisons settle what an article is cut from. */
+    private void visit() {
         Arrays.sort(pairs, 0, size);
         for (int i = 0; i < size; i++) {
             if (i == 0 || pairs[i] != pairs[i - 1]) {
                 visitor.visit((int) pairs[i], (int) (pairs[i] >> 32));
             }
         }
+        size = 0;
     }
 
     /** The rarest samples of these articles. Those that only one article has find nothing. */
@@ -98,8 +115,8 @@ final class ExcerptSearch {
             }
         }
         if (rule.excerpt(sketches, article, other)) {
-            if (size == pairs.length) {
-                pairs = Arrays.copyOf(pairs, size * 2);
+            if (size == MOST_PAIRS) {
+                visit();
             }
             pairs[size++] = pair;
         }

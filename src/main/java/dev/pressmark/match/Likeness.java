@@ -5,13 +5,12 @@ package dev.pressmark.match;
  *
  * @param similarity   shingles they have in common, as a share of all that they have: Jaccard's index, 0 to 1
  * @param containment  the same as a share of those of the shorter text, 0 to 1
- * @param sharedWords  words of the first text that stand in a shingle that both have
  * @param shorterWords words of the shorter text
  */
-public record Likeness(double similarity, double containment, int sharedWords, int shorterWords) {
+public record Likeness(double similarity, double containment, int shorterWords) {
 
-    static final Likeness NONE = new Likeness(0, 0, 0, 0);
+    static final Likeness NONE = new Likeness(0, 0, 0);
 
-    /** Of copies, whose words nobody counts to know that they are the same. */
-    static final Likeness SAME = new Likeness(1, 1, 0, 0);
+    /** Of copies. */
+    static final Likeness SAME = new Likeness(1, 1, 0);
 }

@@ -29,7 +29,7 @@ final class NearSearch {
             int start = 0;
             for (int end = 1; end <= entries.length; end++) {
                 if (end == entries.length || entries[end] >> 32 != entries[start] >> 32) {
-                    bucket(entries, start, end, visitor);
+                    bucket(band, entries, start, end, visitor);
                     start = end;
                 }
             }
@@ -51,7 +51,7 @@ final class NearSearch {
     }
 
     /** An article is compared with the earlier ones of its bucket only until one is found that it is a duplicate of. */
-    private void bucket(long[] entries, int start, int end, Visitor visitor) {
+    private void bucket(int band, long[] entries, int start, int end, Visitor visitor) {
         for (int i = start + 1; i < end; i++) {
             int article = (int) entries[i];
             for (int j = start; j < i; j++) {
@@ -59,7 +59,9 @@ final class NearSearch {
                 if (!wanted.test(earlier, article)) {
                     break;
                 }
-                if (concerned.test(earlier, article) && rule.near(sketches, earlier, article)) {
+                if (concerned.test(earlier, article)
+                        && rule.near(sketches, earlier, article)
+                        && !rule.shareBandBefore(band, sketches, earlier, article)) {
                     visitor.visit(earlier, article);
                 }
             }

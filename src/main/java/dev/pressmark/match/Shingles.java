@@ -68,10 +68,7 @@ public final class Shingles {
         }
         Shingles shorter = size() <= other.size() ? this : other;
         return new Likeness(
-                common / (double) (size() + other.size() - common),
-                common / (double) smaller,
-                sharedWords(other),
-                shorter.words);
+                common / (double) (size() + other.size() - common), common / (double) smaller, shorter.words);
     }
 
     private int common(Shingles other) {
@@ -89,7 +86,7 @@ public final class Shingles {
     }
 
     /** Words of this text that stand in a shingle that the other has too. */
-    private int sharedWords(Shingles other) {
+    int sharedWords(Shingles other) {
         int shared = 0;
         int covered = 0;
         for (int start = 0; start < hashes.length; start++) {

@@ -35,7 +35,7 @@ class DuplicateSearchTest {
         Duplicate duplicate = searched.of(1);
         assertThat(duplicate.likeness().similarity()).isEqualTo(186.0 / 206);
         assertThat(duplicate.likeness().containment()).isEqualTo(186.0 / 196);
-        assertThat(duplicate.likeness().sharedWords()).isEqualTo(198);
+        assertThat(duplicate.sharedWords()).isEqualTo(198);
     }
 
     @Test
@@ -118,6 +118,18 @@ class DuplicateSearchTest {
 
         assertThat(searched.lines()).hasSize(9_999).allMatch(found -> found.endsWith(" near 0"));
         assertThat(searched.reads()).isLessThan(30_000);
+    }
+
+    @Test
+    void eachOfThousandsOfTextsFromOneFormIsReadOnce() {
+        List<String> texts = IntStream.range(0, 2_200)
+                .mapToObj(i -> words(1, 12) + " on day " + i + " " + words(13, 30) + " of " + i + " " + words(31, 40))
+                .toList();
+
+        Searched searched = Searched.all(texts);
+
+        assertThat(searched.lines()).isEmpty();
+        assertThat(searched.reads()).isLessThanOrEqualTo(2_200);
     }
 
     @Test
