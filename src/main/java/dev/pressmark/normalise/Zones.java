@@ -11,8 +11,11 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The offset of a printed time: from the zone printed with it, else from the zone of the input. */
 final class Zones {
@@ -31,7 +34,6 @@ final class Zones {
             Map.entry("MESZ", ZoneOffset.ofHours(2)),
             Map.entry("EET", ZoneOffset.ofHours(2)),
             Map.entry("EEST", ZoneOffset.ofHours(3)),
-            Map.entry("MSK", ZoneOffset.ofHours(3)),
             Map.entry("EAT", ZoneOffset.ofHours(3)),
             Map.entry("WAT", ZoneOffset.ofHours(1)),
             Map.entry("SAST", ZoneOffset.ofHours(2)),
@@ -55,11 +57,16 @@ final class Zones {
             Map.entry("PDT", ZoneOffset.ofHours(-7)),
             Map.entry("PST", ZoneOffset.ofHours(-8)),
             Map.entry("BRT", ZoneOffset.ofHours(-3)));
+    /** What the zones of the United States are called, season or no season. */
+    private static final Set<String> AMERICAN = Set.of("Eastern", "Central", "Mountain", "Pacific");
     /** Names of zones that change with the season. */
     private static final Map<String, ZoneId> SEASONAL = Map.of(
             "ET", ZoneId.of("America/New_York"),
+            "CT", ZoneId.of("America/Chicago"),
+            "MT", ZoneId.of("America/Denver"),
             "PT", ZoneId.of("America/Los_Angeles"),
-            "MT", ZoneId.of("America/Denver"));
+            "MSK", ZoneId.of("Europe/Moscow"),
+            "МСК", ZoneId.of("Europe/Moscow"));
 
     /** Names that tell the country, or countries that write dates alike. */
     private static final Map<String, ZoneId> TELLING = Map.ofEntries(
@@ -133,13 +140,13 @@ final class Zones {
 
     /** A zone of the country whose zone bears the printed name; empty where the name does not tell the country. */
     Optional<ZoneId> country(String printed) {
-        String name = printed.strip().toUpperCase(Locale.ROOT);
+        String name = abbreviated(printed);
         return Optional.ofNullable(TELLING.get(name)).or(() -> Optional.ofNullable(SEASONAL.get(name)));
     }
 
     /** Empty when neither the print nor the input says. */
     Optional<ZoneOffset> offset(String printed, LocalDateTime local) {
-        String name = printed.strip().toUpperCase(Locale.ROOT);
+        String name = abbreviated(printed);
         if (name.isEmpty()) {
             return input.map(zone -> zone.getRules().getOffset(local));
         }
@@ -155,6 +162,17 @@ final class Zones {
             zone = ZoneId.of("Europe/London");
         }
         return zone != null ? Optional.of(zone.getRules().getOffset(local)) : numeric(name);
+    }
+
+    /** "Eastern Daylight Time" is EDT, "Pacific Time" is PT; of "Moscow Time" the initials tell nothing. */
+    private static String abbreviated(String printed) {
+        String name = printed.strip();
+        String[] words = name.split(" ", -1);
+        boolean writtenOut = words.length > 2 || (words.length == 2 && AMERICAN.contains(words[0]));
+        if (!writtenOut || !words[words.length - 1].equals("Time")) {
+            return name.toUpperCase(Locale.ROOT);
+        }
+        return Stream.of(words).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     private static Optional<ZoneOffset> numeric(String name) {

@@ -39,6 +39,7 @@ final class CalendarNames {
     private final Map<String, Map<Integer, Set<String>>> months = new HashMap<>();
     private final Map<String, Map<DayOfWeek, Set<String>>> weekdays = new HashMap<>();
 
+    private final Map<String, Map<Integer, Set<String>>> persianMonths = new HashMap<>();
     private final Set<String> numberedMonths = new HashSet<>();
     private final Set<String> beforeNoon = new TreeSet<>();
     private final Set<String> afterNoon = new TreeSet<>();
@@ -66,6 +67,8 @@ final class CalendarNames {
             case "am" -> beforeNoon.add(cells[2]);
             case "pm" -> afterNoon.add(cells[2]);
             case "numbered" -> numberedMonths.add(cells[2]);
+            case "persian" ->
+                persianMonths.computeIfAbsent(cells[2], name -> new TreeMap<>()).put(number, languages);
             default ->
                 weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
                         .put(DayOfWeek.of(number), languages);
@@ -87,6 +90,11 @@ final class CalendarNames {
     /** The months a name can mean, each with the languages in which it does; empty when it names none. */
     static Map<Integer, Set<String>> months(String name) {
         return NAMES.inflected(fold(name));
+    }
+
+    /** The months of the Persian calendar that a name can mean, by their numbers, each with its languages. */
+    static Map<Integer, Set<String>> persianMonths(String name) {
+        return NAMES.persianMonths.getOrDefault(fold(name), Map.of());
     }
 
     /** Whether the word says that the number after it is a month's. */
@@ -120,12 +128,13 @@ final class CalendarNames {
     }
 
     /**
-     * The weekdays a name can mean; empty when it names none. The short names of one language are common words of
-     * another, so where the date beside it is English only English names count.
+     * The weekdays a name can mean; empty when it names none.
+     *
+     * @param languages those that count; all when empty
      */
-    static Set<DayOfWeek> weekdays(String name, boolean english) {
+    static Set<DayOfWeek> weekdays(String name, Set<String> languages) {
         return NAMES.weekdays.getOrDefault(fold(name), Map.of()).entrySet().stream()
-                .filter(day -> !english || day.getValue().contains(ENGLISH))
+                .filter(day -> languages.isEmpty() || !Collections.disjoint(day.getValue(), languages))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }

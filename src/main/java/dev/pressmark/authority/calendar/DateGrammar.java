@@ -2,6 +2,7 @@ package dev.pressmark.authority.calendar;
 
 import dev.pressmark.authority.calendar.PrintedDate.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class DateGrammar {
         for (int n = LONGEST_MONTH_NAME; n > 0; n--) {
             Map<Integer, Set<String>> months = month(at, n);
             if (!months.isEmpty()) {
-                int end = at + n;
+                int end = afterOtherName(months, at + n);
                 int year = skip(end);
                 if (line.isYear(year)) {
                     return match(months, line.get(year).value(), line.get(i).value(), year + 1);
@@ -79,6 +80,15 @@ final class DateGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind the name that a month has in another country: "17 أيار/مايو 2023". */
+    private int afterOtherName(Map<Integer, Set<String>> months, int end) {
+        if (end + 1 >= line.size() || !line.get(end).isSign('/')) {
+            return end;
+        }
+        Map<Integer, Set<String>> others = month(end + 1, 1);
+        return Collections.disjoint(months.keySet(), others.keySet()) ? end : end + 2;
     }
 
     /** The 15 of "4-Aug-15" and "4/Aug/15": joined to the month by the sign that joins it to the day. */
@@ -128,7 +138,7 @@ final class DateGrammar {
             int end = afterOrdinal(at + 1);
             int year = skip(end);
             // "Fri 6 May": a weekday before the date, though some language has a month of that name
-            if (!CalendarNames.weekdays(line.get(i).text(), false).isEmpty()
+            if (!CalendarNames.weekdays(line.get(i).text(), Set.of()).isEmpty()
                     && dayMonth(at).isPresent()) {
                 return Optional.empty();
             }
@@ -185,9 +195,15 @@ final class DateGrammar {
         return i < line.size() && line.get(i).isSign('.') && line.touches(i - 1) && i + 1 < line.size() ? i + 1 : i;
     }
 
+    /** The name in so many tokens: of several words, or abbreviated with a full stop in its middle. */
     private Map<Integer, Set<String>> month(int i, int words) {
         if (i + words > line.size() || !line.get(i).isWord()) {
             return Map.of();
+        }
+        if (words == LONGEST_MONTH_NAME
+                && line.get(i + 1).isSign('.')
+                && line.get(i + 2).isWord()) {
+            return CalendarNames.months(line.get(i).text() + line.get(i + 2).text());
         }
         StringBuilder name = new StringBuilder(line.get(i).text());
         for (int k = i + 1; k < i + words; k++) {

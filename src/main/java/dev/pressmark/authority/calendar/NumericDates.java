@@ -9,14 +9,20 @@ import java.util.Optional;
 final class NumericDates {
 
     private final TokenLine line;
+    private final OtherCalendars calendars;
 
     NumericDates(TokenLine line) {
         this.line = line;
+        this.calendars = new OtherCalendars(line);
     }
 
     /** The date that begins at a token, if one does. */
     Optional<DateMatch> at(int i) {
-        return numeric(i).or(() -> ideographic(i)).or(() -> numbered(i));
+        return calendars
+                .persian(i)
+                .or(() -> numeric(i))
+                .or(() -> ideographic(i))
+                .or(() -> numbered(i));
     }
 
     private Optional<DateMatch> numeric(int i) {
@@ -68,6 +74,9 @@ final class NumericDates {
         if (line.number(at, 4, 4) && line.word(at + 1, "年", "년")) {
             year = line.get(at).value();
             at += 2;
+        } else if (calendars.yearOfEra(at) != 0) {
+            year = calendars.yearOfEra(at);
+            at += 4;
         }
         if (!line.number(at, 1, 2) || !line.word(at + 1, "月", "월")) {
             return Optional.empty();

@@ -1,12 +1,12 @@
 package dev.pressmark.authority.calendar;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the dates printed in a line of text, with the weekday and the time of day that stand beside them. */
 public final class PrintedDates {
@@ -26,7 +26,7 @@ public final class PrintedDates {
     /** Whether a word is the name of a weekday in some language. */
     public static boolean isWeekday(String word) {
         return word.length() >= SHORTEST_WEEKDAY
-                && !CalendarNames.weekdays(word, false).isEmpty();
+                && !CalendarNames.weekdays(word, Set.of()).isEmpty();
     }
 
     /** The first date in a line. */
@@ -56,7 +56,7 @@ public final class PrintedDates {
                 next++;
             }
             int free = dates.isEmpty() ? 0 : dates.get(dates.size() - 1).end();
-            PrintedDate whole = withTime(withWeekday(date.get(), tokens, i, next), line, free);
+            PrintedDate whole = withTime(PrintedWeekday.beside(date.get(), tokens, i, next), line, free);
             boolean overlaps = whole.start() < free;
             PrintedDate found = overlaps ? date.get() : whole;
             dates.add(found);
@@ -81,62 +81,6 @@ public final class PrintedDates {
         return false;
     }
 
-    private static PrintedDate withWeekday(PrintedDate date, List<Token> tokens, int first, int next) {
-        boolean english = isEnglish(date, tokens.subList(first, next));
-        int before = first - 1;
-        while (before >= 0 && before > first - 4 && isPause(tokens.get(before))) {
-            before--;
-        }
-        if (before >= 0 && tokens.get(before).isWord()) {
-            Set<DayOfWeek> days = CalendarNames.weekdays(weekdayName(tokens, before), english);
-            if (!days.isEmpty()) {
-                return date.withWeekday(tokens.get(before).start(), date.end(), days);
-            }
-        }
-        int after = next;
-        while (after < tokens.size() && after < next + 2 && isPause(tokens.get(after))) {
-            after++;
-        }
-        if (after < tokens.size() && tokens.get(after).isWord()) {
-            Set<DayOfWeek> days = CalendarNames.weekdays(tokens.get(after).text(), english);
-            if (!days.isEmpty()) {
-                return date.withWeekday(date.start(), tokens.get(after).end(), days);
-            }
-        }
-        return date;
-    }
-
-    /** An English month, with its capital and without the full stop that makes the day an ordinal elsewhere. */
-    private static boolean isEnglish(PrintedDate date, List<Token> tokens) {
-        boolean english =
-                date.readings().stream().allMatch(reading -> reading.languages().contains("en"));
-        boolean ordinal =
-                tokens.size() > 1 && tokens.get(0).isNumber() && tokens.get(1).isSign('.');
-        return english
-                && !ordinal
-                && tokens.stream()
-                        .noneMatch(token -> token.isWord()
-                                && token.text().length() > 2
-                                && Character.isLowerCase(token.text().charAt(0)));
-    }
-
-    /** "segunda-feira" is one name in three tokens. */
-    private static String weekdayName(List<Token> tokens, int last) {
-        boolean compound = last >= 2
-                && tokens.get(last - 1).isSign('-')
-                && tokens.get(last - 2).isWord();
-        String whole = tokens.get(last).text();
-        return compound ? tokens.get(last - 2).text() + '-' + whole : whole;
-    }
-
-    private static boolean isPause(Token token) {
-        return switch (token.kind()) {
-            case NUMBER -> false;
-            case SIGN -> ".,()،、".contains(token.text());
-            case WORD -> false;
-        };
-    }
-
     /** @param free where the date before it has ended; what stands before that belongs to the other */
     private static PrintedDate withTime(PrintedDate date, String line, int free) {
         Matcher iso = ISO_TIME.matcher(line);
@@ -149,18 +93,18 @@ public final class PrintedDates {
                 return date.with(new PrintedTime(iso.start(), iso.end(), hour, minute, second, iso.group(4)));
             }
         }
-        if (!hasDigits(line, 0, date.start()) && !hasDigits(line, date.end(), line.length())) {
-            return date;
-        }
-        for (PrintedTime time : TimeGrammar.in(line)) {
-            boolean after = time.start() >= date.end() && isGap(line, date.end(), time.start());
-            boolean before =
-                    time.start() >= free && time.end() <= date.start() && isGap(line, time.end(), date.start());
-            if (after || before) {
-                return date.with(time);
-            }
-        }
-        return date;
+        Optional<PrintedTime> before = times(line, free, date.start())
+                .filter(time -> isGap(line, time.end(), date.start()))
+                .findFirst();
+        return before.or(() -> times(line, date.end(), line.length())
+                        .filter(time -> isGap(line, date.end(), time.start()))
+                        .findFirst())
+                .map(date::with)
+                .orElse(date);
+    }
+
+    private static Stream<PrintedTime> times(String line, int from, int to) {
+        return from < to && hasDigits(line, from, to) ? TimeGrammar.in(line, from, to).stream() : Stream.empty();
     }
 
     /** Whether there may be a digit; what is written in surrogates may be one. */

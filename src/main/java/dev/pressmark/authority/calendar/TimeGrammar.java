@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class TimeGrammar {
 
     private static final String ZONE =
-            "(?:\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+\\u2212-]\\s?\\d{1,2}(?::?\\d{2})?|[+\\u2212-]\\d{2}:?\\d{2}|[A-Z]{1,5}T?)\\b\\)?)?";
+            "(?:\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+\\u2212-]\\s?\\d{1,2}(?::?\\d{2})?|[+\\u2212-]\\d{2}:?\\d{2}|(?:\\p{Lu}\\p{Ll}+\\s){1,3}Time|[A-Z]{1,5}T?|МСК|мск)(?![\\p{L}\\p{Nd}])\\)?)?";
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\p{Nd}.:,/$€£-])(?<hour>\\p{Nd}{1,2})(?:(?:\\s?[:.hHh٫：時时点點시]\\s?|h\\s?)(?<minute>\\p{Nd}{2}|\\p{Nd}(?=[分분]))[分분]?(?::(?<second>\\p{Nd}{2})(?:[.,]\\p{Nd}{1,9})?)?)?"
                     + "(?!\\p{Nd})\\s{0,2}(?<half>Uhr\\b|hrs?\\b|hours\\b|h\\b|น\\.|" + HalfOfDay.behindHour() + ")?"
@@ -20,17 +20,17 @@ final class TimeGrammar {
 
     private TimeGrammar() {}
 
-    /** The times printed in a line, in their order. */
-    static List<PrintedTime> in(String line) {
+    /** The times printed in part of a line, in their order. */
+    static List<PrintedTime> in(String line, int begin, int end) {
         List<PrintedTime> times = new ArrayList<>();
-        Matcher military = MILITARY.matcher(line);
+        Matcher military = MILITARY.matcher(line).region(begin, end).useTransparentBounds(true);
         while (military.find()) {
             String zone = military.group(3).startsWith("h") ? "" : military.group(3);
             times.add(new PrintedTime(
                     military.start(), military.end(), number(military.group(1)), number(military.group(2)), -1, zone));
         }
-        Matcher matcher = TIME.matcher(line);
-        for (int from = 0; matcher.find(); from = matcher.end()) {
+        Matcher matcher = TIME.matcher(line).region(begin, end).useTransparentBounds(true);
+        for (int from = begin; matcher.find(); from = matcher.end()) {
             add(times, matcher, line, HalfOfDay.begin(line, from, matcher.start()));
         }
         return times;

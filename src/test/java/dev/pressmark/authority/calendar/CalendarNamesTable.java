@@ -2,6 +2,7 @@ package dev.pressmark.authority.calendar;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -32,6 +33,7 @@ final class CalendarNamesTable {
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})\\s(\\d{1,2})");
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
+    private static final ULocale PERSIAN = new ULocale("@calendar=persian");
     private static final int NOON = 12;
     private static final int HOURS = 24;
     /** What is said of fewer hours may as well be said of others. */
@@ -50,7 +52,7 @@ final class CalendarNamesTable {
             "# Names of months and weekdays, wide and abbreviated, in every language of CLDR, folded;",
             "# names of parts of the day, as they are printed beside the hour: am when they end by noon, pm when they begin after it.",
             "# Derived from Unicode CLDR (Unicode License v3) as shipped in ICU4J, by CalendarNamesTable in src/test.",
-            "# kind\tnumber (Monday is 1)\tname\tlanguages; numbered: the word before the number of a month");
+            "# kind\tnumber (Monday is 1)\tname\tlanguages; numbered: the word before the number of a month; persian: a month of that calendar");
 
     private final Map<String, Set<String>> rows = new TreeMap<>();
 
@@ -86,6 +88,10 @@ final class CalendarNamesTable {
                     add("weekday", i == 1 ? 7 : i - 1, weekdays[i], locale.getLanguage());
                 }
             }
+        }
+        String[] persian = new DateFormatSymbols(Calendar.getInstance(PERSIAN), locale).getMonths();
+        for (int i = 0; i < persian.length; i++) {
+            add("persian", i + 1, persian[i], locale.getLanguage());
         }
         addHalvesOfDay(locale);
     }

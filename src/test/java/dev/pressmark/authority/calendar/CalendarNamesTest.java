@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CalendarNamesTest {
@@ -25,8 +26,8 @@ class CalendarNamesTest {
 
     @Test
     void aShortNameIsNoWeekdayOfEnglishUnlessEnglishHasIt() {
-        assertThat(CalendarNames.weekdays("Mittwoch", false)).containsExactly(DayOfWeek.WEDNESDAY);
-        assertThat(CalendarNames.weekdays("Mittwoch", true)).isEmpty();
-        assertThat(CalendarNames.weekdays("Sun", true)).containsExactly(DayOfWeek.SUNDAY);
+        assertThat(CalendarNames.weekdays("Mittwoch", Set.of())).containsExactly(DayOfWeek.WEDNESDAY);
+        assertThat(CalendarNames.weekdays("Mittwoch", Set.of("en"))).isEmpty();
+        assertThat(CalendarNames.weekdays("Sun", Set.of("en"))).containsExactly(DayOfWeek.SUNDAY);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.authority.calendar.PrintedDate.Reading;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,64 @@ class PrintedDatesTest {
             """)
     void knowsTheHalvesOfTheDayInOtherScripts(String printed, String expected) {
         assertThat(PrintedDates.first(printed)).map(PrintedDatesTest::form).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ۲۷ اردیبهشت ۱۴۰۲، ۱۰:۲۵       | 2023-5-17 10:25
+            ۱۴۰۲/۰۲/۲۷ - ۱۰:۲۵            | 2023-5-17 10:25
+            30 Esfand 1399                | 2021-3-20
+            令和5年5月17日                  | 2023-5-17
+            令和元年5月17日                 | 2019-5-17
+            平成31年4月30日                 | 2019-4-30
+            民國112年5月17日                | 2023-5-17
+            """)
+    void knowsOtherCalendars(String printed, String expected) {
+        assertThat(PrintedDates.first(printed)).map(PrintedDatesTest::form).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            17 أيار/مايو 2023                     | 2023-5-17
+            17 พ.ค. 2566                          | 2566-5-17
+            17 мая 2023, 10:25 (МСК)              | 2023-5-17 10:25 МСК
+            17 May 2023 10:25 AM Pacific Time     | 2023-5-17 10:25 Pacific Time
+            2023. május 17. 09:15                 | 2023-5-17 09:15
+            Thứ tư, 17/5/2023, 10:25 (GMT+7)      | 2023-5-17 10:25 GMT+7
+            """)
+    void readsWhatIsPrintedBesideDayAndHour(String printed, String expected) {
+        assertThat(PrintedDates.first(printed)).map(PrintedDatesTest::form).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "17. maj 2023 kl. 06.55",
+                "Publicerad 17 maj 2023 kl 07.30",
+                "18 mai 2023 la 08:40",
+                "17 Maggio 2023 di Giulia Ferranti",
+                "18 mai 2023 et mis à jour",
+                "18 de mayo de 2023 de Lucía Arnáiz",
+                "la 18 mai 2023"
+            })
+    void takesNoCommonWordForAWeekdayOfAnotherLanguage(String printed) {
+        assertThat(PrintedDates.first(printed)).map(PrintedDate::weekdays).contains(Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Wed 17 May 2023                  | WEDNESDAY
+            17 May 2023 (Wed)                | WEDNESDAY
+            wo. 17 mei 2023                  | WEDNESDAY
+            mercredi 17 mai 2023             | WEDNESDAY
+            Середа, 17 травня 2023           | WEDNESDAY
+            П'ятниця, 19 травня 2023         | FRIDAY
+            Thứ tư, 17/5/2023                | WEDNESDAY
+            """)
+    void findsTheWeekdayBesideTheDate(String printed, String expected) {
+        assertThat(PrintedDates.first(printed))
+                .map(date -> date.weekdays().toString())
+                .contains("[" + expected + "]");
     }
 
     @Test
