@@ -2,8 +2,8 @@ package dev.pressmark.read.data;
 
 import dev.pressmark.article.RecordLayout.Dialect;
 import dev.pressmark.read.FileHead;
-import dev.pressmark.read.text.DecodedText;
-import dev.pressmark.read.text.TextDecoder;
+import dev.pressmark.read.character.DecodedText;
+import dev.pressmark.read.character.TextDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

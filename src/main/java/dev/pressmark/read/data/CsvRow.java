@@ -1,6 +1,6 @@
 package dev.pressmark.read.data;
 
-import dev.pressmark.read.text.DecodedText;
+import dev.pressmark.read.character.DecodedText;
 
 /** A row of a table, or what could not be made out to be one. */
 final class CsvRow {

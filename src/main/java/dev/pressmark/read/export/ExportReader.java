@@ -7,9 +7,9 @@ import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
+import dev.pressmark.read.character.DecodedText;
+import dev.pressmark.read.character.TextDecoder;
 import dev.pressmark.read.text.CopyReader;
-import dev.pressmark.read.text.DecodedText;
-import dev.pressmark.read.text.TextDecoder;
 import java.io.IOException;
 
 /** Reads what Nexis Uni, LexisNexis and Factiva export as text: each document is a record. */

@@ -3,7 +3,7 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
-import dev.pressmark.read.text.CleanText;
+import dev.pressmark.read.character.CleanText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.pressmark.read.html;
 
-import dev.pressmark.read.text.Utf8;
+import dev.pressmark.read.character.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

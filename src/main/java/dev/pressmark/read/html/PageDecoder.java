@@ -1,7 +1,7 @@
 package dev.pressmark.read.html;
 
-import dev.pressmark.read.text.DecodedText;
-import dev.pressmark.read.text.TextDecoder;
+import dev.pressmark.read.character.DecodedText;
+import dev.pressmark.read.character.TextDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -5,7 +5,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
-import dev.pressmark.read.text.CleanText;
+import dev.pressmark.read.character.CleanText;
 import dev.pressmark.read.text.Copy;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlElement;

@@ -1,6 +1,7 @@
 package dev.pressmark.read.text;
 
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.read.character.Capitals;
 
 /** How the lines over the text are set: which are display copy (headlines, standfirsts, kickers) and which begin the text. */
 final class DisplayCopy {
@@ -39,7 +40,7 @@ final class DisplayCopy {
             return false;
         }
         String line = lines.line(i);
-        return !Sentences.endsWithStop(line) || Furniture.isInCapitals(line);
+        return !Sentences.endsWithStop(line) || Capitals.only(line);
     }
 
     /** The line after a headline that was too long for its own: it goes on in small letters, or from a word that cannot end it. */

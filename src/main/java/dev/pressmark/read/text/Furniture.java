@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.read.character.Capitals;
 import java.util.regex.Pattern;
 
 /**
@@ -105,7 +106,7 @@ final class Furniture {
             return !isProse(line.substring(end));
         }
         String phrase = line.substring(0, end);
-        return isInCapitals(phrase) && !isInCapitals(line.substring(end)) && !isSentence(line);
+        return Capitals.only(phrase) && !Capitals.only(line.substring(end)) && !isSentence(line);
     }
 
     private static boolean isPictureCredit(String line) {
@@ -161,17 +162,5 @@ final class Furniture {
                 .noneMatch(script -> script == Character.UnicodeScript.THAI
                         || script == Character.UnicodeScript.HIRAGANA
                         || script == Character.UnicodeScript.KATAKANA);
-    }
-
-    static boolean isInCapitals(String text) {
-        boolean capitals = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            capitals |= Character.isUpperCase(c);
-        }
-        return capitals;
     }
 }

@@ -5,6 +5,9 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
+import dev.pressmark.read.character.Capitals;
+import dev.pressmark.read.text.dateline.Dateline;
+import dev.pressmark.read.text.dateline.DatelineParser;
 import java.util.Optional;
 
 /** Reads the dateline that the text opens with, on its first line or over up to three, or on a line of its own. */
@@ -93,7 +96,7 @@ final class OpeningDateline {
     }
 
     private static boolean isKnownInCapitals(String line) {
-        return Furniture.isInCapitals(line) && Gazetteer.hasPlace(line);
+        return Capitals.only(line) && Gazetteer.hasPlace(line);
     }
 
     /** Whether a dateline begins at a line, so that the line before it is none of its places. */
@@ -114,7 +117,7 @@ final class OpeningDateline {
     /** Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER"); text goes on in small letters. */
     private static boolean opensText(Dateline dateline, String paragraph) {
         String rest = paragraph.substring(Math.min(paragraph.length(), dateline.end()));
-        return dateline.isDatedOrSigned() && rest.length() >= SHORTEST_TEXT && !Furniture.isInCapitals(rest);
+        return dateline.isDatedOrSigned() && rest.length() >= SHORTEST_TEXT && !Capitals.only(rest);
     }
 
     private void claim(int i, Dateline dateline) {

@@ -8,6 +8,7 @@ import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.calendar.PrintedDates;
+import dev.pressmark.read.character.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class ParticularsLine {
         return found.size() == 2
                 && found.get(0).basis() == Basis.NAME_LINE
                 && found.get(1).field() == Field.DATELINE_PLACE
-                && Furniture.isInCapitals(found.get(0).raw());
+                && Capitals.only(found.get(0).raw());
     }
 
     private List<Particular> piece(String piece) {

@@ -4,6 +4,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.character.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 

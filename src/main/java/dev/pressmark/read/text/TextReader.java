@@ -11,6 +11,8 @@ import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.WholeFileCursor;
+import dev.pressmark.read.character.DecodedText;
+import dev.pressmark.read.character.TextDecoder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Plain text: its character set, and what its lines claim about the article. */
+/** Plain text: what its lines claim about the article, and which of them are its body. */
 @NullMarked
 package dev.pressmark.read.text;
 

@@ -2,9 +2,9 @@ package dev.pressmark.read.xml;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.read.character.DecodedText;
 import dev.pressmark.read.html.FoundClaims;
 import dev.pressmark.read.html.PageDecoder;
-import dev.pressmark.read.text.DecodedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

@@ -1,4 +1,4 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.character;
 
 import com.ibm.icu.text.Normalizer2;
 

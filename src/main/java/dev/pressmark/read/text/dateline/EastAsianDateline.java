@@ -1,4 +1,4 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;

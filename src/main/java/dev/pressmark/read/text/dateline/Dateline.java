@@ -1,4 +1,4 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.text.dateline;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline       who signed it
  * @param end          where the text begins after it
  */
-record Dateline(
+public record Dateline(
         @Nullable String place,
         @Nullable String date,
         @Nullable String organisation,
@@ -19,7 +19,7 @@ record Dateline(
         int end) {
 
     /** Whether it says more than a place, which the first words of a headline may look like. */
-    boolean isDatedOrSigned() {
+    public boolean isDatedOrSigned() {
         return date != null || organisation != null;
     }
 }

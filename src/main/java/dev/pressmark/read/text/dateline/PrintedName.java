@@ -1,6 +1,7 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.read.character.Capitals;
 import java.util.regex.Pattern;
 
 /** What the name of a place or a person looks like in a dateline. */
@@ -50,7 +51,7 @@ final class PrintedName {
     }
 
     static boolean isSomePlace(String name) {
-        return Furniture.isInCapitals(name) || isKnownPlace(name);
+        return Capitals.only(name) || isKnownPlace(name);
     }
 
     static boolean isKnownPlace(String name) {

@@ -1,4 +1,4 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.character;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.character;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.calendar.PrintedDate;
@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * Finds the dateline at the head of a paragraph: places, a date, an agency or publisher in brackets, ended by a dash, a
  * colon or a full stop. Of the ends it could have, the farthest is taken up to which everything fits that form.
  */
-final class DatelineParser {
+public final class DatelineParser {
 
     /** No dateline goes farther than this into its paragraph. */
-    static final int HEAD = 160;
+    public static final int HEAD = 160;
 
     /** A dateline has few words in small letters: those of its date and within its places' names. */
     private static final int MOST_SMALL_WORDS = 6;
@@ -26,12 +26,12 @@ final class DatelineParser {
 
     private final AuthorityFile authorities;
 
-    DatelineParser(AuthorityFile authorities) {
+    public DatelineParser(AuthorityFile authorities) {
         this.authorities = authorities;
     }
 
     /** The dateline that the head of a paragraph begins with. */
-    Optional<Dateline> parse(String paragraph) {
+    public Optional<Dateline> parse(String paragraph) {
         String head = paragraph.length() > HEAD ? paragraph.substring(0, HEAD) : paragraph;
         if (head.isEmpty() || Character.isLowerCase(head.codePointAt(0))) {
             return Optional.empty();

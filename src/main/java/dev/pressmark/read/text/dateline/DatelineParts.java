@@ -1,4 +1,4 @@
-package dev.pressmark.read.text;
+package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
@@ -6,7 +6,8 @@ import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
-import dev.pressmark.read.text.DatelineParser.Terminator;
+import dev.pressmark.read.character.Capitals;
+import dev.pressmark.read.text.dateline.DatelineParser.Terminator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ final class DatelineParts {
             return fitsKnown(known, terminator, sentenceFollows);
         }
         String where = place == null ? "" : PrintedName.first(place);
-        boolean capitals = Furniture.isInCapitals(where);
+        boolean capitals = Capitals.only(where);
         if (where.isEmpty() || (date == null && (!sentenceFollows || Phrases.SECTION.is(where)))) {
             return false;
         }
