@@ -2,9 +2,9 @@ package dev.pressmark.archive;
 
 import dev.pressmark.archive.Settlement.Archived;
 import dev.pressmark.article.Article;
-import dev.pressmark.match.ItemVersion;
-import dev.pressmark.match.ItemVersion.Status;
-import dev.pressmark.match.Traits;
+import dev.pressmark.match.trait.ItemVersion;
+import dev.pressmark.match.trait.ItemVersion.Status;
+import dev.pressmark.match.trait.Traits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

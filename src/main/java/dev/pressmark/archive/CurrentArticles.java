@@ -1,8 +1,8 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Copies;
-import dev.pressmark.match.IdentifierColumn;
-import dev.pressmark.match.StoryArticles;
+import dev.pressmark.match.array.IdentifierColumn;
+import dev.pressmark.match.duplicate.Copies;
+import dev.pressmark.match.story.StoryArticles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Duplicate;
-import dev.pressmark.match.DuplicateSearch;
-import dev.pressmark.match.Shingles;
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.Duplicate;
+import dev.pressmark.match.duplicate.DuplicateSearch;
+import dev.pressmark.match.duplicate.Thresholds;
+import dev.pressmark.match.trait.Shingles;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;

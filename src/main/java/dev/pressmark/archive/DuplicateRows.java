@@ -1,8 +1,8 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Duplicate;
-import dev.pressmark.match.Duplicate.Kind;
-import dev.pressmark.match.Likeness;
+import dev.pressmark.match.duplicate.Duplicate;
+import dev.pressmark.match.duplicate.Duplicate.Kind;
+import dev.pressmark.match.trait.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Copies;
-import dev.pressmark.match.Stories;
-import dev.pressmark.match.StoryArticles;
-import dev.pressmark.match.StoryChanges;
-import dev.pressmark.match.StoryTerms;
+import dev.pressmark.match.duplicate.Copies;
+import dev.pressmark.match.story.Stories;
+import dev.pressmark.match.story.StoryArticles;
+import dev.pressmark.match.story.StoryChanges;
+import dev.pressmark.match.trait.StoryTerms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

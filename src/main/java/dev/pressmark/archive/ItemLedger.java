@@ -1,7 +1,7 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.ItemVersion;
-import dev.pressmark.match.ItemVersion.Status;
+import dev.pressmark.match.trait.ItemVersion;
+import dev.pressmark.match.trait.ItemVersion.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;

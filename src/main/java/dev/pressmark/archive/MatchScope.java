@@ -1,6 +1,6 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.Thresholds;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Objects;

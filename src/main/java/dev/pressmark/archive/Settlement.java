@@ -3,7 +3,7 @@ package dev.pressmark.archive;
 import dev.pressmark.archive.PendingFile.Begun;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Problem;
-import dev.pressmark.match.Traits;
+import dev.pressmark.match.trait.Traits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

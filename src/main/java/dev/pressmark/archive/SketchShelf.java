@@ -1,9 +1,9 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Sketch;
-import dev.pressmark.match.SketchFilter;
-import dev.pressmark.match.Sketches;
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.SketchFilter;
+import dev.pressmark.match.duplicate.Sketches;
+import dev.pressmark.match.duplicate.Thresholds;
+import dev.pressmark.match.trait.Sketch;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;

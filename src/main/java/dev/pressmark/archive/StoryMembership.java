@@ -1,8 +1,8 @@
 package dev.pressmark.archive;
 
-import dev.pressmark.match.Stories;
-import dev.pressmark.match.StoryArticles;
-import dev.pressmark.match.StoryTerms;
+import dev.pressmark.match.story.Stories;
+import dev.pressmark.match.story.StoryArticles;
+import dev.pressmark.match.trait.StoryTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 

@@ -2,8 +2,8 @@ package dev.pressmark.job;
 
 import dev.pressmark.archive.StoredArticle;
 import dev.pressmark.jobfile.JobFile;
-import dev.pressmark.match.Likeness;
-import dev.pressmark.match.Shingles;
+import dev.pressmark.match.trait.Likeness;
+import dev.pressmark.match.trait.Shingles;
 import org.springframework.dao.DataAccessException;
 
 /**

@@ -12,7 +12,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
 import dev.pressmark.article.Verdict;
-import dev.pressmark.match.Traits;
+import dev.pressmark.match.trait.Traits;
 import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
 import java.util.ArrayList;

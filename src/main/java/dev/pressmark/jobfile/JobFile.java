@@ -2,7 +2,7 @@ package dev.pressmark.jobfile;
 
 import dev.pressmark.article.Correction;
 import dev.pressmark.authority.AuthorityFile;
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.Thresholds;
 import dev.pressmark.report.Retention;
 import dev.pressmark.report.table.EditionPlan.Layout;
 import dev.pressmark.report.table.Report;

@@ -5,7 +5,7 @@ import dev.pressmark.jobfile.JobFile.Publication;
 import dev.pressmark.jobfile.JobFile.Results;
 import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.YamlMapping.Problems;
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.Thresholds;
 import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.pressmark.jobfile;
 
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.Thresholds;
 import java.util.List;
 import java.util.Optional;
 

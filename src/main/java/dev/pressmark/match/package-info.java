@@ -1,4 +1,4 @@
-/** Sketches of articles to duplicates and stories: pure functions, the same answer in whatever order articles arrive. */
+/** Traits of articles to duplicates and stories: pure functions, the same answer in whatever order articles arrive. */
 @NullMarked
 package dev.pressmark.match;
 

@@ -1,11 +1,11 @@
 package dev.pressmark.bench;
 
-import dev.pressmark.match.Duplicate;
-import dev.pressmark.match.DuplicateSearch;
-import dev.pressmark.match.Shingles;
-import dev.pressmark.match.Sketch;
-import dev.pressmark.match.Sketches;
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.Duplicate;
+import dev.pressmark.match.duplicate.DuplicateSearch;
+import dev.pressmark.match.duplicate.Sketches;
+import dev.pressmark.match.duplicate.Thresholds;
+import dev.pressmark.match.trait.Shingles;
+import dev.pressmark.match.trait.Sketch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

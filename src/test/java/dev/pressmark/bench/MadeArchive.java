@@ -1,12 +1,12 @@
 package dev.pressmark.bench;
 
-import dev.pressmark.match.Sketch;
-import dev.pressmark.match.SketchFilter;
-import dev.pressmark.match.Sketches;
-import dev.pressmark.match.StoryArticles;
-import dev.pressmark.match.StoryChanges;
-import dev.pressmark.match.StoryTerms;
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.SketchFilter;
+import dev.pressmark.match.duplicate.Sketches;
+import dev.pressmark.match.duplicate.Thresholds;
+import dev.pressmark.match.story.StoryArticles;
+import dev.pressmark.match.story.StoryChanges;
+import dev.pressmark.match.trait.Sketch;
+import dev.pressmark.match.trait.StoryTerms;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;

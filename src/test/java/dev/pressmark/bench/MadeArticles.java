@@ -1,6 +1,6 @@
 package dev.pressmark.bench;
 
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.trait.Traits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +24,7 @@ final class MadeArticles {
 
     MadeArticles() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Thresholds.class.getResourceAsStream("rarity.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Traits.class.getResourceAsStream("rarity.tsv")), StandardCharsets.UTF_8))) {
             words = reader.lines()
                     .map(line -> line.substring(line.indexOf('\t') + 1))
                     .filter(word -> word.chars().allMatch(c -> c < 128) && word.length() > 3)

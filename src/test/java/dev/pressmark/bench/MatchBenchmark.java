@@ -1,14 +1,14 @@
 package dev.pressmark.bench;
 
-import dev.pressmark.match.Duplicate;
-import dev.pressmark.match.DuplicateSearch;
-import dev.pressmark.match.Shingles;
-import dev.pressmark.match.Sketch;
-import dev.pressmark.match.Stories;
-import dev.pressmark.match.StoryArticles;
-import dev.pressmark.match.StoryChanges;
-import dev.pressmark.match.StoryTerms;
-import dev.pressmark.match.Thresholds;
+import dev.pressmark.match.duplicate.Duplicate;
+import dev.pressmark.match.duplicate.DuplicateSearch;
+import dev.pressmark.match.duplicate.Thresholds;
+import dev.pressmark.match.story.Stories;
+import dev.pressmark.match.story.StoryArticles;
+import dev.pressmark.match.story.StoryChanges;
+import dev.pressmark.match.trait.Shingles;
+import dev.pressmark.match.trait.Sketch;
+import dev.pressmark.match.trait.StoryTerms;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
