@@ -1,5 +1,6 @@
 package dev.pressmark.archive;
 
+import dev.pressmark.archive.report.ReportViews;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessException;

@@ -1,7 +1,4 @@
-/**
- * The database: its schema and the only SQL. Source files and how far the archive has got with them, articles with the
- * claims they rest on, rejections, the totals of each run, and the rows of the reports.
- */
+/** The database: its file and its schema. The only SQL is here and in the packages within. */
 @NullMarked
 package dev.pressmark.archive;
 

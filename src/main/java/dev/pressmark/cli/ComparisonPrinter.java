@@ -2,8 +2,8 @@ package dev.pressmark.cli;
 
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
-import dev.pressmark.archive.StoredArticle;
-import dev.pressmark.archive.StoredClaim;
+import dev.pressmark.archive.article.StoredArticle;
+import dev.pressmark.archive.article.StoredClaim;
 import dev.pressmark.article.Field;
 import dev.pressmark.job.Comparison;
 import java.io.PrintStream;

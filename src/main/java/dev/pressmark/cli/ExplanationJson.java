@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.archive.StoredArticle;
+import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.job.Explanation;
 import dev.pressmark.normalise.Account;

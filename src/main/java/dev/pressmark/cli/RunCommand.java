@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.archive.Rejection;
+import dev.pressmark.archive.run.Rejection;
 import dev.pressmark.job.Progress;
 import dev.pressmark.job.RunResult;
 import dev.pressmark.job.RunResult.End;

@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.archive.RunTotals;
+import dev.pressmark.archive.run.RunTotals;
 import dev.pressmark.job.JobStatus;
 import dev.pressmark.job.JobStatus.RunStatus;
 import dev.pressmark.job.JobStatus.StepStatus;

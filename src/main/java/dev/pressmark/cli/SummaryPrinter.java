@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.archive.RunTotals;
+import dev.pressmark.archive.run.RunTotals;
 import dev.pressmark.job.RunResult;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.EditionLedger;
-import dev.pressmark.archive.ReportRows;
+import dev.pressmark.archive.report.EditionLedger;
+import dev.pressmark.archive.report.ReportRows;
 import dev.pressmark.report.carry.Continuity;
 import dev.pressmark.report.carry.PathRange;
 import dev.pressmark.report.table.Report;

@@ -1,9 +1,9 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.PendingFile;
-import dev.pressmark.archive.Settlement;
-import dev.pressmark.archive.Settlement.RecordOutcome;
-import dev.pressmark.archive.Settlement.UnderWay;
+import dev.pressmark.archive.article.Settlement;
+import dev.pressmark.archive.article.Settlement.RecordOutcome;
+import dev.pressmark.archive.article.Settlement.UnderWay;
+import dev.pressmark.archive.source.PendingFile;
 import dev.pressmark.read.RawRecord;
 import java.util.ArrayList;
 import java.util.List;

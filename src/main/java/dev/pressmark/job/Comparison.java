@@ -1,6 +1,6 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.StoredArticle;
+import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.match.trait.Likeness;
 import dev.pressmark.match.trait.Shingles;

@@ -1,6 +1,6 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.scan.Finding;
 import dev.pressmark.scan.FolderScan;

@@ -1,8 +1,8 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.ArticleShelf;
-import dev.pressmark.archive.StoredArticle;
-import dev.pressmark.archive.StoredClaim;
+import dev.pressmark.archive.article.ArticleShelf;
+import dev.pressmark.archive.article.StoredArticle;
+import dev.pressmark.archive.article.StoredClaim;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.normalise.Account;
 import dev.pressmark.normalise.Explainer;

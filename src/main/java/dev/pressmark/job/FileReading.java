@@ -1,15 +1,15 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.PendingFile;
-import dev.pressmark.archive.PendingFile.Begun;
-import dev.pressmark.archive.Settlement;
-import dev.pressmark.archive.Settlement.Deferred;
-import dev.pressmark.archive.Settlement.FileOutcome;
-import dev.pressmark.archive.Settlement.Read;
-import dev.pressmark.archive.Settlement.RecordOutcome;
-import dev.pressmark.archive.Settlement.Refused;
-import dev.pressmark.archive.Settlement.Rejected;
-import dev.pressmark.archive.Settlement.UnderWay;
+import dev.pressmark.archive.article.Settlement;
+import dev.pressmark.archive.article.Settlement.Deferred;
+import dev.pressmark.archive.article.Settlement.FileOutcome;
+import dev.pressmark.archive.article.Settlement.Read;
+import dev.pressmark.archive.article.Settlement.RecordOutcome;
+import dev.pressmark.archive.article.Settlement.Refused;
+import dev.pressmark.archive.article.Settlement.Rejected;
+import dev.pressmark.archive.article.Settlement.UnderWay;
+import dev.pressmark.archive.source.PendingFile;
+import dev.pressmark.archive.source.PendingFile.Begun;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;

@@ -1,11 +1,11 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.PendingFile;
-import dev.pressmark.archive.Settlement;
-import dev.pressmark.archive.Settlement.Deferred;
-import dev.pressmark.archive.Settlement.RecordOutcome;
-import dev.pressmark.archive.Settlement.Refused;
-import dev.pressmark.archive.Settlement.Unchanged;
+import dev.pressmark.archive.article.Settlement;
+import dev.pressmark.archive.article.Settlement.Deferred;
+import dev.pressmark.archive.article.Settlement.RecordOutcome;
+import dev.pressmark.archive.article.Settlement.Refused;
+import dev.pressmark.archive.article.Settlement.Unchanged;
+import dev.pressmark.archive.source.PendingFile;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.Sha256;

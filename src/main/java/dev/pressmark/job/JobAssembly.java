@@ -1,15 +1,15 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.ArticleArchive;
-import dev.pressmark.archive.ArticleShelf;
-import dev.pressmark.archive.CorrectionLedger;
-import dev.pressmark.archive.DateOrderLedger;
-import dev.pressmark.archive.DuplicateLedger;
-import dev.pressmark.archive.ItemLedger;
-import dev.pressmark.archive.RunLedger;
-import dev.pressmark.archive.Settlement;
-import dev.pressmark.archive.SourceFileLedger;
-import dev.pressmark.archive.StoryLedger;
+import dev.pressmark.archive.article.ArticleArchive;
+import dev.pressmark.archive.article.ArticleShelf;
+import dev.pressmark.archive.article.DateOrderLedger;
+import dev.pressmark.archive.article.Settlement;
+import dev.pressmark.archive.correction.CorrectionLedger;
+import dev.pressmark.archive.match.DuplicateLedger;
+import dev.pressmark.archive.match.ItemLedger;
+import dev.pressmark.archive.match.StoryLedger;
+import dev.pressmark.archive.run.RunLedger;
+import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.RunTotals;
+import dev.pressmark.archive.run.RunTotals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

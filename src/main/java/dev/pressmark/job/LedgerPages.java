@@ -1,6 +1,6 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.scan.LedgerEntry;
 import java.util.Iterator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.ArticleShelf;
-import dev.pressmark.archive.DuplicateLedger;
-import dev.pressmark.archive.ItemLedger;
-import dev.pressmark.archive.StoredArticle;
-import dev.pressmark.archive.StoryDate;
-import dev.pressmark.archive.StoryLedger;
+import dev.pressmark.archive.article.ArticleShelf;
+import dev.pressmark.archive.article.StoredArticle;
+import dev.pressmark.archive.match.DuplicateLedger;
+import dev.pressmark.archive.match.ItemLedger;
+import dev.pressmark.archive.match.StoryDate;
+import dev.pressmark.archive.match.StoryLedger;
 import dev.pressmark.normalise.Normaliser;
 import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;

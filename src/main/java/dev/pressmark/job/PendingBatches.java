@@ -1,7 +1,7 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.PendingFile;
-import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.archive.source.PendingFile;
+import dev.pressmark.archive.source.SourceFileLedger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,10 +1,10 @@
 package dev.pressmark.job;
 
 import dev.pressmark.archive.ArchiveSchema;
-import dev.pressmark.archive.CorrectionLedger;
-import dev.pressmark.archive.Rejection;
-import dev.pressmark.archive.RejectionList;
-import dev.pressmark.archive.RunLedger;
+import dev.pressmark.archive.correction.CorrectionLedger;
+import dev.pressmark.archive.run.Rejection;
+import dev.pressmark.archive.run.RejectionList;
+import dev.pressmark.archive.run.RunLedger;
 import dev.pressmark.job.RunHistory.Run;
 import dev.pressmark.job.RunResult.End;
 import dev.pressmark.jobfile.JobFile;

@@ -1,9 +1,9 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.PendingFile;
-import dev.pressmark.archive.Settlement.Archived;
-import dev.pressmark.archive.Settlement.RecordOutcome;
-import dev.pressmark.archive.Settlement.Rejected;
+import dev.pressmark.archive.article.Settlement.Archived;
+import dev.pressmark.archive.article.Settlement.RecordOutcome;
+import dev.pressmark.archive.article.Settlement.Rejected;
+import dev.pressmark.archive.source.PendingFile;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.Problem;

@@ -1,9 +1,9 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.EditionLedger;
-import dev.pressmark.archive.ReportRows;
-import dev.pressmark.archive.RunLedger;
-import dev.pressmark.archive.RunTotals;
+import dev.pressmark.archive.report.EditionLedger;
+import dev.pressmark.archive.report.ReportRows;
+import dev.pressmark.archive.run.RunLedger;
+import dev.pressmark.archive.run.RunTotals;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.jobfile.JobFile.Publication;
 import dev.pressmark.report.Increment;

@@ -1,10 +1,10 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.ArticleShelf;
-import dev.pressmark.archive.CorrectionLedger;
-import dev.pressmark.archive.CorrectionPlan;
-import dev.pressmark.archive.DateOrderLedger;
-import dev.pressmark.archive.StoredArticle;
+import dev.pressmark.archive.article.ArticleShelf;
+import dev.pressmark.archive.article.DateOrderLedger;
+import dev.pressmark.archive.article.StoredArticle;
+import dev.pressmark.archive.correction.CorrectionLedger;
+import dev.pressmark.archive.correction.CorrectionPlan;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Correction;
 import dev.pressmark.normalise.Normaliser;

@@ -1,6 +1,6 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.RunTotals;
+import dev.pressmark.archive.run.RunTotals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

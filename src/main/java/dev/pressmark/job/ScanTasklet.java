@@ -1,7 +1,7 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.RunLedger;
-import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.archive.run.RunLedger;
+import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.scan.Finding;
 import dev.pressmark.scan.Finding.Kind;

@@ -1,8 +1,8 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.ArticleArchive;
-import dev.pressmark.archive.Settlement;
-import dev.pressmark.archive.Settlement.UnderWay;
+import dev.pressmark.archive.article.ArticleArchive;
+import dev.pressmark.archive.article.Settlement;
+import dev.pressmark.archive.article.Settlement.UnderWay;
 import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;

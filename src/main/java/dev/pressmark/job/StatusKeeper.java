@@ -1,6 +1,6 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.RunLedger;
+import dev.pressmark.archive.run.RunLedger;
 import dev.pressmark.job.JobStatus.RunStatus;
 import dev.pressmark.job.JobStatus.StepStatus;
 import dev.pressmark.job.RunHistory.Run;

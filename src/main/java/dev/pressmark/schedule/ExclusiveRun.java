@@ -1,6 +1,6 @@
 package dev.pressmark.schedule;
 
-import dev.pressmark.archive.Rejection;
+import dev.pressmark.archive.run.Rejection;
 import dev.pressmark.job.Comparison;
 import dev.pressmark.job.DryRun;
 import dev.pressmark.job.Explanation;

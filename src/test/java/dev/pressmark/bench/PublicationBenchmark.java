@@ -2,8 +2,8 @@ package dev.pressmark.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.pressmark.archive.EditionLedger;
-import dev.pressmark.archive.ReportRows;
+import dev.pressmark.archive.report.EditionLedger;
+import dev.pressmark.archive.report.ReportRows;
 import dev.pressmark.job.ArchiveContinuity;
 import dev.pressmark.report.Increment;
 import dev.pressmark.report.ReportFolder;

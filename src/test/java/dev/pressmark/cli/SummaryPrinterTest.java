@@ -2,7 +2,7 @@ package dev.pressmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.archive.RunTotals;
+import dev.pressmark.archive.run.RunTotals;
 import dev.pressmark.job.RunResult;
 import dev.pressmark.job.RunResult.End;
 import java.io.ByteArrayOutputStream;

@@ -4,8 +4,8 @@ import static dev.pressmark.job.Totals.balanced;
 import static dev.pressmark.job.Totals.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.archive.RunTotals.Files;
-import dev.pressmark.archive.RunTotals.Records;
+import dev.pressmark.archive.run.RunTotals.Files;
+import dev.pressmark.archive.run.RunTotals.Records;
 import dev.pressmark.job.RunResult.End;
 import dev.pressmark.read.container.Packed;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import static dev.pressmark.job.Totals.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.pressmark.archive.RunTotals.Files;
+import dev.pressmark.archive.run.RunTotals.Files;
 import dev.pressmark.job.RunResult.End;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.pressmark.archive.ArticleShelf;
-import dev.pressmark.archive.StoredArticle;
-import dev.pressmark.archive.StoredClaim;
+import dev.pressmark.archive.article.ArticleShelf;
+import dev.pressmark.archive.article.StoredArticle;
+import dev.pressmark.archive.article.StoredClaim;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import dev.pressmark.normalise.Normaliser;

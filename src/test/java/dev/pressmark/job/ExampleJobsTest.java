@@ -3,7 +3,7 @@ package dev.pressmark.job;
 import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.archive.RunTotals;
+import dev.pressmark.archive.run.RunTotals;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.jobfile.JobFileReader;
 import dev.pressmark.jobfile.Overrides;

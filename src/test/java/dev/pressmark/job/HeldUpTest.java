@@ -2,7 +2,7 @@ package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pressmark.archive.SourceFileLedger;
+import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.normalise.Normaliser;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -4,7 +4,7 @@ import static dev.pressmark.job.Totals.balanced;
 import static dev.pressmark.job.Totals.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.archive.RunTotals.Files;
+import dev.pressmark.archive.run.RunTotals.Files;
 import dev.pressmark.job.RunResult.End;
 import java.nio.file.Path;
 import java.util.Map;

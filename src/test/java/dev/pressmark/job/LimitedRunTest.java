@@ -3,7 +3,7 @@ package dev.pressmark.job;
 import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.archive.RunTotals.Files;
+import dev.pressmark.archive.run.RunTotals.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.archive.RunTotals;
-import dev.pressmark.archive.RunTotals.Files;
+import dev.pressmark.archive.run.RunTotals;
+import dev.pressmark.archive.run.RunTotals.Files;
 import dev.pressmark.job.RunResult.End;
 import java.util.Objects;
 

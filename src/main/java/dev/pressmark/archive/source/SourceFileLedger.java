@@ -1,0 +1,228 @@
+package dev.pressmark.archive.source;
+
+import dev.pressmark.archive.row.JdbcBatch;
+import dev.pressmark.archive.source.PendingFile.Begun;
+import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.scan.Finding;
+import dev.pressmark.scan.Finding.Kind;
+import dev.pressmark.scan.LedgerEntry;
+import dev.pressmark.scan.LedgerEntry.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The ledger of source files: what was found, what is to be read, and how far the archive has got with each. */
+public final class SourceFileLedger {
+
+    private static final String INSERT = """
+            INSERT INTO source_file (input, path, bytes, modified, state, outcome, entered_run, run)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String UPDATE = """
+            UPDATE source_file
+            SET bytes = ?, modified = ?, state = ?, entered_run = ?, gone = FALSE,
+                records = GREATEST(records, progress), progress = 0, begun_sha256 = NULL, place = NULL,
+                sha256 = CASE WHEN record_time IS NULL THEN sha256 END, record_time = NULL
+            WHERE source_file_id = ?""";
+
+    private final JdbcOperations jdbc;
+    private final Duration recordTime;
+
+    /** @param recordTime what a record is given: files of which one was given less, and took longer, are read anew */
+    public SourceFileLedger(JdbcOperations jdbc, Duration recordTime) {
+        this.jdbc = jdbc;
+        this.recordTime = recordTime;
+    }
+
+    /**
+     * What is known of an input's files.
+     *
+     * @param after the path after which to go on; empty for the first page
+     * @param limit how many at most
+     * @return in the order of their paths
+     */
+    public List<LedgerEntry> entries(String input, String after, int limit, long run) {
+        return jdbc.query(
+                """
+                SELECT f.source_file_id, f.path, f.bytes, f.modified, f.state, f.entered_run, f.gone,
+                       CASE WHEN f.outcome = 'rejected' THEN (
+                           SELECT r.code FROM rejection r
+                           WHERE r.source_file_id = f.source_file_id AND r.record = 0) END,
+                       f.record_time
+                FROM source_file f
+                WHERE f.input = ? AND f.path > ?
+                ORDER BY f.input, f.path
+                FETCH FIRST ? ROWS ONLY""",
+                (row, number) -> new LedgerEntry(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        instant(row, 4),
+                        standing(row.getString(5), row.getLong(6) == run),
+                        problemCode(row.getString(8)),
+                        row.getBoolean(7),
+                        isGivenMore(row.getLong(9))),
+                input,
+                after,
+                limit);
+    }
+
+    /** @param before milliseconds that a record was given when one took longer; 0 when none did */
+    private boolean isGivenMore(long before) {
+        return before > 0 && recordTime.toMillis() > before;
+    }
+
+    private static Standing standing(String state, boolean ofThisRun) {
+        return switch (state) {
+            case "pending" -> Standing.PENDING;
+            case "waiting" -> Standing.WAITING;
+            default -> ofThisRun ? Standing.SETTLED_NOW : Standing.SETTLED;
+        };
+    }
+
+    /** Enters a scan's findings; those already entered change nothing. */
+    public void enter(String input, List<Finding> findings, long run) {
+        Map<Kind, List<Finding>> byKind = new EnumMap<>(Kind.class);
+        findings.forEach(finding -> byKind.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                .add(finding));
+        take(input, byKind.getOrDefault(Kind.ENTERED, List.of()), "pending", run);
+        take(input, byKind.getOrDefault(Kind.WAITING, List.of()), "waiting", null);
+        refuse(input, byKind.getOrDefault(Kind.REFUSED, List.of()), run);
+        List<@Nullable Object[]> back = new ArrayList<>();
+        List<@Nullable Object[]> gone = new ArrayList<>();
+        List<@Nullable Object[]> outlived = new ArrayList<>();
+        for (Finding finding : findings) {
+            LedgerEntry known = finding.known();
+            if (known != null && known.gone() && isBack(finding.kind())) {
+                back.add(new Object[] {known.id()});
+            } else if (known != null && !known.gone() && finding.kind() == Kind.GONE) {
+                gone.add(new Object[] {known.id()});
+            }
+            if (known != null && finding.hasOutlivedItsRejection()) {
+                outlived.add(new Object[] {known.id()});
+            }
+        }
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET gone = FALSE WHERE source_file_id = ?", back);
+        JdbcBatch.execute(jdbc, "DELETE FROM rejection WHERE source_file_id = ? AND record = 0", outlived);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET state = 'waiting' WHERE source_file_id = ?", outlived);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET gone = TRUE WHERE source_file_id = ?", gone);
+    }
+
+    private static boolean isBack(Kind kind) {
+        return kind == Kind.RETURNED || kind == Kind.UNDER_WAY || kind == Kind.REFUSED;
+    }
+
+    private void take(String input, List<Finding> findings, String state, @Nullable Long run) {
+        List<@Nullable Object[]> inserts = new ArrayList<>();
+        List<@Nullable Object[]> updates = new ArrayList<>();
+        for (Finding finding : findings) {
+            OffsetDateTime modified = timestamp(finding.modified());
+            LedgerEntry known = finding.known();
+            if (known == null) {
+                inserts.add(new Object[] {input, finding.path(), finding.bytes(), modified, state, null, run, null});
+            } else {
+                updates.add(new Object[] {finding.bytes(), modified, state, run, known.id()});
+            }
+        }
+        JdbcBatch.execute(jdbc, INSERT, inserts);
+        JdbcBatch.execute(jdbc, UPDATE, updates);
+    }
+
+    private void refuse(String input, List<Finding> findings, long run) {
+        for (Finding finding : findings) {
+            Problem problem = Objects.requireNonNull(finding.problem());
+            OffsetDateTime modified = timestamp(finding.modified());
+            LedgerEntry known = finding.known();
+            if (known == null) {
+                jdbc.update(INSERT, input, finding.path(), finding.bytes(), modified, "settled", "rejected", run, run);
+            } else {
+                jdbc.update(UPDATE, finding.bytes(), modified, "settled", run, known.id());
+                jdbc.update(
+                        "UPDATE source_file SET outcome = 'rejected', run = ?, records = 0 WHERE source_file_id = ?",
+                        run,
+                        known.id());
+                jdbc.update("DELETE FROM rejection WHERE source_file_id = ?", known.id());
+            }
+            jdbc.update("""
+                    INSERT INTO rejection (source_file_id, member, record, code, message, run)
+                    SELECT source_file_id, '', 0, ?, ?, ? FROM source_file WHERE input = ? AND path = ?""", problem.code().code(), problem.message(), run, input, finding.path());
+        }
+    }
+
+    /**
+     * The files a run is still to read, in the order they were entered.
+     *
+     * @param after the number after which to go on; 0 for the first page
+     */
+    public List<PendingFile> pending(long run, long after, int limit) {
+        return jdbc.query(
+                """
+                SELECT f.source_file_id, f.input, f.path, f.bytes, f.modified, f.records, f.progress, f.sha256, r.code,
+                       f.begun_sha256, f.place
+                FROM source_file f
+                LEFT JOIN rejection r ON r.source_file_id = f.source_file_id AND r.record = 0
+                WHERE f.entered_run = ? AND f.source_file_id > ? AND f.state = 'pending'
+                ORDER BY f.entered_run, f.source_file_id
+                FETCH FIRST ? ROWS ONLY""",
+                (row, number) -> new PendingFile(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        instant(row, 5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        begun(row.getString(10), row.getString(11)),
+                        row.getString(8),
+                        problemCode(row.getString(9))),
+                run,
+                after,
+                limit);
+    }
+
+    private static @Nullable Begun begun(@Nullable String sha256, @Nullable String place) {
+        return sha256 == null ? null : new Begun(sha256, place);
+    }
+
+    /** Lets go of the files that an earlier execution of the run has put off: they wait like any other. */
+    public void release(long run) {
+        jdbc.update("UPDATE source_file SET entered_run = NULL WHERE entered_run = ? AND state = 'waiting'", run);
+    }
+
+    /** How many files a run has taken up so far. */
+    public long entered(long run) {
+        return count("SELECT COUNT(*) FROM source_file WHERE entered_run = ?", run);
+    }
+
+    /** How many files a run is still to read. */
+    public long pending(long run) {
+        return count("SELECT COUNT(*) FROM source_file WHERE entered_run = ? AND state = 'pending'", run);
+    }
+
+    private long count(String sql, long run) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, run));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable ProblemCode problemCode(@Nullable String code) {
+        return code == null ? null : ProblemCode.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
