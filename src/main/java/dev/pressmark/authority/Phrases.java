@@ -49,8 +49,8 @@ public enum Phrases {
     SECTION,
     /** The first step of a breadcrumb: "Home". */
     HOME,
-    /** What is left of "5 min read" without its numbers and signs. */
-    READING_TIME,
+    /** What is left of "5 min read" and "Views: 1,234" without their numbers and signs. */
+    COUNTER,
     /** What stands alone under the last line: "Enditem", "ends". */
     END_MARK,
     /** The agency's word for its principles. */

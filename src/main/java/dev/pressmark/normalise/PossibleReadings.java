@@ -25,19 +25,25 @@ final class PossibleReadings {
     }
 
     List<Reading> of(PrintedDate date) {
-        List<Reading> inLanguage = date.readings().stream()
-                .filter(reading ->
-                        reading.languages().isEmpty() || reading.languages().contains(language))
-                .toList();
-        List<Reading> readings = inLanguage.isEmpty() ? date.readings() : inLanguage;
         List<Reading> possible = new ArrayList<>();
-        for (Reading stated : readings) {
+        for (Reading stated : inLanguage(date)) {
             Reading reading = inCommonEra(stated);
             if (isPossible(reading) && !isFuture(reading) && fitsWeekday(reading, date)) {
                 possible.add(reading);
             }
         }
         return possible;
+    }
+
+    /** Those of the article's language; if there are none those of no language; else all. */
+    private List<Reading> inLanguage(PrintedDate date) {
+        List<Reading> own = date.readings().stream()
+                .filter(reading -> reading.languages().contains(language))
+                .toList();
+        List<Reading> open = date.readings().stream()
+                .filter(reading -> reading.languages().isEmpty())
+                .toList();
+        return !own.isEmpty() ? own : open.isEmpty() ? date.readings() : open;
     }
 
     static boolean fitsWeekday(Reading reading, PrintedDate date) {

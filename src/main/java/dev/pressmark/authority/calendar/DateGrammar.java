@@ -12,7 +12,6 @@ import java.util.Set;
 final class DateGrammar {
 
     private static final int LONGEST_MONTH_NAME = 3;
-    private static final int FIRST_OF_TWENTIETH = 69;
     /** Words between day, month and year: "31 de diciembre de 2020", "31st of December". */
     private static final Set<String> CONNECTIVES =
             Set.of("de", "del", "of", "den", "the", "do", "da", "d", "ta", "li", "ren", "ko", "m", "év", "в", "г");
@@ -73,7 +72,7 @@ final class DateGrammar {
                 return isShortYear(i, at, end)
                         ? match(
                                 months,
-                                fullYear(line.get(end + 1).value()),
+                                DateMatch.fullYear(line.get(end + 1).value()),
                                 line.get(i).value(),
                                 end + 2)
                         : match(months, 0, line.get(i).value(), afterFullStop(end));
@@ -103,11 +102,6 @@ final class DateGrammar {
                 && line.touches(month)
                 && line.touches(end)
                 && (end + 2 >= line.size() || !line.get(end + 2).isSign(':'));
-    }
-
-    /** As POSIX has it: 69 to 99 are of the twentieth century. */
-    private static int fullYear(int twoDigits) {
-        return twoDigits < FIRST_OF_TWENTIETH ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
     /** The 05 of 14:05. */

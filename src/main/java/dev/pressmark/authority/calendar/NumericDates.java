@@ -4,9 +4,13 @@ import dev.pressmark.authority.calendar.PrintedDate.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates whose months are numbers: with signs between, with the ideographs for year, month and day, or counted months. */
 final class NumericDates {
+
+    /** Languages whose papers write the year before the month. */
+    private static final Set<String> YEAR_FIRST = Set.of("ja", "zh", "ko", "hu", "lt", "mn", "ne", "si");
 
     private final TokenLine line;
     private final OtherCalendars calendars;
@@ -40,8 +44,27 @@ final class NumericDates {
             if (line.get(i + 1).isSign('/') && a.value() != b.value()) {
                 DateMatch.add(readings, c.value(), a.value(), b.value());
             }
+        } else if (a.isNumber(1, 2)
+                && b.isNumber(2)
+                && c.isNumber(2)
+                && !line.get(i + 1).isSign('-')) {
+            addOfTwoDigits(readings, i);
         }
         return readings.isEmpty() ? Optional.empty() : Optional.of(new DateMatch(readings, i + 5));
+    }
+
+    /** "17.05.23" and "5/17/23"; some languages begin with the year. */
+    private void addOfTwoDigits(List<Reading> readings, int i) {
+        int a = line.get(i).value();
+        int b = line.get(i + 2).value();
+        int c = line.get(i + 4).value();
+        DateMatch.add(readings, DateMatch.fullYear(c), b, a);
+        if (line.get(i + 1).isSign('/') && a != b) {
+            DateMatch.add(readings, DateMatch.fullYear(c), a, b);
+        }
+        if (line.get(i).isNumber(2)) {
+            DateMatch.add(readings, DateMatch.fullYear(a), b, c, YEAR_FIRST);
+        }
     }
 
     /** The same sign twice, and neither before nor after, where the line would hold a number of another kind. */

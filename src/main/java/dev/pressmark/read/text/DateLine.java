@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class DateLine {
     /** A year, or a number and another: "14 things to know" is a headline. */
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{4}|\\p{Nd}\\P{Nd}+\\p{Nd}");
 
+    private static final Pattern AND = Pattern.compile("^" + WordList.AND.anyOf() + "\\s+");
     private static final Pattern JOINING_WORD = Pattern.compile("\\s+\\p{Ll}{1,3}\\s*$");
 
     record Dated(Field<?> field, String raw) {}
@@ -59,7 +61,7 @@ final class DateLine {
         List<Dated> found = new ArrayList<>();
         int from = 0;
         for (PrintedDate date : dates) {
-            Field<?> field = field(bare(line.substring(from, date.start())), date);
+            Field<?> field = field(label(line, from, date), date);
             if (field == null || (labels == Labels.REQUIRED && !isLabelled(line, from, date))) {
                 return List.of();
             }
@@ -86,8 +88,14 @@ final class DateLine {
         return List.of(new Dated(modified == end ? Field.MODIFIED : Field.PUBLISHED, bare(line.substring(end))));
     }
 
-    private static boolean isLabelled(String line, int from, PrintedDate date) {
+    /** What stands before a date, without the word that joins it to the date before: "and updated". */
+    private static String label(String line, int from, PrintedDate date) {
         String before = bare(line.substring(from, date.start()));
+        return from == 0 ? before : AND.matcher(before).replaceFirst("");
+    }
+
+    private static boolean isLabelled(String line, int from, PrintedDate date) {
+        String before = label(line, from, date);
         return Phrases.PUBLISHED.is(before) || Phrases.MODIFIED.is(before);
     }
 

@@ -16,7 +16,7 @@ final class Imprint {
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_NAME = 60;
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[,;/&|+،、]|\\b" + WordList.AND.anyOf() + "\\b)\\s*");
+            Pattern.compile("\\s*(?:[,;/&|+،、]|(?<!\\p{L})" + WordList.AND.anyOf() + "(?!\\p{L}))\\s*");
     /** A line that is an agency's name and nothing but brackets or a dash. */
     private static final Pattern BARE_NAME =
             Pattern.compile("^[\\p{Pd}(\\[/|*]*\\s*(?<name>[^()\\[\\]]{2,60}?)\\s*[)\\]/|*.]*$");

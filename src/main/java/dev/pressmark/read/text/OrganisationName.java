@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class OrganisationName {
 
     private static final int MOST_WORDS = 8;
-    private static final Pattern CLAUSE = Pattern.compile("(?iu)\\b" + WordList.NO_NAME.anyOf() + "\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?iU)\\b" + WordList.NO_NAME.anyOf() + "\\b");
     private static final Pattern LEGAL_FORM = Pattern.compile("(?iu)[\\s,]+" + WordList.LEGAL_FORM.anyOf() + "\\.?$");
 
     private final Sheet sheet;

@@ -14,7 +14,7 @@ final class PageFurniture {
 
     private static final int LONGEST_TRAIL = 160;
     private static final int LONGEST_ADDRESS = 400;
-    private static final int LONGEST_READING_TIME = 45;
+    private static final int LONGEST_COUNTER = 45;
     private static final int MOST_WORDS_OF_STEP = 4;
     private static final Pattern ADDRESS = Pattern.compile("(?i)<?(?:https?://|www\\.)[^\\s<>]+>?");
     private static final Pattern TRAIL = Pattern.compile("\\s*[>›»→❯]\\s*");
@@ -26,7 +26,7 @@ final class PageFurniture {
     static boolean matches(Lines lines, int i) {
         int length = lines.length(i);
         return (mayBeAddress(lines, i) && isAddress(lines.line(i)))
-                || (length <= LONGEST_READING_TIME && isReadingTime(lines.line(i)))
+                || (length <= LONGEST_COUNTER && isCounter(lines.line(i)))
                 || (length <= LONGEST_TRAIL && isTrail(lines.line(i)));
     }
 
@@ -58,10 +58,10 @@ final class PageFurniture {
         return ADDRESS.matcher(rest).matches();
     }
 
-    static boolean isReadingTime(String line) {
-        return line.length() <= LONGEST_READING_TIME
+    static boolean isCounter(String line) {
+        return line.length() <= LONGEST_COUNTER
                 && line.chars().anyMatch(Character::isDigit)
-                && Phrases.READING_TIME.is(NUMBERS_AND_SIGNS
+                && Phrases.COUNTER.is(NUMBERS_AND_SIGNS
                         .matcher(line)
                         .replaceAll(line.codePoints().anyMatch(Character::isIdeographic) ? "" : " ")
                         .strip());

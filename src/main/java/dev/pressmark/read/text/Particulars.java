@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 /** Cuts a line into the particulars set side by side in it: at the signs that part them, before their labels, beside a date. */
 final class Particulars {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜·•∙●]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[|｜·•∙●\\x{1F300}-\\x{1FAFF}]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
     private static final List<Phrases> LABELS =
             List.of(Phrases.CREDIT, Phrases.BYLINE, Phrases.PUBLISHED, Phrases.MODIFIED, Phrases.EDITING_CREDIT);
 
-    private static final String STRAY = " ,;";
+    private static final String STRAY = " ,;/";
     private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd})");
 
     private Particulars() {}
@@ -29,7 +30,7 @@ final class Particulars {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean spaced = i > 0 && line.charAt(i - 1) == ' ';
-            if ("|｜·•∙●\t　".indexOf(c) >= 0 || (spaced && " -–—".indexOf(c) >= 0)) {
+            if ("|｜·•∙●\t　".indexOf(c) >= 0 || Character.isSurrogate(c) || (spaced && " -–—".indexOf(c) >= 0)) {
                 return true;
             }
         }
@@ -100,7 +101,7 @@ final class Particulars {
         pieces.add(withoutStraySigns(part.substring(date.end())));
     }
 
-    /** Without commas and spaces at its ends, nor a dash at the last. */
+    /** Without commas, slashes and spaces at its ends, nor a dash at the last. */
     private static String withoutStraySigns(String text) {
         int start = 0;
         int end = text.length();

@@ -134,7 +134,7 @@ final class ParticularsLine {
         if (authorities.find(piece).isPresent()) {
             return Optional.of(new Particular(organisation(piece), piece, Basis.CREDIT_LINE, true));
         }
-        if (PageFurniture.isReadingTime(piece) || Phrases.NOTICE.is(withoutNumbers(piece))) {
+        if (PageFurniture.isCounter(piece) || Phrases.NOTICE.is(withoutNumbers(piece))) {
             return Optional.of(new Particular(Field.NOTICE, piece, Basis.NOTICE_LINE, false));
         }
         if (Phrases.SECTION.is(piece)) {
