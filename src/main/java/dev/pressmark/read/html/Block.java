@@ -7,18 +7,19 @@ import java.util.List;
  *
  * @param text     on one line
  * @param lines    the same as its line breaks part it
+ * @param pieces   the same as it is parted, too, by the elements that it sets side by side
  * @param linked   how many of its characters are links
  * @param tag      of the element it stands in
  * @param frame    the element around it
  * @param position how many blocks stand before it
  */
-record Block(String text, List<String> lines, int linked, String tag, Frame frame, int position) {
+record Block(String text, List<String> lines, List<String> pieces, int linked, String tag, Frame frame, int position) {
 
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final double MOST_LINKED = 0.5;
 
     boolean isHeading() {
-        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return Blocks.isHeading(tag);
     }
 
     boolean isMostlyLinks() {

@@ -23,10 +23,8 @@ final class Blocks implements NodeFilter {
     private final List<Frame> frames = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
-    private int links;
-    private int linked;
-    private boolean broken;
+    private final BlockText text = new BlockText();
+    private final SideBySide sideBySide = new SideBySide();
     /** Whether the element met last is not entered: its end is what follows. */
     private boolean passedOver;
 
@@ -68,7 +66,7 @@ final class Blocks implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode content) {
-            append(content.getWholeText());
+            text.append(content.getWholeText());
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -81,11 +79,14 @@ final class Blocks implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         if (kind == ElementKind.BREAK) {
-            breakLine();
-        } else if (kind == ElementKind.LINK) {
-            links++;
-        } else if (kind != ElementKind.INLINE) {
+            if (text.breakLine()) {
+                end();
+            }
+        } else if (kind.isInline()) {
+            beginInline(element, kind);
+        } else {
             end();
+            sideBySide.enter(element);
             Set<Part> parts = words.of(element);
             boolean certain = kind == ElementKind.FURNITURE || isHidden(element, tag);
             boolean byName = !certain && isNamedFurniture(tag, parts);
@@ -100,14 +101,39 @@ final class Blocks implements NodeFilter {
             passedOver = false;
         } else if (node instanceof Element element) {
             ElementKind kind = ElementKind.of(element.normalName());
-            if (kind == ElementKind.LINK) {
-                links = Math.max(0, links - 1);
-            } else if (kind != ElementKind.INLINE && kind != ElementKind.BREAK && open.size() > 1) {
+            if (kind.isInline()) {
+                endInline(element, kind);
+            } else if (kind != ElementKind.BREAK && open.size() > 1) {
                 end();
+                sideBySide.leave();
                 open.pop();
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void beginInline(Element element, ElementKind kind) {
+        if (sideBySide.has(element)) {
+            if (words.of(element).contains(Part.CAPTION)) {
+                sideBySide.forget();
+            } else {
+                text.part();
+            }
+        } else if (isHeading(open.getFirst().tag()) && Pieces.followsApart(element)) {
+            text.append(" ");
+        }
+        if (kind == ElementKind.LINK) {
+            text.beginLink();
+        }
+    }
+
+    private void endInline(Element element, ElementKind kind) {
+        if (kind == ElementKind.LINK) {
+            text.endLink();
+        }
+        if (sideBySide.has(element)) {
+            text.part();
+        }
     }
 
     private void enter(Frame frame) {
@@ -116,8 +142,7 @@ final class Blocks implements NodeFilter {
     }
 
     private boolean isNamedFurniture(String tag, Set<Part> parts) {
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-        if (heading
+        if (isHeading(tag)
                 || !named
                 || parts.contains(Part.BODY)
                 || parts.contains(Part.STANDFIRST)
@@ -129,6 +154,10 @@ final class Blocks implements NodeFilter {
                 || parts.contains(Part.BYLINE)
                 || parts.contains(Part.CAPTION)
                 || parts.contains(Part.DATE);
+    }
+
+    static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
     /** What is hidden from those who have pages read to them is not seen either, but for paragraphs: the text of subscribers. */
@@ -145,67 +174,12 @@ final class Blocks implements NodeFilter {
         return element.attributesSize() > 0 && element.attributes().hasKey("hidden");
     }
 
-    private void append(String content) {
-        boolean space = text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
-        int before = text.length();
-        int start = 0;
-        for (int i = 0; i <= content.length(); i++) {
-            if (i < content.length() && !isBlank(content.charAt(i))) {
-                continue;
-            }
-            if (i > start) {
-                text.append(content, start, i);
-                broken = false;
-                space = false;
-            }
-            if (i < content.length() && !space) {
-                text.append(' ');
-                space = true;
-            }
-            start = i + 1;
-        }
-        linked += links > 0 ? text.length() - before : 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
-    }
-
-    /** Two line breaks end a paragraph. */
-    private void breakLine() {
-        if (broken) {
-            end();
-        } else {
-            lineEnd();
-            broken = text.length() > 0;
-        }
-    }
-
-    private void lineEnd() {
-        int length = text.length();
-        if (length > 0 && text.charAt(length - 1) <= ' ') {
-            text.setLength(length - 1);
-        }
-        text.append(text.length() > 0 ? "\n" : "");
-    }
-
     private void end() {
-        String content = text.toString().strip();
-        if (!content.isEmpty()) {
-            Frame frame = open.getFirst();
-            boolean whole = content.indexOf('\n') < 0;
-            Block block = new Block(
-                    whole ? content : content.replace('\n', ' '),
-                    whole ? List.of(content) : List.of(content.split("\n+", -1)),
-                    linked,
-                    frame.tag(),
-                    frame,
-                    blocks.size());
+        if (!text.isBlank()) {
+            Block block = text.block(open.getFirst(), blocks.size());
             blocks.add(block);
-            frame.addParagraph(block.weight());
+            block.frame().addParagraph(block.weight());
         }
-        text.setLength(0);
-        linked = 0;
-        broken = false;
+        text.clear();
     }
 }

@@ -21,7 +21,7 @@ final class BylineMarkup {
         for (Page.Spot spot : page.bylinesNear(heading)) {
             Element element = spot.element();
             boolean linked = element.attr("rel").contains("author") && "a".equals(element.normalName());
-            String text = element.text();
+            String text = Pieces.listed(element);
             if (!text.isBlank() && text.length() <= LONGEST && isForNames(page, element)) {
                 bylines.removeAll(element.parents());
                 bylines.add(element);
@@ -30,7 +30,8 @@ final class BylineMarkup {
                 break;
             }
         }
-        bylines.forEach(element -> claims.add(Field.BYLINE, element.text(), Basis.BYLINE_MARKUP, element.normalName()));
+        bylines.forEach(
+                element -> claims.add(Field.BYLINE, Pieces.listed(element), Basis.BYLINE_MARKUP, element.normalName()));
     }
 
     private static boolean isForNames(Page page, Element element) {

@@ -35,6 +35,11 @@ enum ElementKind {
         return Map.copyOf(kinds);
     }
 
+    /** Whether it stands in a line with what is around it. */
+    boolean isInline() {
+        return this == INLINE || this == LINK;
+    }
+
     /** @param tag in small letters */
     static ElementKind of(String tag) {
         return OF_TAG.getOrDefault(tag, BLOCK);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the heading that stands over the article. */
@@ -13,6 +14,7 @@ final class HeadlineMarkup {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 400;
+    private static final Pattern TAIL = Pattern.compile("\\s+[|–—-]\\s");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private HeadlineMarkup() {}
@@ -27,7 +29,7 @@ final class HeadlineMarkup {
         Optional<Page.Spot> heading = find(page, claims);
         heading.ifPresent(spot -> claims.add(
                 Field.HEADLINE,
-                spot.element().text(),
+                said(spot.element(), claims.about(Field.HEADLINE)),
                 Basis.HEADLINE_MARKUP,
                 spot.element().normalName()));
         return heading;
@@ -41,7 +43,7 @@ final class HeadlineMarkup {
         Page.Spot part = null;
         for (Page.Spot spot : page.headings()) {
             Element heading = spot.element();
-            String text = heading.text();
+            String text = said(heading, claims.about(Field.HEADLINE));
             if (isTooShort(text) || text.length() > LONGEST) {
                 continue;
             }
@@ -57,6 +59,28 @@ final class HeadlineMarkup {
             }
         }
         return Optional.ofNullable(part == null ? first : part);
+    }
+
+    /** The text of a heading, without what stands in it above or below what the titles repeat: a kicker, a line of summary. */
+    private static String said(Element heading, List<String> titles) {
+        String whole = Pieces.spaced(heading);
+        Element holder = heading;
+        while (holder.childNodeSize() == 1 && holder.childrenSize() == 1) {
+            holder = holder.child(0);
+        }
+        if (holder.childrenSize() == 0 || titles.stream().anyMatch(title -> isTitle(title, words(whole)))) {
+            return whole;
+        }
+        return Stream.concat(holder.children().stream().map(Pieces::spaced), Stream.of(holder.ownText()))
+                .filter(part -> !isTooShort(part))
+                .filter(part -> titles.stream().anyMatch(title -> isTitle(title, words(part))))
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** Whether the words are a title, or all before the name of the site. */
+    private static boolean isTitle(String title, String words) {
+        return words(title).equals(words) || words(TAIL.split(title, 2)[0]).equals(words);
     }
 
     /** Whether a line makes up most of a title, which may have the name of the site beside it. */

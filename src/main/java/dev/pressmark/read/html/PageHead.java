@@ -59,8 +59,7 @@ final class PageHead {
         for (int i = begin; begin >= 0 && i < blocks.size() - 1; i++) {
             Block block = blocks.get(i);
             if (!block.frame().isSetBeside(article) && !isOfOther(block)) {
-                block.lines().stream()
-                        .skip(i == begin ? 1 : 0)
+                (i == begin ? block.lines().stream().skip(1) : block.pieces().stream())
                         .filter(line -> line.length() <= LONGEST_LINE && lines.size() < MOST_LINES)
                         .forEach(lines::add);
             }

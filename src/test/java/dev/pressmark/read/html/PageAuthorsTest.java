@@ -60,6 +60,16 @@ class PageAuthorsTest {
     }
 
     @Test
+    void namesSetSideBySideNeedNoSpaceBetweenThem() {
+        assertThat(byline("", "<div class='byline'><span>By</span><a>Ann Weaver</a></div>"))
+                .isEqualTo("Ann Weaver");
+        assertThat(byline("", "<div class='byline'><a>Ann Weaver</a><a>Ole Lind</a></div>"))
+                .isEqualTo("Ann Weaver; Ole Lind");
+        assertThat(byline("", "<div class='byline'><span>Ann</span><span>Weaver</span></div>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
     void anInvertedNameIsOnePersons() {
         assertThat(byline(
                         "<meta name='citation_author' content='Weaver, Ann'>"

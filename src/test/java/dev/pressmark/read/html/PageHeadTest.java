@@ -34,6 +34,11 @@ class PageHeadTest {
             <div>2 hours ago</div><div>Clara Voss</div><div>Environment correspondent</div> | Clara Voss | ''
             <div>Clara Voss · Madrid · 14 de marzo de 2008</div> | Clara Voss | 2008-03-14
             <div>2008年03月04日 14:05 来源：新华网 作者：王小明</div>                            | 王小明      | 2008-03-04T14:05:00
+            <div><span>By Clara Voss</span><span>Staff Writer</span><span>4 March 2008</span></div> | Clara Voss | 2008-03-04
+            <div><span>Culture</span><a href='/v'>Clara Voss</a><span>4 March 2008</span><span>3 min read</span></div> | Clara Voss | 2008-03-04
+            <div><div><b>Published</b><span>4 March 2008</span><span>14:05</span></div></div> | '' | 2008-03-04T14:05:00
+            <div><span>By</span> <a>Clara</a> <a>Voss</a> <span>and</span> <a>Jan Berg</a></div> | Clara Voss; Jan Berg | ''
+            <div><span>4</span><span>March</span><span>2008</span></div> | '' | 2008-03-04
             <div>Publié le 14 mars 2008 à 14h05 - Mis à jour le 15 mars 2008 à 09h10</div> | ''         | 2008-03-14T14:05:00
             """)
     void isReadAsItWouldBeInPrint(String head, String byline, String published) {
@@ -52,6 +57,7 @@ class PageHeadTest {
             <figure>By Pia Lens</figure><nav>4 March 2008</nav>
             <div><a href='/dow-jones'>Dow Jones</a></div><div>Reuters</div>
             <div>© Ole Lens/Some Pictures 2007</div>
+            <div><span class='picture-caption'>The wall in winter</span><span>Ole Lens/Some Pictures</span></div>
             """)
     void whatSaysNothingOfTheArticleIsNotTakenForIt(String head) {
         Article article = TestPage.read("", HEADING + head + TEXT);

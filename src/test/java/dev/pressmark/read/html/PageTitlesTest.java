@@ -133,6 +133,26 @@ class PageTitlesTest {
                 .isEqualTo("Ice holds the Skarn ferry in port");
     }
 
+    @Test
+    void ofAHeadingThatSetsLinesSideBySideTheOneThatTheTitleRepeatsIsTaken() {
+        assertThat(headline(
+                        graph("Ice holds the Skarn ferry in port"),
+                        "<span>Shipping</span><span>Ice holds the Skarn ferry in port</span>"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+        assertThat(headline(
+                        graph("Ice holds the Skarn ferry in port - The Cook"),
+                        "Ice holds the Skarn ferry in port<small>Islanders have food for three weeks</small>"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void elementsOfAHeadingAreWordsOfTheirOwnButForALargeInitial() {
+        assertThat(headline("", "<span>Ice holds the</span><span>Skarn ferry</span>"))
+                .isEqualTo("Ice holds the Skarn ferry");
+        assertThat(headline("", "<span>I</span><span>ce holds the Skarn ferry</span>"))
+                .isEqualTo("Ice holds the Skarn ferry");
+    }
+
     private static String headline(String head, String heading) {
         return TestPage.read(head, "<h1>" + heading + "</h1>" + TEXT)
                 .metadata()

@@ -1,0 +1,125 @@
+package dev.pressmark.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of a block while a page is walked through: spaced once, with its line breaks and what of it is links. */
+final class BlockText {
+
+    /** What stands side by side is short; a paragraph may be made of elements, too. */
+    private static final int LONGEST_PARTED = 180;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> parts = new ArrayList<>();
+    private int links;
+    private int linked;
+    private boolean broken;
+
+    boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void append(String content) {
+        boolean space = text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
+        int before = text.length();
+        int start = 0;
+        for (int i = 0; i <= content.length(); i++) {
+            if (i < content.length() && !isBlank(content.charAt(i))) {
+                continue;
+            }
+            if (i > start) {
+                text.append(content, start, i);
+                broken = false;
+                space = false;
+            }
+            if (i < content.length() && !space) {
+                text.append(' ');
+                space = true;
+            }
+            start = i + 1;
+        }
+        linked += links > 0 ? text.length() - before : 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+
+    void beginLink() {
+        links++;
+    }
+
+    void endLink() {
+        links = Math.max(0, links - 1);
+    }
+
+    /** Here an element begins or ends that is set beside others. */
+    void part() {
+        if (text.length() <= LONGEST_PARTED) {
+            parts.add(text.length());
+        }
+    }
+
+    /** Whether the paragraph ends here: two line breaks end one. */
+    boolean breakLine() {
+        if (broken) {
+            return true;
+        }
+        int length = text.length();
+        if (length > 0 && text.charAt(length - 1) <= ' ') {
+            text.setLength(length - 1);
+        }
+        text.append(text.length() > 0 ? "\n" : "");
+        broken = text.length() > 0;
+        return false;
+    }
+
+    Block block(Frame frame, int position) {
+        String content = text.toString().strip();
+        boolean whole = content.indexOf('\n') < 0;
+        List<String> lines = whole ? List.of(content) : List.of(content.split("\n+", -1));
+        return new Block(
+                whole ? content : content.replace('\n', ' '),
+                lines,
+                parts.isEmpty() || content.length() > LONGEST_PARTED ? lines : pieces(),
+                linked,
+                frame.tag(),
+                frame,
+                position);
+    }
+
+    /** A line break parts whatever stands around it. */
+    private List<String> pieces() {
+        List<String> pieces = new ArrayList<>();
+        List<String> ofLine = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= text.length(); end++) {
+            boolean last = end == text.length();
+            boolean lineEnd = last || text.charAt(end) == '\n';
+            if (lineEnd || parts.contains(end)) {
+                String piece = text.substring(start, end).strip();
+                if (!piece.isEmpty()) {
+                    ofLine.add(piece);
+                }
+                start = end;
+            }
+            if (lineEnd) {
+                pieces.addAll(Pieces.joined(ofLine));
+                ofLine.clear();
+            }
+        }
+        return pieces;
+    }
+
+    void clear() {
+        text.setLength(0);
+        parts.clear();
+        linked = 0;
+        broken = false;
+    }
+}

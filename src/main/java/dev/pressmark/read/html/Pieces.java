@@ -1,0 +1,127 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What an element sets side by side, each in an element of its own: a name, a date, a section. The page's style keeps them
+ * apart, and there need be no space between them in its text.
+ */
+final class Pieces {
+
+    /** Other signs, as a comma, stand between words that are read in one go; so do dashes, between a place and a date. */
+    private static final String PARTING_SIGNS = "|｜·•∙●–—-";
+
+    private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd}).*");
+    private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}[.,]?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?");
+    private static final Pattern JOINING = Pattern.compile("(?iu)[,&/+\\p{Pd}]|"
+            + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND, WordList.BEFORE_PLACE));
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+    private Pieces() {}
+
+    /** Whether the element has nothing but elements in it, and signs that part them. */
+    static boolean areIn(Element element) {
+        int elements = 0;
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element) {
+                elements++;
+            } else if (child instanceof TextNode text && !parts(text.getWholeText())) {
+                return false;
+            }
+        }
+        return elements > 0;
+    }
+
+    private static boolean parts(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00A0' && PARTING_SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts together again what is said in several elements: a label and what it labels, the words of a name, a date and its time. */
+    static List<String> joined(List<String> pieces) {
+        List<String> whole = new ArrayList<>();
+        boolean open = false;
+        String before = "";
+        for (String piece : pieces) {
+            int last = whole.size() - 1;
+            boolean joins = JOINING.matcher(piece).matches();
+            if (!joins && piece.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
+            if (last >= 0 && (open || joins || continues(before, piece))) {
+                whole.set(last, whole.get(last) + ' ' + piece);
+            } else {
+                whole.add(piece);
+            }
+            before = piece;
+            open = joins || isLabel(piece) || DAY.matcher(piece).matches();
+        }
+        return whole;
+    }
+
+    private static boolean isLabel(String piece) {
+        return piece.endsWith(":")
+                || piece.endsWith("：")
+                || Phrases.PUBLISHED.is(piece)
+                || Phrases.MODIFIED.is(piece)
+                || (Phrases.BYLINE.is(piece) && !Phrases.ROLE.is(piece));
+    }
+
+    private static boolean continues(String before, String piece) {
+        boolean dated = before.chars().anyMatch(Character::isDigit);
+        return (dated && TIME.matcher(piece).matches())
+                || YEAR.matcher(piece).matches()
+                || (CAPITALISED.matcher(before).matches()
+                        && CAPITALISED.matcher(piece).matches());
+    }
+
+    /** The text of an element, with a space between elements that follow each other without one. */
+    static String spaced(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.traverse((node, depth) -> {
+            if (node instanceof TextNode content) {
+                text.append(content.getWholeText());
+            } else if (node instanceof Element inner
+                    && (inner.nameIs("br") || inner.isBlock() || followsApart(inner))) {
+                text.append(' ');
+            }
+        });
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The text of an element that may name several: what it sets side by side with commas between. */
+    static String listed(Element element) {
+        boolean inLine = element.children().stream()
+                .allMatch(child -> ElementKind.of(child.normalName()).isInline());
+        if (!inLine || !areIn(element)) {
+            return spaced(element);
+        }
+        return String.join(
+                ", ", joined(element.children().stream().map(Pieces::listed).toList()));
+    }
+
+    /** Whether an element right behind another begins another word; a single letter before it is an initial set large. */
+    static boolean followsApart(Element element) {
+        return element.previousSibling() instanceof Element before
+                && before.text().length() > 1
+                && beginsWord(element.text());
+    }
+
+    private static boolean beginsWord(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+    }
+}
