@@ -178,7 +178,7 @@ final class Blocks implements NodeFilter {
         if (!text.isBlank()) {
             Block block = text.block(open.getFirst(), blocks.size());
             blocks.add(block);
-            block.frame().addParagraph(block.weight());
+            block.frame().add(block);
         }
         text.clear();
     }

@@ -85,7 +85,7 @@ final class BodyExtractor {
                 .orElse(page);
     }
 
-    private static Frame article(Frame page) {
+    private Frame article(Frame page) {
         Frame at = page;
         while (true) {
             Frame best = at;
@@ -95,12 +95,18 @@ final class BodyExtractor {
                 }
             }
             boolean marked = best.is(Part.BODY) || "article".equals(best.tag());
+            marked &= holdsHeadline(best) || !best.isOneOfSeveral();
             boolean holds = best.share() >= at.score() * (marked ? MOST : NEARLY_ALL);
             if (best == at || !holds || best.score() == 0 || "p".equals(best.tag())) {
                 return at;
             }
             at = best;
         }
+    }
+
+    private boolean holdsHeadline(Frame frame) {
+        return blocks.stream()
+                .anyMatch(block -> isHeadline(block) && block.frame().isWithin(frame));
     }
 
     private PrintedPage printed() {

@@ -16,6 +16,9 @@ final class Frame {
     /** What a frame that is not the article's adds to the one around it. */
     private static final double FURNITURE_WEIGHT = 0.1;
 
+    private static final double LEAST_IN_CARD = 200;
+    private static final double MOST_LINKED_IN_CARD = 0.1;
+
     private final @Nullable Frame parent;
     private final String tag;
     private final String names;
@@ -23,6 +26,7 @@ final class Frame {
     private boolean furniture;
     private final List<Frame> inner = new ArrayList<>();
     private double own;
+    private double linked;
     private double whole;
     private double score;
     private double share;
@@ -39,14 +43,18 @@ final class Frame {
         }
     }
 
-    void addParagraph(double weight) {
-        own += weight;
+    void add(Block block) {
+        own += block.weight();
+        linked += block.linked();
     }
 
     /** Sums up all running text within. Frames are summed in the reverse order of their making. */
     void sum() {
         whole = own;
-        inner.forEach(frame -> whole += frame.whole);
+        for (Frame frame : inner) {
+            whole += frame.whole;
+            linked += frame.linked;
+        }
     }
 
     /** Weighs what is within, in the same order; what holds most of the page's text is no furniture, whatever its name. */
@@ -132,11 +140,35 @@ final class Frame {
     /** Whether it, or a frame around it up to this outer one, is no part of the article. */
     boolean isFurnitureWithin(Frame outer) {
         for (Frame at = this; at != null && at != outer; at = at.parent) {
-            if (at.is(Part.CONSENT) || (at.furniture && at.whole * 2 < outer.whole)) {
+            if (at.is(Part.CONSENT) || (at.furniture && at.whole * 2 < outer.whole && !at.isTextInCard())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is named like what leads to other articles, but has much text and leads nowhere: a recipe on a card. */
+    private boolean isTextInCard() {
+        return !names.isEmpty()
+                && is(Part.TEASER)
+                && !is(Part.FURNITURE)
+                && (whole >= LEAST_IN_CARD || holdsText())
+                && linked < whole * MOST_LINKED_IN_CARD;
+    }
+
+    private boolean holdsText() {
+        return inner.stream().anyMatch(frame -> frame.whole > 0 && (frame.is(Part.BODY) || frame.holdsText()));
+    }
+
+    /** Whether another like it stands beside it with text of its own: the parts of one text, between advertisements. */
+    boolean isOneOfSeveral() {
+        return parent != null
+                && parent.inner.stream()
+                        .anyMatch(other -> other != this && other.share > 0 && other.tag.equals(tag) && isLike(other));
+    }
+
+    private boolean isLike(Frame other) {
+        return is(Part.BODY) == other.is(Part.BODY);
     }
 
     /** Whether it, or a frame around it that is not around the other as well, is an element for what is no article. */

@@ -50,6 +50,41 @@ class PageBodyTest {
     }
 
     @Test
+    void whatSubscribersAndOthersMayReadIsOneText() {
+        assertThat(body("<div class='subscriber-preview'>" + FIRST + "</div><div class='subscriber-only'>" + REST
+                        + "</div>"))
+                .startsWith("The ferry to Skarn")
+                .endsWith("another town.");
+    }
+
+    @Test
+    void aTextInPartsBetweenAdvertisementsIsTakenWhole() {
+        assertThat(body("<div class='article-body'>" + FIRST + "</div><div class='ad'>Buy boots</div>"
+                        + "<div class='article-body'>" + REST + "</div>"))
+                .startsWith("The ferry to Skarn")
+                .doesNotContain("boots");
+        assertThat(body("<article>" + FIRST + "</article><article>" + REST + "</article>"))
+                .startsWith("The ferry to Skarn")
+                .endsWith("another town.");
+    }
+
+    @Test
+    void aCardThatLeadsNowhereIsPartOfTheText() {
+        String steps = "<ol><li>Take a sack of salt for every yard of the ice between the ferry and the mouth of the"
+                + " fjord, and carry it to the quay on a sledge that two people can draw.</li><li>Wait for a day without"
+                + " wind, and strew it before the sun has risen over the hill, beginning at the bow and going on until"
+                + " the last sack is empty.</li></ol>";
+        assertThat(body("<article>" + FIRST + REST + "<div class='recipe-card'><h2>Method</h2>" + steps
+                        + "</div></article>"))
+                .contains("Method", "Take a sack of salt", "Wait for a day");
+        assertThat(body("<article>" + FIRST + REST + "<div class='news-card'><a href='/1'>Salt for the ferry is to be"
+                        + " strewn by hand</a><p>A sack of salt lies ready for every yard of the ice between the ferry"
+                        + " and the mouth of the fjord, and will be strewn as soon as there is a day without wind, the"
+                        + " owners of the ferry have announced.</p></div></article>"))
+                .doesNotContain("sack of salt");
+    }
+
+    @Test
     void whatAsksForConsentIsNoBodyHoweverLong() {
         String terms = "<p>We and our partners store on your device what lets us know you again on other pages.</p>";
         assertThat(body("<article>" + FIRST + REST + "</article><div id='onetrust-consent-sdk'>" + terms
