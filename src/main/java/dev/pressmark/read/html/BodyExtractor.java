@@ -4,8 +4,10 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.html.ClassWords.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
@@ -15,34 +17,30 @@ import org.jsoup.Jsoup;
  */
 final class BodyExtractor {
 
-    /** A frame within holds the article if it holds nearly all that the frame around it has. */
-    private static final double NEARLY_ALL = 0.85;
-
-    private static final double MOST = 0.5;
     private static final double LEAST_SHOWN = 0.2;
-    private static final double LEAST_OWN = 0.1;
     private static final int FEWEST_SHARED = 30;
+    private static final double LEAST_TEXT = 400;
 
     private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
 
     private final List<Block> blocks;
     private final Frame article;
-    private final Set<String> headlines;
+    /** Where something else begins in the same frame. */
+    private final int end;
+
+    private final StatedLines headlines;
     /** What the page calls itself, if it marks no heading. */
     private final List<String> titles;
 
-    private final Set<String> standfirsts;
-    private final int longestHeadline;
-    private final int longestStandfirst;
+    private final StatedLines standfirsts;
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
-        this.headlines = Set.copyOf(claims.about(Field.HEADLINE));
-        this.standfirsts = Set.copyOf(claims.about(Field.STANDFIRST));
-        this.longestHeadline = longest(headlines);
-        this.longestStandfirst = longest(standfirsts);
+        this.headlines = StatedLines.of(claims.about(Field.HEADLINE));
+        this.standfirsts = StatedLines.of(claims.about(Field.STANDFIRST));
         this.titles = claims.has(Field.HEADLINE, Basis.HEADLINE_MARKUP) ? List.of() : claims.about(Field.HEADLINE);
-        this.article = article(own(blocks.body()));
+        this.article = ArticleFrame.in(blocks, headlines);
+        this.end = nextArticle();
     }
 
     /**
@@ -66,49 +64,6 @@ final class BodyExtractor {
         return shown;
     }
 
-    /**
-     * Of several articles on a page, each under a heading of the first rank, the one whose heading is the page's; else the
-     * whole page.
-     */
-    private Frame own(Frame page) {
-        List<Block> headings =
-                blocks.stream().filter(block -> "h1".equals(block.tag())).toList();
-        long articles = headings.stream()
-                .flatMap(heading -> heading.frame().within("article").stream())
-                .distinct()
-                .count();
-        return headings.stream()
-                .filter(heading -> articles > 1 && isOneOf(headlines, longestHeadline, heading))
-                .flatMap(heading -> heading.frame().within("article").stream())
-                .filter(own -> own.whole() > page.whole() * LEAST_OWN)
-                .findFirst()
-                .orElse(page);
-    }
-
-    private Frame article(Frame page) {
-        Frame at = page;
-        while (true) {
-            Frame best = at;
-            for (Frame frame : at.inner()) {
-                if (best == at || frame.share() > best.share()) {
-                    best = frame;
-                }
-            }
-            boolean marked = best.is(Part.BODY) || "article".equals(best.tag());
-            marked &= holdsHeadline(best) || !best.isOneOfSeveral();
-            boolean holds = best.share() >= at.score() * (marked ? MOST : NEARLY_ALL);
-            if (best == at || !holds || best.score() == 0 || "p".equals(best.tag())) {
-                return at;
-            }
-            at = best;
-        }
-    }
-
-    private boolean holdsHeadline(Frame frame) {
-        return blocks.stream()
-                .anyMatch(block -> isHeadline(block) && block.frame().isWithin(frame));
-    }
-
     private PrintedPage printed() {
         int first = first();
         List<Block> before = blocks.subList(0, Math.min(first + 1, blocks.size()));
@@ -122,6 +77,34 @@ final class BodyExtractor {
         return new PrintedPage(head.heading(), head.lines(), String.join("\n\n", texts(kept, first, head)));
     }
 
+    /**
+     * Where another article begins in the same frame: at a heading of the first rank, when text stands over it and nothing
+     * under it beside the paragraphs of that text.
+     */
+    private int nextArticle() {
+        Map<Frame, Integer> ends = new HashMap<>();
+        for (Block block : blocks) {
+            if (block.weight() > 0 && isText(block)) {
+                block.frame().around().ifPresent(around -> ends.put(around, block.position()));
+            }
+        }
+        double text = 0;
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.weight() > 0 && isText(block)) {
+                text += block.weight();
+                end = Math.max(end, block.frame().around().map(ends::get).orElse(0));
+            } else if ("h1".equals(block.tag())
+                    && text >= LEAST_TEXT
+                    && end < block.position()
+                    && block.frame().isWithin(article)
+                    && !headlines.have(block)) {
+                return block.position();
+            }
+        }
+        return blocks.size();
+    }
+
     /** The first block of running text in the article's frame. */
     private int first() {
         for (Block block : blocks) {
@@ -133,6 +116,10 @@ final class BodyExtractor {
     }
 
     private boolean isOfBody(Block block) {
+        return block.position() < end && isText(block);
+    }
+
+    private boolean isText(Block block) {
         return block.frame().isWithin(article)
                 && !block.isMostlyLinks()
                 && !block.frame().isFurnitureWithin(article)
@@ -146,7 +133,7 @@ final class BodyExtractor {
     }
 
     private boolean isHeadline(Block block) {
-        return "h1".equals(block.tag()) || isOneOf(headlines, longestHeadline, block);
+        return headlines.head(block);
     }
 
     /** Before the text, what is called a standfirst, or what the page gives as its description. */
@@ -157,16 +144,7 @@ final class BodyExtractor {
         if (block.frame().isPartBeside(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
             return false;
         }
-        return block.frame().is(Part.STANDFIRST) || isOneOf(standfirsts, longestStandfirst, block);
-    }
-
-    private static boolean isOneOf(Set<String> stated, int longest, Block block) {
-        return block.text().length() <= longest && stated.contains(FoundClaims.plain(block.text()));
-    }
-
-    private static int longest(Set<String> texts) {
-        // what is plain may have been longer by its spaces
-        return texts.stream().mapToInt(String::length).max().orElse(0) * 2;
+        return block.frame().is(Part.STANDFIRST) || standfirsts.have(block);
     }
 
     /** Each paragraph once; a heading only before something. */

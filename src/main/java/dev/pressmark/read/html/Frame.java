@@ -61,7 +61,8 @@ final class Frame {
     void weigh(double page) {
         score = own;
         for (Frame frame : inner) {
-            boolean least = frame.is(Part.CONSENT) || (frame.furniture && frame.whole * 2 < page);
+            boolean least =
+                    frame.is(Part.CONSENT) || (frame.furniture && frame.whole * 2 < page && !frame.isTextInCard());
             frame.share = frame.score * (least ? FURNITURE_WEIGHT : 1);
             score += frame.share;
         }
@@ -105,6 +106,10 @@ final class Frame {
             }
         }
         return Optional.empty();
+    }
+
+    Optional<Frame> around() {
+        return Optional.ofNullable(parent);
     }
 
     boolean isWithin(Frame outer) {

@@ -96,6 +96,32 @@ class PageBodyTest {
     }
 
     @Test
+    void whatStandsBesideTheArticleThatHoldsHeadingAndTextIsNotTheText() {
+        String answer =
+                "<div><p>My mother had a ferry like this one, and it has never once been late on any Sunday.</p>"
+                        + "</div>";
+        assertThat(page("<article>" + HEADING + FIRST + REST + REST.replace("Tuesday", "Friday") + "</article>"
+                        + "<section><h2>14 answers</h2>" + answer.repeat(14) + "</section>"))
+                .startsWith("The ferry to Skarn")
+                .doesNotContain("answers", "My mother");
+    }
+
+    @Test
+    void anotherArticleUnderTheTextIsNotTheText() {
+        String other = "<div><h1>Pier at Holm to close</h1><div><p>The pier at Holm is to close in spring, and nobody"
+                + " knows yet where the boats will lie that bring the mail to the islands.</p></div></div>";
+        assertThat(page("<div><div>" + HEADING + "<div>" + FIRST + REST + REST.replace("Tuesday", "Friday")
+                        + "</div></div>" + other + "</div>"))
+                .startsWith("The ferry to Skarn")
+                .doesNotContain("The pier");
+        assertThat(
+                        page(
+                                HEADING + "<div>" + FIRST + REST + REST.replace("Tuesday", "Friday")
+                                        + "<h1>Salt for the ice</h1><p>The islanders hope for salt, which is strewn by hand.</p></div>"))
+                .contains("hope for salt");
+    }
+
+    @Test
     void factsSetApartAreNotTheText() {
         assertThat(body("<article>" + FIRST + "<div class='fact-box'><p>Skarn is an island of four hundred people in"
                         + " the north.</p></div>" + REST + "</article>"))
@@ -125,7 +151,11 @@ class PageBodyTest {
     }
 
     private static String body(String afterHeading) {
-        return TestPage.read("<title>Ice holds the Skarn ferry in port</title>", HEADING + afterHeading)
+        return page(HEADING + afterHeading);
+    }
+
+    private static String page(String body) {
+        return TestPage.read("<title>Ice holds the Skarn ferry in port</title>", body)
                 .body()
                 .text();
     }
