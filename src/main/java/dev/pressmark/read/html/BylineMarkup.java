@@ -35,6 +35,9 @@ final class BylineMarkup {
     }
 
     private static boolean isForNames(Page page, Element element) {
+        if (page.words().of(element).contains(Part.DETAIL)) {
+            return false;
+        }
         for (Element at = element; at != null; at = at.parent()) {
             var parts = page.words().of(at);
             boolean ofOther = parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE);

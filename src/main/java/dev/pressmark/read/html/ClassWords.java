@@ -32,6 +32,8 @@ final class ClassWords {
         TEASER,
         /** Who wrote it, or something about them. */
         BYLINE,
+        /** What stands beside a name: what its bearer is, where, and more about him; whoever answered the article. */
+        DETAIL,
         /** The paragraph between headline and text. */
         STANDFIRST,
         /** The text of the article. */
@@ -133,31 +135,29 @@ final class ClassWords {
     }
 
     private static void add(Set<Part> parts, String word) {
-        Part part = Vocabulary.OF.get(word);
-        if (part != null) {
-            parts.add(part);
-        }
+        parts.addAll(Vocabulary.OF.getOrDefault(word, NONE));
     }
 
     private static final class Vocabulary {
 
         private static final String RESOURCE = "class-words.tsv";
-        static final Map<String, Part> OF = read();
+        static final Map<String, Set<Part>> OF = read();
         /** Most neighbours need not be put together to be looked up. */
         static final Set<String> FIRST_OF_TWO = OF.keySet().stream()
                 .filter(word -> word.indexOf('-') > 0)
                 .map(word -> word.substring(0, word.indexOf('-')))
                 .collect(Collectors.toUnmodifiableSet());
 
-        private static Map<String, Part> read() {
-            Map<String, Part> words = new HashMap<>();
+        private static Map<String, Set<Part>> read() {
+            Map<String, Set<Part>> words = new HashMap<>();
             try (InputStream stream = Objects.requireNonNull(ClassWords.class.getResourceAsStream(RESOURCE), RESOURCE);
                     BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     int tab = line.indexOf('\t');
                     Part part = Part.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
                     for (String word : line.substring(tab + 1).split(" ", -1)) {
-                        words.put(word, part);
+                        words.computeIfAbsent(word, first -> EnumSet.noneOf(Part.class))
+                                .add(part);
                     }
                 }
             } catch (IOException e) {

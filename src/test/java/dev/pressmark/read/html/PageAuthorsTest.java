@@ -70,6 +70,19 @@ class PageAuthorsTest {
     }
 
     @Test
+    void whatIsSaidAboutAnAuthorIsNoName() {
+        String author = "<a class='author' href='/w'>Ann Weaver</a>";
+
+        assertThat(byline("", author + "<div class='author-bio'>Ann lives on Skarn</div>"))
+                .isEqualTo("Ann Weaver");
+        assertThat(byline("", author + "<h4 class='author-box-title'>About Ann Weaver</h4>"))
+                .isEqualTo("Ann Weaver");
+        assertThat(byline("", "<div class='author-info'>By Ann Weaver</div>")).isEqualTo("Ann Weaver");
+        assertThat(byline("", author + "<span class='author__location'>Holm</span>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
     void anInvertedNameIsOnePersons() {
         assertThat(byline(
                         "<meta name='citation_author' content='Weaver, Ann'>"

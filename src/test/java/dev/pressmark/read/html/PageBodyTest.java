@@ -122,6 +122,14 @@ class PageBodyTest {
     }
 
     @Test
+    void captionsAndAdvertisementsAreNotTheText() {
+        assertThat(body("<article>" + FIRST + "<div class='photocaption'>The ferry at its quay in Skarn, which is white"
+                        + " with snow.</div>" + REST + "<div class='td-adspot-title'>Buy the boots in which the"
+                        + " islanders walk to the mainland.</div></article>"))
+                .doesNotContain("quay in Skarn", "boots");
+    }
+
+    @Test
     void factsSetApartAreNotTheText() {
         assertThat(body("<article>" + FIRST + "<div class='fact-box'><p>Skarn is an island of four hundred people in"
                         + " the north.</p></div>" + REST + "</article>"))
