@@ -1,8 +1,11 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.html.ClassWords.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +18,7 @@ final class PageHead {
     private static final int LONGEST_OPENING = 60;
     private static final int MOST_OPENING = 4;
     private static final int MOST_LINES = 20;
+    private static final int MOST_ABOVE = 3;
 
     private final List<Block> blocks;
     private final Frame article;
@@ -53,7 +57,7 @@ final class PageHead {
         return heading;
     }
 
-    /** The lines between heading and text that are not of something else; none when there is no heading. */
+    /** The lines between heading and text that are not of something else, and a date over it; none when there is no heading. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (int i = begin; begin >= 0 && i < blocks.size() - 1; i++) {
@@ -64,7 +68,38 @@ final class PageHead {
                         .forEach(lines::add);
             }
         }
+        List<String> above = datesAbove();
+        if (!above.isEmpty()
+                && lines.stream().allMatch(line -> PrintedDates.in(line).isEmpty())) {
+            lines.addAll(0, above);
+        }
         return lines;
+    }
+
+    /** Right over the heading of an element for an article stands its date; over others, that of the whole page. */
+    private List<String> datesAbove() {
+        List<String> dates = new ArrayList<>();
+        Optional<Frame> own =
+                begin < 0 ? Optional.empty() : blocks.get(begin).frame().within("article");
+        for (int i = Math.max(0, begin - MOST_ABOVE); own.isPresent() && i < begin; i++) {
+            Block block = blocks.get(i);
+            boolean beside = article.isWithin(own.get()) && block.frame().isWithin(own.get());
+            if (beside && !block.frame().isSetBeside(article) && !isOfOther(block)) {
+                block.pieces().stream().filter(PageHead::isDate).forEach(dates::add);
+            }
+        }
+        return dates.size() == 1 ? dates : List.of();
+    }
+
+    private static boolean isDate(String line) {
+        if (line.length() > LONGEST_OPENING) {
+            return false;
+        }
+        List<PrintedDate> dates = PrintedDates.in(line);
+        return dates.size() == 1
+                && dates.get(0).start() == 0
+                && dates.get(0).end() == line.length()
+                && dates.get(0).readings().stream().allMatch(reading -> reading.year() != 0 && reading.day() != 0);
     }
 
     /** What is nothing but a link leads somewhere else: a section, a topic, a list. */

@@ -96,6 +96,24 @@ class PageHeadTest {
     }
 
     @Test
+    void theDayRightOverTheHeadingIsTheArticlesInAnElementForArticles() {
+        assertThat(value(
+                        TestPage.read(
+                                "",
+                                "<article><div>Culture</div><p>Sunday, March 9, 2008</p>" + HEADING + TEXT
+                                        + "</article>"),
+                        Field.PUBLISHED))
+                .isEqualTo("2008-03-09");
+        assertThat(value(
+                        TestPage.read(
+                                "",
+                                "<article><p>Sunday, March 9, 2008</p>" + HEADING + "<p>4 March 2008</p>" + TEXT
+                                        + "</article>"),
+                        Field.PUBLISHED))
+                .isEqualTo("2008-03-04");
+    }
+
+    @Test
     void dataOutrankWhatIsPrinted() {
         Article article = TestPage.read(
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Ann Weaver\"},"
