@@ -46,6 +46,10 @@ public enum WordList {
     ORGANISATION_ENDING,
     /** Titles that are written onto a name. */
     TITLE_BEHIND_NAME,
+    /** What programs write where they have no value. */
+    NO_VALUE,
+    /** What systems call an author of whom they have not been told. */
+    NO_AUTHOR,
     /** What an owner names beside himself. */
     AFFILIATES,
     /** Legal forms behind the name of a company, without the last full stop. */

@@ -105,6 +105,7 @@ final class BylineResolver {
         // The paper's own name is what its system fills in; another's, a desk's or initials, somebody has written.
         return claims.about(Field.BYLINE, SIGNED).stream()
                 .filter(claim -> !Signature.isPictureCredit(claim.raw()) && !Phrases.SECTION.is(claim.raw()))
+                .filter(claim -> !Nobody.is(claim.raw()))
                 .min(Comparator.comparing(claim -> site.isName(claim.raw())))
                 .map(claim -> new Resolved<>(signatures(claim, site), Confidence.LOW, claim));
     }

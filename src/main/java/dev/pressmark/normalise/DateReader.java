@@ -62,9 +62,12 @@ final class DateReader {
     Optional<DateCandidate> read(Claim claim) {
         return Optional.of(claim.raw())
                 .filter(raw -> RECORDS.contains(claim.basis()))
+                .map(SystemClock::iso)
                 .flatMap(RecordedDates::of)
                 .or(() -> PrintedDates.first(claim.raw()))
-                .flatMap(date -> read(claim, date));
+                .flatMap(date -> read(claim, date))
+                .filter(read ->
+                        !RECORDS.contains(claim.basis()) || !SystemClock.isUnset(read.published(), claim.basis()));
     }
 
     private Optional<DateCandidate> read(Claim claim, PrintedDate date) {

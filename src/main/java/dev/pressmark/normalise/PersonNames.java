@@ -109,6 +109,7 @@ final class PersonNames {
                 && authorities.find(name).isEmpty()
                 && !JobTitle.is(name)
                 && !EditorialOffice.is(name)
+                && !Nobody.is(name)
                 && !Phrases.SECTION.is(name)
                 && !NO_PERSON.matcher(name).matches()
                 && name.chars().filter(Character::isLetter).count() > 1;

@@ -22,11 +22,11 @@ public final class FoundClaims {
 
     private final Set<Claim> claims = new LinkedHashSet<>();
 
-    /** Adds a claim, its markup and entities taken out; one that says nothing is left out. */
+    /** Adds a claim, its markup and entities taken out; one that says nothing, or that a value is missing, is left out. */
     public void add(Field<?> field, String raw, Basis basis, String where) {
         if (claims.size() < MOST_CLAIMS) {
             String said = plain(raw);
-            if (!said.isEmpty()) {
+            if (!said.isEmpty() && !Placeholder.is(said)) {
                 claims.add(new Claim(field, said, basis, where));
             }
         }

@@ -128,6 +128,29 @@ class PageAuthorsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatSystemsCallAnAuthorTheyDoNotKnowIsNobody() {
+        String printed = "<p class='byline'>By Ann Weaver</p>";
+
+        assertThat(byline(author("admin"), printed)).isEqualTo("Ann Weaver");
+        assertThat(byline(author("Guest Author"), printed)).isEqualTo("Ann Weaver");
+        assertThat(byline(author("Webmaster"), "")).isEmpty();
+    }
+
+    @Test
+    void aPlaceWhereAValueIsMissingNamesNobody() {
+        String printed = "<p class='byline'>By Ann Weaver</p>";
+
+        assertThat(byline(author("null null"), printed)).isEqualTo("Ann Weaver");
+        assertThat(byline(author("[object Object]"), printed)).isEqualTo("Ann Weaver");
+        assertThat(byline(author("{{author.name}}"), printed)).isEqualTo("Ann Weaver");
+    }
+
+    private static String author(String name) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"" + name
+                + "\"}}</script>";
+    }
+
     private static String byline(String head, String afterHeading) {
         return byline(head, afterHeading, "");
     }

@@ -60,6 +60,21 @@ class PageDatesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatAProgramStatesWithoutATimeIsNoDate() {
+        assertThat(published(data("1970-01-01T00:00:00Z"), "<p>3 May 2024</p>")).isEqualTo("2024-05-03");
+        assertThat(published(data("1969-12-31T19:00:00-05:00"), "<p>3 May 2024</p>"))
+                .isEqualTo("2024-05-03");
+        assertThat(published("<meta property='article:modified_time' content='1970-01-01'>", "<p>3 May 2024</p>"))
+                .isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void secondsAndMillisecondsSince1970AreATime() {
+        assertThat(published(data("1714752661"), "")).isEqualTo("2024-05-03T16:11:01+00:00");
+        assertThat(published(data("1714752661000"), "")).isEqualTo("2024-05-03T16:11:01+00:00");
+    }
+
     private static String published(String head, String afterHeading) {
         return TestPage.read(head, HEADING + afterHeading + TEXT)
                 .metadata()

@@ -1,0 +1,20 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.authority.WordList;
+import java.util.regex.Pattern;
+
+/** What programs write where they have no value, or where nobody has filled in a form: {@code undefined}, {@code {{author}}}. */
+final class Placeholder {
+
+    private static final int LONGEST = 60;
+    private static final Pattern NO_VALUE =
+            Pattern.compile("(?iu)" + WordList.NO_VALUE.anyOf() + "(?:[\\s,;]+" + WordList.NO_VALUE.anyOf() + ")*");
+    private static final Pattern UNFILLED = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|\\{%[^{}]*%\\}");
+
+    private Placeholder() {}
+
+    static boolean is(String said) {
+        return said.length() <= LONGEST
+                && (NO_VALUE.matcher(said).matches() || UNFILLED.matcher(said).matches());
+    }
+}
