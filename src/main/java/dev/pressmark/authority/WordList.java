@@ -50,6 +50,8 @@ public enum WordList {
     NO_VALUE,
     /** What systems call an author of whom they have not been told. */
     NO_AUTHOR,
+    /** What the name of a paper may go without: "The Daily Sample". */
+    ARTICLE,
     /** What an owner names beside himself. */
     AFFILIATES,
     /** Legal forms behind the name of a company, without the last full stop. */

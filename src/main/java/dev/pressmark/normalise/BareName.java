@@ -23,6 +23,9 @@ final class BareName {
     private static final Pattern TITLE_BEHIND_NAME =
             Pattern.compile("(?<=[가-힣]{2})\\s?" + WordList.TITLE_BEHIND_NAME.anyOf() + "$");
 
+    /** "A. Writer a.writer@example.com", "A. Writer @awriter". */
+    private static final Pattern ACCOUNT = Pattern.compile("(?<=\\S)\\s+[(<\\[]*\\S*@\\S+");
+
     private final AuthorityFile authorities;
 
     BareName(AuthorityFile authorities) {
@@ -31,8 +34,11 @@ final class BareName {
 
     /** The name in a piece of a byline. */
     String of(String piece) {
-        String name =
-                WHEREABOUTS.matcher(BRACKETS.matcher(piece).replaceFirst("")).replaceFirst("");
+        String unaddressed =
+                piece.indexOf('@') < 0 ? piece : ACCOUNT.matcher(piece).replaceAll("");
+        String name = WHEREABOUTS
+                .matcher(BRACKETS.matcher(unaddressed).replaceFirst(""))
+                .replaceFirst("");
         Matcher perhaps = PERHAPS_WHEREABOUTS.matcher(name);
         if (perhaps.find() && Gazetteer.hasPlace(perhaps.group("place"))) {
             name = name.substring(0, perhaps.start());
@@ -42,7 +48,8 @@ final class BareName {
                 && (isOrganisation(employer.group("name")) || Phrases.AGENCIES.is(employer.group("name")))) {
             name = name.substring(0, employer.start());
         }
-        name = withoutSmallWords(name);
+        // "A. Writer AP Economics Writer" has a title behind the agency, "A. Writer Editor BBC News" before it
+        name = JobTitle.stripFrom(withoutSmallWords(name));
         int behind = authorities.behindName(name);
         name = behind < 0 ? name : name.substring(0, behind);
         return JobTitle.stripFrom(TITLE_BEHIND_NAME.matcher(withoutEdges(name)).replaceFirst(""));

@@ -33,6 +33,10 @@ final class BylineResolver {
     private static final List<Basis> DATA =
             Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
 
+    /** Where a comma parts the two halves of one name rather than two persons. */
+    private static final Set<Basis> OF_PAGES =
+            Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
+
     /** Where somebody may have signed who is no person. */
     private static final List<Basis> SIGNED =
             Stream.concat(DATA.stream(), Stream.of(Basis.SIGNATURE)).toList();
@@ -96,7 +100,9 @@ final class BylineResolver {
 
     private List<String> listed(Claim claim) {
         Matcher inverted = INVERTED.matcher(claim.raw());
-        boolean one = claim.basis() == Basis.META && inverted.matches() && !names.isAgency(inverted.group("family"));
+        boolean one = OF_PAGES.contains(claim.basis())
+                && inverted.matches()
+                && Stream.of("family", "given").map(inverted::group).allMatch(names::isNameOrInitial);
         return names.listed(one ? inverted.group("given") + ' ' + inverted.group("family") : claim.raw());
     }
 

@@ -26,12 +26,18 @@ final class PersonNames {
 
     private static final Pattern SHORT_SEPARATOR =
             Pattern.compile("(?<=\\S\\s\\S{2,40})\\s+" + WordList.LETTER_FOR_AND.anyOf() + "\\s+(?=\\S+\\s+\\S)");
-    private static final Pattern LIST_SEPARATOR =
-            Pattern.compile(SIGN + "|\\s+" + WordList.AND.anyOf() + "\\s+", IN_ANY_CASE);
+    private static final Pattern LIST_SEPARATOR = Pattern.compile(
+            SIGN + "(?:" + WordList.AND.anyOf() + "\\s+)?|\\s+" + WordList.AND.anyOf() + "\\s+", IN_ANY_CASE);
+    /** What is "and" in one language may be part of a name in another, but hardly between two whole names. */
+    private static final Pattern BETWEEN_WHOLE_NAMES = Pattern.compile("(?<=\\S\\s\\S{2,40})\\s+"
+            + WordList.anyOf(WordList.LETTER_FOR_AND, WordList.AND_AMONG_NAMES) + "\\s+(?=\\S+\\s+\\S)");
+    /** What stands behind it tells something about the one before: her job, her paper. */
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
+
     private static final Pattern POST_NOMINAL = Pattern.compile("(?i)" + WordList.POST_NOMINAL.anyOf() + "\\.?");
     private static final Pattern INSTITUTION = Pattern.compile("(?iu)\\b" + WordList.INSTITUTION.anyOf() + "\\b");
-    /** What a writer logs in with: {@code a.writer@example.com}, {@code a-writer}. */
-    private static final Pattern ACCOUNT = Pattern.compile("\\S+@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
+    /** What a writer logs in with: {@code a.writer@example.com}, {@code @awriter}, {@code a-writer}. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\S*@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -82,23 +88,47 @@ final class PersonNames {
 
     /** What follows a name behind a comma without being one: its bearer's town, degree, university. */
     private static boolean isPlaceOrPost(String name) {
-        return Gazetteer.hasPlace(name)
-                || POST_NOMINAL.matcher(name).matches()
-                || INSTITUTION.matcher(name).find();
+        return Gazetteer.hasPlace(name) || isPost(name);
     }
 
-    /** The persons in a list that holds names and nothing else, which are kept as they are spelled. */
+    private static boolean isPost(String name) {
+        return POST_NOMINAL.matcher(name).matches() || INSTITUTION.matcher(name).find();
+    }
+
+    /** The persons in a list that data give, which are kept as they are spelled. */
     List<String> listed(String list) {
         List<String> persons = new ArrayList<>();
-        for (String piece : LIST_SEPARATOR.split(Signature.names(list), -1)) {
-            String name = BareName.withoutEdges(INITIALS.matcher(piece).replaceAll(""));
-            if (!name.isEmpty()
-                    && !ACCOUNT.matcher(name).matches()
-                    && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
-                persons.add(NaturalCase.of(name, language));
+        boolean first = true;
+        for (String words : LIST_SEPARATOR.split(Signature.names(list), -1)) {
+            String[] pieces = BETWEEN_WHOLE_NAMES.split(words, -1);
+            for (int i = 0; i < pieces.length; i++) {
+                String name = listedName(pieces[i]);
+                // "en" is Dutch for "and", and Spanish for "in"
+                if (isListed(name) && (first || !isPost(name)) && (i == 0 || !Gazetteer.hasPlace(name))) {
+                    persons.add(NaturalCase.of(name, language));
+                }
+                first = false;
             }
         }
         return persons;
+    }
+
+    private String listedName(String piece) {
+        String name = bareName.of(INITIALS.matcher(piece).replaceAll(""));
+        String before = bareName.of(DASH.split(name, 2)[0]);
+        return isListed(before) ? before : name;
+    }
+
+    private boolean isListed(String name) {
+        return !name.isEmpty()
+                && !ACCOUNT.matcher(name).matches()
+                && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /** Whether one half of a name can be a person's: no place, no desk, no organisation. */
+    boolean isNameOrInitial(String half) {
+        boolean initial = half.chars().filter(Character::isLetter).count() == 1;
+        return Character.isUpperCase(half.codePointAt(0)) && (initial || (isPerson(half) && !isPlaceOrPost(half)));
     }
 
     private boolean isPerson(String name) {

@@ -2,6 +2,7 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 final class SiteName {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:" + WordList.ARTICLE.anyOf() + "\\s+|l['\u2019])(?=\\S)");
     /** What stands between a headline and the name of the site. */
     static final Pattern SEPARATOR = Pattern.compile("\\s+[-\u2013\u2014|\u00B7\u2022\u203A\u00BB:]+\\s+");
 
@@ -50,6 +53,7 @@ final class SiteName {
     }
 
     private static String words(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String bare = ARTICLE.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return NO_WORD.matcher(bare).replaceAll("");
     }
 }

@@ -146,9 +146,48 @@ class PageAuthorsTest {
         assertThat(byline(author("{{author.name}}"), printed)).isEqualTo("Ann Weaver");
     }
 
+    @Test
+    void twoWholeNamesInOneTextAreTwoPersonsInEveryLanguage() {
+        assertThat(byline(author("Ana Prado e Caio Lima"), "")).isEqualTo("Ana Prado; Caio Lima");
+        assertThat(byline(author("Ana Prado y Caio Lima"), "")).isEqualTo("Ana Prado; Caio Lima");
+        assertThat(byline(author("Ayla Kaya ve Can Demir"), "")).isEqualTo("Ayla Kaya; Can Demir");
+        assertThat(byline(author("Jan Smit en Ans de Boer"), "")).isEqualTo("Jan Smit; Ans de Boer");
+        assertThat(byline(author("Pedro Gil y Gasset"), "")).isEqualTo("Pedro Gil y Gasset");
+    }
+
+    @Test
+    void whatStandsBesideANameInDataIsTakenOff() {
+        assertThat(byline(author("By ANN WEAVER - AP Economics Writer"), "")).isEqualTo("Ann Weaver");
+        assertThat(byline(author("By ANN WEAVER AP Economics Writer"), "")).isEqualTo("Ann Weaver");
+        assertThat(byline(author("Ann Weaver Health Correspondent"), "")).isEqualTo("Ann Weaver");
+        assertThat(byline(author("Ann Weaver for the Daily Sample"), "")).isEqualTo("Ann Weaver");
+        assertThat(byline(author("Ann Weaver aw@sample.example"), "")).isEqualTo("Ann Weaver");
+        assertThat(byline(author("Ann Weaver & Ole Lind in York, and Pia Lens in London"), ""))
+                .isEqualTo("Ann Weaver; Ole Lind; Pia Lens");
+    }
+
+    @Test
+    void anAccountInAListOfAuthorsIsNoFurtherPerson() {
+        assertThat(byline(author("Ann Weaver\"},{\"name\":\"@annw"), "")).isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void anInvertedNameInDataIsOnePersons() {
+        assertThat(byline(author("Weaver, Ann"), "")).isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void thePapersOwnNameIsKnownWithoutItsArticle() {
+        assertThat(byline(
+                        "<meta property='og:site_name' content='The Daily Sample'>"
+                                + author("Ann Weaver\"},{\"name\":\"Daily Sample"),
+                        ""))
+                .isEqualTo("Ann Weaver");
+    }
+
     private static String author(String name) {
-        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"" + name
-                + "\"}}</script>";
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"" + name
+                + "\"}]}</script>";
     }
 
     private static String byline(String head, String afterHeading) {
