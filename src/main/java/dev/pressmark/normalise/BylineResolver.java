@@ -78,10 +78,17 @@ final class BylineResolver {
                 Confidence confidence = basis == Basis.BYLINE || basis == Basis.JSON_LD || basis == Basis.NEWS_ITEM
                         ? Confidence.HIGH
                         : Confidence.MEDIUM;
-                return Optional.of(new Resolved<>(List.copyOf(authors), confidence, best));
+                Resolved<List<String>> resolved = new Resolved<>(List.copyOf(authors), confidence, best);
+                return Optional.of(OF_PAGES.contains(basis) ? withOthersPrinted(resolved, claims, site) : resolved);
             }
         }
         return signedByOrganisation(claims, site);
+    }
+
+    private Resolved<List<String>> withOthersPrinted(Resolved<List<String>> stated, Claims claims, SiteName site) {
+        return new PrintedAuthors(stated.value(), claim -> found(claim, site))
+                .in(claims)
+                .orElse(stated);
     }
 
     /** Among whole names a single word is a label: {@code By}, {@code Follow}. */

@@ -185,6 +185,20 @@ class PageAuthorsTest {
                 .isEqualTo("Ann Weaver");
     }
 
+    @Test
+    void whomAPrintedLineNamesBesideTheAuthorOfTheDataIsOneToo() {
+        assertThat(byline(author("Ann Weaver"), "<p class='byline'>By Ann Weaver, Ole Lind and Pia Lens</p>"))
+                .isEqualTo("Ann Weaver; Ole Lind; Pia Lens");
+    }
+
+    @Test
+    void whatIsPrintedBesideTheAuthorOfTheDataWithoutBeingANameIsNoAuthor() {
+        assertThat(byline(author("Ann Weaver"), "<p class='byline'>Ann Weaver, About Ann Weaver</p>"))
+                .isEqualTo("Ann Weaver");
+        assertThat(byline(author("Ann Weaver"), "<p class='byline'>Ann Weaver</p><p class='byline'>Ole Lind</p>"))
+                .isEqualTo("Ann Weaver");
+    }
+
     private static String author(String name) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"" + name
                 + "\"}]}</script>";
