@@ -24,6 +24,11 @@ final class DatelineParts {
     /** A preposition between place and date: "دبي في 31 ديسمبر", "Berlin, den 31. Dezember". */
     private static final Pattern TRAILING_PREPOSITION = Pattern.compile("\\s+" + WordList.BEFORE_DATE.anyOf() + "$");
 
+    /** The writer's or the regional office's sign behind the agency's: "dpa/lsw". */
+    private static final Pattern SIGN = Pattern.compile("/\\p{Ll}{2,4}$");
+    /** The paper's address, which stands where its name would. */
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,7}");
+
     private static final Pattern EDGES = Pattern.compile("^[.\\s*]+|(?<=\\p{L}{4})\\.$");
     private static final String OPENING = "([【（［/";
 
@@ -69,11 +74,12 @@ final class DatelineParts {
         }
     }
 
-    private void piece(String piece, boolean inBrackets) {
-        boolean wordless = piece.chars().noneMatch(Character::isLetterOrDigit);
-        if (wordless || PrintedDates.isWeekday(piece)) {
+    private void piece(String printed, boolean inBrackets) {
+        boolean wordless = printed.chars().noneMatch(Character::isLetterOrDigit);
+        if (wordless || PrintedDates.isWeekday(printed)) {
             return;
         }
+        String piece = inBrackets ? unsigned(printed) : printed;
         boolean state = place != null && !placesEnded && !inBrackets && piece.length() == 2;
         Optional<Organisation> found = state ? Optional.empty() : authorities.find(piece);
         if (inBrackets
@@ -86,6 +92,8 @@ final class DatelineParts {
             organisation = piece;
             known = found.orElse(null);
             bracketed = inBrackets;
+        } else if (place != null && found.isEmpty() && DOMAIN.matcher(piece).matches()) {
+            placesEnded = true;
         } else if (!inBrackets && !placesEnded && PrintedName.isPlace(piece)) {
             if (place == null && isNameOfPlace(organisation)) {
                 place = organisation;
@@ -98,6 +106,12 @@ final class DatelineParts {
         } else if (found.isEmpty()) {
             foreign = true;
         }
+    }
+
+    private String unsigned(String name) {
+        String agency =
+                authorities.find(name).isPresent() ? name : SIGN.matcher(name).replaceFirst("");
+        return authorities.find(agency).isPresent() ? agency : name;
     }
 
     /** Some papers are called what places are called: a word before a comma and a state is the place. */
