@@ -52,6 +52,10 @@ public enum WordList {
     NO_AUTHOR,
     /** What the name of a paper may go without: "The Daily Sample". */
     ARTICLE,
+    /** Systems that pages are made with, which their templates name as the publisher. */
+    PLATFORM,
+    /** Class names of the element that holds the name of the site. */
+    SITE_TITLE_CLASS,
     /** What an owner names beside himself. */
     AFFILIATES,
     /** Legal forms behind the name of a company, without the last full stop. */

@@ -79,14 +79,14 @@ public final class Normaliser {
 
     private Metadata resolve(Claims claims, Optional<Resolved<String>> language) {
         AuthorityFile known = authorities.get();
-        OrganisationResolver organisations = new OrganisationResolver(known);
+        Optional<Resolved<String>> publisher = new PublisherResolver(known).resolve(claims);
         String languageCode = language.map(Resolved::value).orElse("");
         PersonNames names = new PersonNames(known, languageCode);
         Metadata.Builder metadata = Metadata.builder()
                 .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
                 .put(Field.BYLINE, new BylineResolver(names).resolve(claims))
-                .put(Field.PUBLISHER, organisations.publisher(claims))
-                .put(Field.AGENCY, organisations.agency(claims))
+                .put(Field.PUBLISHER, publisher)
+                .put(Field.AGENCY, new AgencyResolver(known).resolve(claims, publisher))
                 .put(Field.DATELINE_PLACE, new PlaceResolver(names).resolve(claims))
                 .put(Field.LANGUAGE, language)
                 .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))

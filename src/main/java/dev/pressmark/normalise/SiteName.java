@@ -25,7 +25,10 @@ final class SiteName {
 
     static SiteName of(Claims claims) {
         List<String> names = new ArrayList<>();
-        claims.about(Field.PUBLISHER).forEach(claim -> names.add(words(claim.raw())));
+        for (Claim claim : claims.about(Field.PUBLISHER)) {
+            names.add(words(claim.raw()));
+            names.add(words(PublisherName.of(claim.raw(), claims)));
+        }
         for (Claim claim : claims.about(Field.URL)) {
             String host = claim.raw().replaceFirst("^[a-z]+://(?:www\\.)?", "").replaceFirst("[/?#:].*", "");
             names.add(words(host));

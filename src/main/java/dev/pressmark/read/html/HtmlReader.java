@@ -91,6 +91,7 @@ public final class HtmlReader implements FormatReader {
         String stated = JsonLdClaims.add(page, claims);
         MetaClaims.add(page, claims);
         MarkedProperties.add(page, claims);
+        PrintedSiteName.add(page, claims);
         Address.add(page, claims);
         claims.add(Field.LANGUAGE, page.language(), Basis.LANG_ATTRIBUTE, "html lang");
         HeadlineMarkup.add(page, claims).ifPresent(heading -> {

@@ -41,6 +41,8 @@ final class JsonLdClaims {
         List<Map<String, Object>> articles = likeliestFirst(graph.articles());
         articles.forEach(this::claimArticle);
         graph.pages().stream().limit(1).forEach(this::claimPage);
+        PrintedSiteName.named(page.title(), graph.siteNames())
+                .forEach(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"));
         return articles.stream()
                 .flatMap(article -> JsonLdGraph.texts(article.get("articleBody")).stream())
                 .max(Comparator.comparingInt(String::length))

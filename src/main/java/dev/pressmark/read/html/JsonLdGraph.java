@@ -21,6 +21,7 @@ final class JsonLdGraph {
     private static final Pattern ARTICLE =
             Pattern.compile("(?:.*[/:])?(?:\\w*Article|\\w*Posting|Report|ClaimReview|Review|CriticReview)");
     private static final Pattern PAGE = Pattern.compile("(?:.*[/:])?(?:WebPage|ItemPage|CreativeWork)");
+    private static final Pattern SITE = Pattern.compile("(?:.*[/:])?(?:WebSite|\\w*Organization|Newspaper)");
     /** Where the page's own article may stand within another thing. What stands elsewhere is another article. */
     private static final Set<String> WAYS_TO_ARTICLE =
             Set.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "item", "about");
@@ -77,6 +78,13 @@ final class JsonLdGraph {
     /** What is said of the page as such. */
     List<Map<String, Object>> pages() {
         return ofType(PAGE);
+    }
+
+    /** What the sites and organisations that are described are called. */
+    List<String> siteNames() {
+        return ofType(SITE).stream()
+                .flatMap(site -> texts(site.get("name")).stream())
+                .toList();
     }
 
     private List<Map<String, Object>> ofType(Pattern type) {

@@ -18,9 +18,58 @@ class PagePublisherTest {
                 .isEqualTo("The Daily Sample");
     }
 
+    @Test
+    void aSystemThatPagesAreMadeWithYieldsToTheNameOfTheSite() {
+        assertThat(publisher(data("Blogger") + "<meta property='og:site_name' content='The Daily Sample'>", ""))
+                .isEqualTo("The Daily Sample");
+    }
+
+    @Test
+    void whatTitleAndFrontPageLinkCallTheSiteIsItsName() {
+        assertThat(publisher(title("Ice holds the Skarn ferry | Skarn Post"), "<a href='/'>Skarn Post</a>"))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(title("Skarn Post: Ice holds the Skarn ferry"), "<b class='logo'>Skarn Post</b>"))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(
+                        title("Ice holds the Skarn ferry - Skarn Post"), "<footer>© 2024 Skarn Post Ltd.</footer>"))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(
+                        title("Ice holds the Skarn ferry - Skarn Post")
+                                + "<script type='application/ld+json'>{\"@type\":\"WebSite\",\"name\":\"Skarn Post\"}"
+                                + "</script>",
+                        ""))
+                .isEqualTo("Skarn Post");
+    }
+
+    @Test
+    void oneWitnessAloneNamesNoPublisher() {
+        assertThat(publisher(title("Ice holds the Skarn ferry | Skarn Post"), ""))
+                .isEmpty();
+        assertThat(publisher(title("Ice holds the Skarn ferry"), "<a href='/'>Skarn Post</a>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theNameOfTheSiteIsThePartOfItThatTheTitleEndsWith() {
+        assertThat(publisher(
+                        title("Ice holds the Skarn ferry | Skarn Post")
+                                + "<meta property='og:site_name' content='Skarn Post - Latest news from the fjord'>",
+                        ""))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(
+                        title("Ice holds the Skarn ferry | Skarn Pöst")
+                                + "<meta property='og:site_name' content='skarnpost.example'>",
+                        ""))
+                .isEqualTo("Skarn Pöst");
+    }
+
     private static String data(String publisher) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"" + publisher
                 + "\"}}</script>";
+    }
+
+    private static String title(String title) {
+        return "<title>" + title + "</title>";
     }
 
     private static String publisher(String head, String body) {

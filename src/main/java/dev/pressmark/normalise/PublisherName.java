@@ -1,0 +1,62 @@
+package dev.pressmark.normalise;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The name in what a page calls its publisher: without the line that praises it, and in words for an address. */
+final class PublisherName {
+
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?i)(?:www\\.)?(?<label>[\\p{L}\\d-]+)(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,}");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private PublisherName() {}
+
+    /** The part of a name that the title ends or begins with, if it has several; else the name as it is. */
+    static String of(String raw, Claims claims) {
+        var domain = DOMAIN.matcher(raw);
+        boolean address = domain.matches();
+        if (!address && !SiteName.SEPARATOR.matcher(raw).find()) {
+            return raw;
+        }
+        List<String> titles = claims.about(Field.HEADLINE, List.of(Basis.TITLE_ELEMENT)).stream()
+                .map(Claim::raw)
+                .toList();
+        if (titles.stream().anyMatch(title -> letters(title).contains(letters(raw)))) {
+            return raw;
+        }
+        List<String> ends = titles.stream().flatMap(PublisherName::ends).toList();
+        if (address) {
+            String label = letters(domain.group("label"));
+            return first(ends.stream().filter(end -> letters(end).equals(label)), raw);
+        }
+        return first(
+                SiteName.SEPARATOR
+                        .splitAsStream(raw)
+                        .filter(part ->
+                                ends.stream().anyMatch(end -> letters(end).equals(letters(part)))),
+                raw);
+    }
+
+    private static String first(Stream<String> names, String otherwise) {
+        return names.map(String::strip).findFirst().orElse(otherwise);
+    }
+
+    private static Stream<String> ends(String title) {
+        List<String> parts = List.of(SiteName.SEPARATOR.split(title, -1));
+        return parts.size() < 2 ? Stream.empty() : Stream.of(parts.get(parts.size() - 1), parts.get(0));
+    }
+
+    /** Letters and digits alone, without the marks that an address cannot have. */
+    private static String letters(String text) {
+        return NO_LETTER
+                .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+}

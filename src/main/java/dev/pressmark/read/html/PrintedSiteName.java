@@ -1,0 +1,98 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * The name of the site, where its title ends or begins with what another part of the page calls it too: the link to its
+ * front page, its logo, the line that says whose copy it is. One of these alone may say anything.
+ */
+final class PrintedSiteName {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_FOOTER = 3000;
+    private static final int FARTHEST_OWNER = 80;
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[-–—|·•›»:]+\\s+|\\s*[|｜_]\\s*|:\\s+|(?<=\\p{IsHan})[-–—](?=\\p{IsHan})");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern HOME = Pattern.compile("(?i)(?:\\.?/)?(?:index\\.\\w{3,5})?|(?:https?:)?//[^/?#]+/?");
+    private static final Pattern SITE_TITLE =
+            Pattern.compile("(?:^|.*\\s)" + WordList.SITE_TITLE_CLASS.anyOf() + "(?:\\s.*|$)");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright");
+    /** What says it better. */
+    private static final List<Basis> DATA = List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META);
+
+    private PrintedSiteName() {}
+
+    /** Claims the name, unless the page's data have one. */
+    static void add(Page page, FoundClaims claims) {
+        List<String> ends = ends(page.title());
+        if (ends.isEmpty() || DATA.stream().anyMatch(basis -> claims.has(Field.PUBLISHER, basis))) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        page.marked().forEach(spot -> addName(spot.element(), names));
+        ends.stream()
+                .filter(end -> names.contains(words(end)) || isOwner(page, words(end)))
+                .findFirst()
+                .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"));
+    }
+
+    /** The name of the site among names, if the title ends or begins with one of them. */
+    static Stream<String> named(String title, List<String> names) {
+        List<String> words = names.stream().map(PrintedSiteName::words).toList();
+        return ends(title).stream().filter(end -> words.contains(words(end))).limit(1);
+    }
+
+    private static List<String> ends(String title) {
+        String[] parts = SEPARATOR.split(title.strip(), -1);
+        return parts.length < 2
+                ? List.of()
+                : Stream.of(parts[parts.length - 1], parts[0])
+                        .filter(part -> part.length() <= LONGEST && words(part).length() > 1)
+                        .toList();
+    }
+
+    private static void addName(Element element, Set<String> names) {
+        boolean home = "a".equals(element.normalName())
+                && element.hasAttr("href")
+                && HOME.matcher(element.attr("href").strip()).matches();
+        if (!home
+                && !(element.hasAttr("class")
+                        && SITE_TITLE.matcher(element.className()).matches())) {
+            return;
+        }
+        String text = element.text();
+        Element image = text.isBlank() ? element.selectFirst("img[alt]") : null;
+        String name = image == null ? text : image.attr("alt");
+        if (name.length() <= LONGEST) {
+            names.add(words(name));
+        }
+    }
+
+    private static boolean isOwner(Page page, String name) {
+        for (Element footer : page.document().getElementsByTag("footer")) {
+            String text = footer.text();
+            var sign = COPYRIGHT.matcher(text.length() > LONGEST_FOOTER ? "" : text);
+            while (sign.find()) {
+                String owner = text.substring(sign.end(), Math.min(text.length(), sign.end() + FARTHEST_OWNER));
+                if ((' ' + words(owner) + ' ').contains(' ' + name + ' ')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String words(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.pressmark.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Field;
+import org.junit.jupiter.api.Test;
+
+/** Whose copy a page's article is, and from where. */
+class PageAgencyTest {
+
+    private static final String HEADING = "<h1>Ice holds the Skarn ferry in port</h1>";
+    private static final String TEXT = "The ferry to Skarn will not sail before the ice has gone, its owners said.</p>"
+            + "<p>They had tried twice on Sunday and had to turn round at the mouth of the fjord each time.</p>";
+
+    @Test
+    void anAgencyBesideANameInBylineMarkupIsTheArticles() {
+        assertThat(agency("", "<span class='byline'>Ann Weaver/TT</span>")).isEqualTo("Tidningarnas Telegrambyrå");
+        assertThat(agency("", "<span class='byline'>Ann Weaver / EFE</span>")).isEqualTo("EFE");
+        assertThat(agency("", "<span class='byline'>Ann Weaver (PAP)</span>")).isEqualTo("Polska Agencja Prasowa");
+    }
+
+    @Test
+    void anAgencyAmongTheAuthorsOfTheDataIsTheArticles() {
+        assertThat(agency(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":["
+                                + "{\"name\":\"Ann Weaver\"},{\"name\":\"dpa\"}]}</script>",
+                        ""))
+                .isEqualTo("Deutsche Presse-Agentur");
+    }
+
+    @Test
+    void theInitialsOfAnAuthorAreNoAgency() {
+        assertThat(agency("", "<span class='byline'><b class='author'>AP</b> <b class='author'>Ann Painter</b></span>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theSignOfAWriterBehindTheAgencysIsNoPartOfItsName() {
+        Article article = TestPage.read("", HEADING + "<p>Skarn (dpa/abc) - " + TEXT);
+
+        assertThat(article.metadata().text(Field.AGENCY)).contains("Deutsche Presse-Agentur");
+        assertThat(article.metadata().text(Field.DATELINE_PLACE)).contains("Skarn");
+    }
+
+    @Test
+    void aWireThatPublishesItselfIsNoAgency() {
+        Article article = TestPage.read(
+                "<meta property='og:site_name' content='Highland Wire'>",
+                HEADING + "<p>BERGEN, May 2 (Highland Wire) - " + TEXT);
+
+        assertThat(article.metadata().text(Field.AGENCY)).isEmpty();
+    }
+
+    @Test
+    void theAddressOfThePaperIsNoPlace() {
+        Article article = TestPage.read("", HEADING + "<p>SURABAYA, SAMPLE.com - " + TEXT);
+
+        assertThat(article.metadata().text(Field.DATELINE_PLACE)).contains("Surabaya");
+    }
+
+    private static String agency(String head, String afterHeading) {
+        return TestPage.read(head, HEADING + afterHeading + "<p>" + TEXT)
+                .metadata()
+                .text(Field.AGENCY)
+                .orElse("");
+    }
+}
