@@ -6,7 +6,9 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The headline: of a page, what its data say, unless the heading as printed and the Open Graph title outweigh them,
@@ -36,8 +38,11 @@ final class HeadlineResolver {
                 .map(claim -> Title.of(claim, site))
                 .filter(title -> !title.text().isEmpty())
                 .toList();
+        Set<String> authors = claims.about(Field.BYLINE).stream()
+                .map(claim -> Title.words(Signature.names(claim.raw())))
+                .collect(Collectors.toSet());
         List<Title> titles =
-                given.stream().map(title -> title.withoutTail(given)).toList();
+                given.stream().map(title -> title.withoutTail(given, authors)).toList();
         return titles.stream().findFirst().map(first -> {
             Title stated = whole(
                     outweighed(first, titles)
@@ -54,8 +59,8 @@ final class HeadlineResolver {
 
     /**
      * What the heading says together with the Open Graph title, where what is stated elsewhere is something else, and
-     * no headline that the editors gave the article: marked in the page's text, too short for one, or no more than what
-     * the title element tells search engines.
+     * no headline that the editors gave the article: marked in the page's text, too short for one, longer only by
+     * what a system sets behind it, or no more than what the title element tells search engines.
      */
     private static Optional<Title> outweighed(Title first, List<Title> titles) {
         Optional<Title> heading = first(titles, title -> title.basis() == Basis.HEADLINE_MARKUP);
@@ -63,6 +68,10 @@ final class HeadlineResolver {
                         .anyMatch(title -> title.basis() == Basis.OPEN_GRAPH && title.saysTheSameAs(printed)))
                 .filter(printed -> first.basis() != Basis.JSON_LD
                         || first.text().length() * 2 < printed.text().length()
+                        || (first.words().startsWith(printed.words() + ' ')
+                                && titles.stream()
+                                        .anyMatch(title ->
+                                                title.basis() == Basis.TITLE_ELEMENT && title.saysTheSameAs(printed)))
                         || titles.stream()
                                 .anyMatch(title -> title.basis() == Basis.TITLE_ELEMENT && title.saysTheSameAs(first)));
     }

@@ -36,14 +36,16 @@ record Title(Claim claim, String text, String words) {
 
     /**
      * Less what follows a separator, where what stands before it is the title that others give: {@code Headline -
-     * Politics}. Data are outvoted by two.
+     * Politics}. Data are outvoted by two, or by one where what follows is the name of an author.
+     *
+     * @param authors the words of the names
      */
-    Title withoutTail(List<Title> others) {
-        int needed = isData() ? 2 : 1;
+    Title withoutTail(List<Title> others, Set<String> authors) {
         var separator = SiteName.SEPARATOR.matcher(text);
         while (separator.find()) {
             String before = text.substring(0, separator.start()).strip();
             String head = words(before);
+            int needed = isData() && !authors.contains(words(text.substring(separator.end()))) ? 2 : 1;
             boolean most = before.length() > text.length() - separator.end();
             if (most && givers(head, others) >= needed) {
                 return new Title(claim, before, head);
@@ -107,7 +109,7 @@ record Title(Claim claim, String text, String words) {
         return false;
     }
 
-    private static String words(String text) {
+    static String words(String text) {
         return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

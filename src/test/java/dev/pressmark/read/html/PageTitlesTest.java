@@ -153,6 +153,37 @@ class PageTitlesTest {
                 .isEqualTo("Ice holds the Skarn ferry");
     }
 
+    @Test
+    void aHeadingOfLowRankThatIsNamedAsTheHeadlineStandsBeforeTheNameOfTheSite() {
+        String body = "<h1><a href='/'>The Skarn Post</a></h1>"
+                + "<h3 class='post-title entry-title'>Ice holds the ferry</h3>" + TEXT;
+
+        assertThat(TestPage.read("<title>The Skarn Post: Ice holds the ferry</title>", body)
+                        .metadata()
+                        .text(Field.HEADLINE))
+                .contains("Ice holds the ferry");
+    }
+
+    @Test
+    void theNameOfTheAuthorBehindTheHeadlineIsTakenOff() {
+        assertThat(headline(
+                        data("Ice holds the Skarn ferry in port | Ann Weaver")
+                                + "<meta name='author' content='Ann Weaver'>"
+                                + graph("Ice holds the Skarn ferry in port | Ann Weaver"),
+                        "Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void whatTheDataAloneHaveBehindTheHeadlineIsTakenOff() {
+        assertThat(headline(
+                        data("Ice holds the Skarn ferry in port All pages")
+                                + graph("Ice holds the Skarn ferry in port")
+                                + "<title>Ice holds the Skarn ferry in port</title>",
+                        "Ice holds the Skarn ferry in port"))
+                .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
     private static String headline(String head, String heading) {
         return TestPage.read(head, "<h1>" + heading + "</h1>" + TEXT)
                 .metadata()
