@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What a page marks in its elements as properties of its article: microdata and RDFa. */
@@ -23,6 +24,20 @@ final class MarkedProperties {
             Map.entry("publisher", Field.PUBLISHER),
             Map.entry("inlanguage", Field.LANGUAGE),
             Map.entry("description", Field.STANDFIRST));
+    /** Dublin Core, whose names say what they mean only with their prefix. */
+    private static final Map<String, Field<?>> DUBLIN_CORE = Map.of(
+            "date", Field.PUBLISHED,
+            "created", Field.PUBLISHED,
+            "issued", Field.PUBLISHED,
+            "modified", Field.MODIFIED,
+            "title", Field.HEADLINE);
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("Article|Posting|CreativeWork\\b|\\bsioc:Item\\b|\\bfoaf:Document\\b");
+    /** A page is published when its article is; what else is said of it may hold for the site. */
+    private static final Pattern PAGE = Pattern.compile("\\bWebPage\\b");
+
+    private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.MODIFIED);
     private static final Set<Field<?>> THINGS = Set.of(Field.BYLINE, Field.PUBLISHER);
     private static final int LONGEST = 1000;
 
@@ -34,9 +49,13 @@ final class MarkedProperties {
             String attribute = element.attr(microdata ? "itemprop" : "property");
             for (String token : attribute.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
                 String name = token.substring(token.lastIndexOf(':') + 1);
-                Field<?> field = FIELDS.get(name);
+                boolean dublin = token.startsWith("dc:") || token.startsWith("dcterms:");
+                Field<?> field = FIELDS.getOrDefault(name, dublin ? DUBLIN_CORE.get(name) : null);
                 boolean other = token.startsWith("og:") || token.startsWith("article:") || token.startsWith("twitter:");
-                if (field != null && !other && isOfArticle(element, microdata) && !isOfPicture(page, element, field)) {
+                if (field != null
+                        && !other
+                        && isOfArticle(element, field, microdata)
+                        && !isOfPicture(page, element, field)) {
                     claims.add(
                             field,
                             value(element, field, microdata),
@@ -48,11 +67,12 @@ final class MarkedProperties {
     }
 
     /** The thing that a property belongs to is the nearest that it stands in. */
-    private static boolean isOfArticle(Element element, boolean microdata) {
+    private static boolean isOfArticle(Element element, Field<?> field, boolean microdata) {
         for (Element thing = element.parent(); thing != null; thing = thing.parent()) {
             String type = microdata ? thing.attr("itemtype") : thing.attr("typeof");
             if (!type.isEmpty() || (microdata && thing.hasAttr("itemscope"))) {
-                return type.contains("Article") || type.contains("Posting");
+                return ARTICLE.matcher(type).find()
+                        || (DATES.contains(field) && PAGE.matcher(type).find());
             }
         }
         return false;
@@ -84,7 +104,7 @@ final class MarkedProperties {
                 return element.attr(attribute);
             }
         }
-        String text = element.text();
-        return text.length() > LONGEST ? "" : text;
+        String stated = TimeElements.stated(element);
+        return stated.length() > LONGEST ? "" : stated;
     }
 }

@@ -59,11 +59,21 @@ final class PageWalk {
             case "link" -> seeLink(element);
             case "title" -> title = title.isEmpty() && !isWithinDrawing(element) ? element.text() : title;
             case "h1", "h2" -> add(headings, new Page.Spot(element, position));
+            case "h3", "h4" -> seeLowHeading(element);
             case "time" -> add(times, new Page.Spot(element, position));
             default -> {}
         }
         if (element.attributesSize() > 0) {
             seeAttributes(element);
+        }
+    }
+
+    /** Some systems give the first ranks to the site and the day; what links elsewhere is another article's. */
+    private void seeLowHeading(Element heading) {
+        if (heading.attributesSize() > 0
+                && words.of(heading).contains(ClassWords.Part.HEADLINE)
+                && (heading.hasAttr("itemprop") || heading.selectFirst("a") == null)) {
+            add(headings, new Page.Spot(heading, position));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.html.ClassWords.Part;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads the {@code <time>} elements beside the article's heading; where there are none, what is named as a date. */
@@ -13,6 +14,8 @@ final class TimeElements {
 
     private static final int MOST = 4;
     private static final int LONGEST = 120;
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
 
     private TimeElements() {}
 
@@ -28,14 +31,27 @@ final class TimeElements {
         for (Page.Spot spot : spots) {
             Element time = spot.element();
             if (seen < MOST && !isOfOther(page, time)) {
-                String stated = time.attr("datetime").isBlank() ? time.text() : time.attr("datetime");
+                String stated = stated(time);
                 if (stated.length() <= LONGEST) {
                     seen++;
-                    claims.add(isOfChange(time) ? Field.MODIFIED : Field.PUBLISHED, stated, basis, time.normalName());
+                    claims.add(
+                            isOfChange(time) ? Field.MODIFIED : Field.PUBLISHED,
+                            stated,
+                            ISO.matcher(stated).lookingAt() ? Basis.TIME_ELEMENT : basis,
+                            time.normalName());
                 }
             }
         }
         return seen;
+    }
+
+    /** The time in an element, as programs read it where it is given for them: pages before HTML 5 have it in a title. */
+    static String stated(Element time) {
+        if (!time.attr("datetime").isBlank()) {
+            return time.attr("datetime");
+        }
+        String title = time.nameIs("abbr") ? time.attr("title").strip() : "";
+        return ISO.matcher(title).lookingAt() ? title : time.text();
     }
 
     /** "Updated" stands in the element, right before it, or in its name. */

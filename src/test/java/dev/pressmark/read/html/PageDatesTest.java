@@ -75,6 +75,36 @@ class PageDatesTest {
         assertThat(published(data("1714752661000"), "")).isEqualTo("2024-05-03T16:11:01+00:00");
     }
 
+    @Test
+    void dublinCoreInRdfaDatesTheItemItIsSetIn() {
+        assertThat(
+                        published(
+                                "",
+                                "<div typeof='sioc:Item foaf:Document'>"
+                                        + "<span property='dc:date dc:created' content='2015-03-05T16:31:00+00:00'></span></div>"))
+                .isEqualTo("2015-03-05T16:31:00+00:00");
+    }
+
+    @Test
+    void aPagesOwnDateIsItsArticles() {
+        assertThat(published(
+                        "",
+                        "<div itemscope itemtype='https://schema.org/WebPage'>"
+                                + "<meta itemprop='datePublished' content='2015-03-05T16:31:00+00:00'></div>"))
+                .isEqualTo("2015-03-05T16:31:00+00:00");
+    }
+
+    @Test
+    void anAbbreviationHasTheWholeTimeInItsTitle() {
+        assertThat(published("", "<abbr class='published' title='2012-08-11T21:14:00-05:00'>9:14 PM</abbr>"))
+                .isEqualTo("2012-08-11T21:14:00-05:00");
+        assertThat(published(
+                        "",
+                        "<div itemscope itemtype='https://schema.org/BlogPosting'><abbr itemprop='datePublished'"
+                                + " title='2012-08-11T21:14:00-05:00'>9:14 PM</abbr></div>"))
+                .isEqualTo("2012-08-11T21:14:00-05:00");
+    }
+
     private static String published(String head, String afterHeading) {
         return TestPage.read(head, HEADING + afterHeading + TEXT)
                 .metadata()
