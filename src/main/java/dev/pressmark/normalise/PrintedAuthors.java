@@ -5,12 +5,14 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The authors whom a page prints, where its data name some of them and no other: many systems have room for one author,
@@ -18,6 +20,8 @@ import java.util.function.Function;
  */
 final class PrintedAuthors {
 
+    private static final Pattern BEFORE_LAST = Pattern.compile("(?iu).*\\s(?:"
+            + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND) + "\\s+|[\u0648\u05D5])");
     private static final int MOST = 8;
     private static final int LONGEST_SMALL_WORD = 3;
 
@@ -35,7 +39,7 @@ final class PrintedAuthors {
         this.persons = persons;
     }
 
-    /** The persons of a line or element that has all whom the data name and others. */
+    /** The persons of a line or element that has all whom the data name and others, and ends as a list of persons does. */
     Optional<Resolved<List<String>>> in(Claims claims) {
         return claims.about(Field.BYLINE, List.of(Basis.BYLINE_MARKUP, Basis.BYLINE)).stream()
                 .flatMap(claim -> whole(claim).stream())
@@ -47,9 +51,17 @@ final class PrintedAuthors {
         List<String> lower =
                 names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         boolean more = names.size() > stated.size() && names.size() <= MOST && lower.containsAll(stated);
-        return more && names.stream().allMatch(this::isStatedOrOther)
+        return more
+                        && endsList(claim.raw(), lower.get(lower.size() - 1))
+                        && names.stream().allMatch(this::isStatedOrOther)
                 ? Optional.of(new Resolved<>(List.copyOf(names), Confidence.HIGH, claim))
                 : Optional.empty();
+    }
+
+    /** Behind a comma or a dash may as well stand a paper or a town; behind "and" stands a person. */
+    private static boolean endsList(String line, String last) {
+        int at = line.toLowerCase(Locale.ROOT).lastIndexOf(last);
+        return at > 0 && BEFORE_LAST.matcher(line.substring(0, at)).matches();
     }
 
     /** Of the others each is a name of several words with capitals, and none of the stated ones with something beside it. */
