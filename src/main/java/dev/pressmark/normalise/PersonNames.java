@@ -16,7 +16,7 @@ final class PersonNames {
 
     private static final int MOST_WORDS = 6;
     private static final String AND_BETWEEN_NAMES = WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES);
-    private static final String SIGN = "\\s*[,;|/•·،、]\\s*";
+    private static final String SIGN = "\\s*(?:[,;|/•·،、／]|(?<!\\p{IsKatakana})・(?!\\p{IsKatakana}))\\s*";
     private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** A comma may stand before "and" as well. */
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -24,13 +24,16 @@ final class PersonNames {
                     + "\\s+|\\s+و(?=\\p{L}{3})",
             IN_ANY_CASE);
 
-    private static final Pattern SHORT_SEPARATOR =
-            Pattern.compile("(?<=\\S\\s\\S{2,40})\\s+" + WordList.LETTER_FOR_AND.anyOf() + "\\s+(?=\\S+\\s+\\S)");
+    /** In Hebrew "and" is written onto the next word, which begins many a name as well. */
+    private static final String HEBREW_AND = "|(?<=\\S\\s\\S{2,40})\\s+\u05D5(?=\\p{IsHebrew}{2,20}\\s+\\p{IsHebrew})";
+
+    private static final Pattern SHORT_SEPARATOR = Pattern.compile(
+            "(?<=\\S\\s\\S{2,40})\\s+" + WordList.LETTER_FOR_AND.anyOf() + "\\s+(?=\\S+\\s+\\S)" + HEBREW_AND);
     private static final Pattern LIST_SEPARATOR = Pattern.compile(
             SIGN + "(?:" + WordList.AND.anyOf() + "\\s+)?|\\s+" + WordList.AND.anyOf() + "\\s+", IN_ANY_CASE);
     /** What is "and" in one language may be part of a name in another, but hardly between two whole names. */
     private static final Pattern BETWEEN_WHOLE_NAMES = Pattern.compile("(?<=\\S\\s\\S{2,40})\\s+"
-            + WordList.anyOf(WordList.LETTER_FOR_AND, WordList.AND_AMONG_NAMES) + "\\s+(?=\\S+\\s+\\S)");
+            + WordList.anyOf(WordList.LETTER_FOR_AND, WordList.AND_AMONG_NAMES) + "\\s+(?=\\S+\\s+\\S)" + HEBREW_AND);
     /** What stands behind it tells something about the one before: her job, her paper. */
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
@@ -67,7 +70,9 @@ final class PersonNames {
             for (String piece : SHORT_SEPARATOR.split(words, -1)) {
                 String name = bareName.of(piece);
                 boolean single = name.indexOf(' ') < 0;
-                if (isPerson(name) && (first || (!(single && whole) && !isPlaceOrPost(name)))) {
+                if (isPerson(name)
+                        && !CreditTail.isOfPictures(piece)
+                        && (first || (!(single && whole) && !isPlaceOrPost(name)))) {
                     persons.add(NaturalCase.of(name, language));
                     whole |= !single;
                 }

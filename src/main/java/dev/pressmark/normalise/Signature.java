@@ -26,15 +26,17 @@ final class Signature {
         return PICTURE_CREDIT.matcher(text).matches();
     }
 
-    /** What is left of a byline: its names, and what stands beside them; nothing of a credit for a picture. */
+    /** What is left of a byline: its names, and what stands beside them; nothing of a credit for a picture or for editing. */
     static String names(String byline) {
         if (isPictureCredit(byline)) {
             return "";
         }
-        String names = withoutCredit(byline);
+        String names = withoutCredit(EastAsianSignature.names(byline));
         int end = Phrases.BYLINE.begins(names);
         boolean introduced = end > 0 && end < names.length() && !Character.isLetter(names.charAt(end));
-        return introduced ? INTRODUCTION_END.matcher(names.substring(end)).replaceFirst("") : names;
+        String signed =
+                introduced ? INTRODUCTION_END.matcher(names.substring(end)).replaceFirst("") : names;
+        return CreditTail.cutFrom(signed, introduced);
     }
 
     /** Without "Reporting by", "Editing by" and the like. */

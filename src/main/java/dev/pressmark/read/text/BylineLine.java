@@ -20,6 +20,8 @@ final class BylineLine {
     private static final int MOST_WORDS = 24;
     private static final int MOST_SIGNED_WORDS = 4;
     private static final Pattern KOREAN = Pattern.compile("[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*\\s?(?:선임기자|기자|특파원)");
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:記者|记者)\\s?\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3}\\s?(?:[／/]\\s?\\p{IsHan}{2,6})?(?:報導|报道|報道)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
 
     private static final Pattern ORGANISATION_ENDS = Pattern.compile(
@@ -75,7 +77,7 @@ final class BylineLine {
     /** "A. Writer, Staff Writer": a name, then what its bearer is. */
     private static boolean hasRole(String line) {
         String[] parts = SEPARATOR.split(line);
-        if (KOREAN.matcher(line).matches()) {
+        if (KOREAN.matcher(line).matches() || CHINESE.matcher(line).matches()) {
             return true;
         }
         return parts.length >= 2

@@ -25,6 +25,10 @@ final class SignatureLine {
     private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + SEPARATOR + ONE
             + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}|(?<alone>" + ONE + "))(?<rest>.*)");
 
+    /** 홍길동 기자 gildong@sample.example */
+    private static final Pattern KOREAN = Pattern.compile(
+            "[\\[(【]?(?:[가-힣A-Za-z]{2,12}[\\s=])?(?<names>[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)\\s?(?:선임기자|기자|특파원)(?:\\s*[/(<]?\\s?\\S+@\\S+)?[\\])】]?");
+
     private static final Pattern SOURCES = Pattern.compile("\\s*[(\\[](?<names>[^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s;,.|/]+");
     private static final Pattern LIST = Pattern.compile(SEPARATOR);
@@ -46,7 +50,7 @@ final class SignatureLine {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (!claimInitials(i, line) && !claimName(i, line)) {
+        if (!claimInitials(i, line) && !claimName(i, line) && !claimKorean(i, line)) {
             return false;
         }
         sheet.take(i);
@@ -78,6 +82,15 @@ final class SignatureLine {
             return false;
         }
         sheet.claim(i, Field.PICTURE_CREDIT, credit, Basis.CREDIT_LINE);
+        return true;
+    }
+
+    private boolean claimKorean(int i, String line) {
+        Matcher korean = KOREAN.matcher(line);
+        if (!korean.matches()) {
+            return false;
+        }
+        sheet.claim(i, Field.BYLINE, korean.group("names"), Basis.SIGN_OFF);
         return true;
     }
 

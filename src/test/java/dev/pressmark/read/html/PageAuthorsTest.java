@@ -199,6 +199,58 @@ class PageAuthorsTest {
                 .isEqualTo("Ann Weaver");
     }
 
+    @Test
+    void aPaperAndATownBehindTheAuthorOfTheDataAreNoAuthors() {
+        assertThat(byline(
+                        author("Ana Prado e Caio Lima"),
+                        "<p class='byline'>Por Ana Prado e Caio Lima, O Farol — Vila do Mar</p>"))
+                .isEqualTo("Ana Prado; Caio Lima");
+    }
+
+    @Test
+    void whoTookThePicturesOrEditedTheTextIsCreditedInTheSameLineWithoutBeingAnAuthor() {
+        assertThat(printed("Texto: Ana Prado Fotos: Caio Lima")).isEqualTo("Ana Prado");
+        assertThat(printed("Tekst Jan Smit Foto Ans Bakker")).isEqualTo("Jan Smit");
+        assertThat(printed("Pia Lens Kuva: Ole Lind")).isEqualTo("Pia Lens");
+        assertThat(printed("Av Ole Lind (tekst) og Pia Lens (foto)")).isEqualTo("Ole Lind");
+        assertThat(printed("Written by Ann Weaver | Edited by Ole Lind")).isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void aLabelSaysWhoWroteOrAsked() {
+        assertThat(printed("Words: Ann Weaver")).isEqualTo("Ann Weaver");
+        assertThat(printed("Interview: Ann Weaver")).isEqualTo("Ann Weaver");
+        assertThat(printed("Das Interview führte Anna Weber")).isEqualTo("Anna Weber");
+        assertThat(printed("Rozmawiała Anna Wilk")).isEqualTo("Anna Wilk");
+        assertThat(printed("Door onze redacteur Ans Bakker")).isEqualTo("Ans Bakker");
+    }
+
+    @Test
+    void labelsAndRolesOfTheFarEastAreNoPartOfAName() {
+        assertThat(printed("文・山田花子　写真・鈴木次郎")).isEqualTo("山田花子");
+        assertThat(printed("記者・山田花子")).isEqualTo("山田花子");
+        assertThat(printed("記者王小明／台中報導")).isEqualTo("王小明");
+        assertThat(printed("文／王小明")).isEqualTo("王小明");
+        assertThat(printed("글·사진 홍길동 기자")).isEqualTo("홍길동");
+    }
+
+    @Test
+    void andIsWrittenOntoASecondHebrewName() {
+        assertThat(printed("דנה כהן ויואב לוי")).isEqualTo("דנה כהן; יואב לוי");
+        assertThat(printed("דנה ורד")).isEqualTo("דנה ורד");
+    }
+
+    @Test
+    void aReporterWhomTheTextBeginsOrEndsWithIsItsAuthor() {
+        assertThat(byline("", "<p>[표본일보 홍길동 기자] 시의회가 16일 밤 새 다리를 놓기로 의결했다고 밝혔다.</p>"))
+                .isEqualTo("홍길동");
+        assertThat(byline("", "", "<p>홍길동 기자 hong@sample.example</p>")).isEqualTo("홍길동");
+    }
+
+    private static String printed(String byline) {
+        return byline("", "<p class='byline'>" + byline + "</p>");
+    }
+
     private static String author(String name) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"" + name
                 + "\"}]}</script>";

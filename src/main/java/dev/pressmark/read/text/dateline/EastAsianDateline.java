@@ -24,6 +24,10 @@ final class EastAsianDateline {
     private static final Pattern KOREAN = Pattern.compile(
             "^[(\\[【](?<words>[가-힣·,\\s]{2,16})=(?<agency>[가-힣A-Za-z0-9\\s]{2,12})[)\\]】]\\s*(?:(?<byline>[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)\\s*(?:선임기자|기자|특파원|통신원|인턴기자)?\\s*=\\s*)?");
 
+    /** [표본일보 홍길동 기자]: the name of the paper tells nothing that is not known. */
+    private static final Pattern KOREAN_BYLINE = Pattern.compile(
+            "^[\\[【](?<words>)(?:[^\\]】=\\s]{2,12}[\\s=])?(?<byline>[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)\\s*(?:선임기자|기자|특파원)[\\]】]\\s*(?:=\\s*)?");
+
     private static final Pattern REPORTER = Pattern.compile("^(?:记者|記者|特派员|特派員)\\s*");
     private static final Pattern DAY_ONLY = Pattern.compile("\\d{1,2}\\s?日");
     private static final int LONGEST_NAME = 3;
@@ -37,6 +41,7 @@ final class EastAsianDateline {
         String head = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         return match(CHINESE, head)
                 .or(() -> match(KOREAN, head))
+                .or(() -> match(KOREAN_BYLINE, head))
                 .or(() -> match(JAPANESE, head))
                 .or(() -> match(JAPANESE_BYLINE, head));
     }

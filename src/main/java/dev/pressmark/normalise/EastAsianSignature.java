@@ -1,0 +1,34 @@
+package dev.pressmark.normalise;
+
+import java.util.regex.Pattern;
+
+/**
+ * The names in how Chinese, Japanese and Korean papers sign, with labels and roles set onto them: {@code \u8A18\u8005\u6797\u7F8E\u73B2\uFF0F\u53F0\u5357\u5831\u5C0E},
+ * {@code \u6587\u30FB\u4F50\u85E4\u5065\u4E00}.
+ */
+final class EastAsianSignature {
+
+    private static final int FIRST = 0x2E80;
+    /** One who wrote the text and took the pictures. */
+    private static final Pattern BOTH =
+            Pattern.compile("^(?:글\\s?[·・,/]\\s?사진|文[・と·、]写真|文[·、/／]?[图圖])\\s*[:：=／/・]?\\s*");
+
+    private static final Pattern PICTURES = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}])[\\s\u3000、,，/／・·|]+(?:写真|撮影|攝影|摄影|圖|图|사진)\\s?[・／/:：=＝\\s\u3000].*$");
+    private static final Pattern REPORTED =
+            Pattern.compile("(?:\\s*[／/]\\s*\\p{IsHan}{2,6}|[\\s\u3000]+)(?:報導|报道|報道|综合报道|綜合報導)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:(?:文|글|撰文|作者|取材|記者|记者)\\s*[・／/:：]\\s*|(?:記者|记者)\\s*(?=\\p{IsHan}{2,4}(?:[、\\s]|$)))");
+
+    private EastAsianSignature() {}
+
+    /** The byline without labels, roles and credits for pictures; one in another script as it is. */
+    static String names(String byline) {
+        if (byline.chars().allMatch(c -> c < FIRST)) {
+            return byline;
+        }
+        String unpictured =
+                PICTURES.matcher(BOTH.matcher(byline).replaceFirst("")).replaceFirst("");
+        return LABEL.matcher(REPORTED.matcher(unpictured).replaceFirst("")).replaceFirst("");
+    }
+}
