@@ -3,8 +3,8 @@ package dev.pressmark.normalise;
 import java.util.regex.Pattern;
 
 /**
- * The names in how Chinese, Japanese and Korean papers sign, with labels and roles set onto them: {@code \u8A18\u8005\u6797\u7F8E\u73B2\uFF0F\u53F0\u5357\u5831\u5C0E},
- * {@code \u6587\u30FB\u4F50\u85E4\u5065\u4E00}.
+ * The names in how Chinese, Japanese and Korean papers sign, with labels and roles set onto them: {@code 記者王小明／台中報導},
+ * {@code 文・山田花子}.
  */
 final class EastAsianSignature {
 

@@ -46,8 +46,8 @@ class PageAgencyTest {
     @Test
     void aWireThatPublishesItselfIsNoAgency() {
         Article article = TestPage.read(
-                "<meta property='og:site_name' content='Highland Wire'>",
-                HEADING + "<p>BERGEN, May 2 (Highland Wire) - " + TEXT);
+                "<meta property='og:site_name' content='Fjord Wire'>",
+                HEADING + "<p>BERGEN, May 2 (Fjord Wire) - " + TEXT);
 
         assertThat(article.metadata().text(Field.AGENCY)).isEmpty();
     }
