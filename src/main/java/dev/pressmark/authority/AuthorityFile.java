@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of publishers and agencies, in the librarian's sense of an authority file: each organisation under one name,
@@ -27,6 +28,9 @@ public final class AuthorityFile {
     private static final int LONGEST_INITIALISM = 5;
 
     private static final Pattern HOST = Pattern.compile("(?i)(?:https?:)?//(?<host>[^/?#:@\\s]+)");
+
+    private static final Pattern PLACED = Pattern.compile("(?<name>.+?)\\s*\\((?<place>[\\p{L}\\p{M} .,'’-]{2,60})\\)");
+    private static final Pattern DOMAIN = Pattern.compile("(?i)(?:[a-z\\d-]+\\.)+[a-z]{2,}");
 
     private final List<Organisation> organisations;
     private final Map<String, Organisation> byName;
@@ -90,6 +94,30 @@ public final class AuthorityFile {
     /** The organisation printed under this name, whatever the white space and, but for initials, the case. */
     public Optional<Organisation> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /**
+     * The organisation that a record or page states: by a name, by the domain of its site, or with the place behind its
+     * name that tells it from others, {@code The Times (London)}, where it is based in that country.
+     */
+    public Optional<Organisation> identify(String stated) {
+        Matcher placed = PLACED.matcher(stated);
+        return find(stated)
+                .or(() -> placed.matches()
+                        ? find(placed.group("name")).filter(named -> isBasedIn(named, placed.group("place")))
+                        : Optional.empty())
+                .or(() -> DOMAIN.matcher(stated).matches() ? ofAddress("https://" + stated) : Optional.empty());
+    }
+
+    private static boolean isBasedIn(Organisation organisation, String place) {
+        String country = organisation.country();
+        return Stream.of(place.split(",", -1))
+                .map(String::strip)
+                .anyMatch(part -> Gazetteer.region(part, organisation.language())
+                                .filter(region -> region.country().equals(country))
+                                .isPresent()
+                        || Gazetteer.places(part, organisation.language()).stream()
+                                .anyMatch(city -> city.country().equals(country)));
     }
 
     /** The organisation on whose site an address is: {@code https://www.example.org/news/1} on {@code example.org}. */

@@ -64,7 +64,7 @@ final class OrganisationClaims {
         if (FALLBACKS.contains(claim.basis())) {
             return Confidence.MEDIUM;
         }
-        if (authorities.find(printed.apply(claim)).isPresent()) {
+        if (authorities.identify(printed.apply(claim)).isPresent()) {
             return agreed ? Confidence.HIGH : Confidence.MEDIUM;
         }
         return agreed && MODEST.contains(claim.basis()) ? Confidence.MEDIUM : Confidence.LOW;
@@ -72,6 +72,6 @@ final class OrganisationClaims {
 
     private String name(Claim claim) {
         String name = printed.apply(claim);
-        return authorities.find(name).map(Organisation::name).orElse(name);
+        return authorities.identify(name).map(Organisation::name).orElse(name);
     }
 }

@@ -47,6 +47,21 @@ class AuthorityFileTest {
         assertThat(file.ofAddress(address).map(Organisation::name).orElse("")).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The New York Times (New York), The New York Times",
+        "The New York Times (United States), The New York Times",
+        "El País (España), El País",
+        "The Guardian(London), The Guardian",
+        "The Guardian (Nigeria), ''",
+        "www.nytimes.com, The New York Times",
+        "Theguardian.com, The Guardian",
+        "time.out, ''"
+    })
+    void identifiesWhatRecordsStateByItsPlaceOrItsSite(String stated, String name) {
+        assertThat(file.identify(stated).map(Organisation::name).orElse("")).isEqualTo(name);
+    }
+
     @Test
     void doesNotTakeAWordForInitials() {
         assertThat(file.find("AP")).isPresent();

@@ -2,6 +2,7 @@ package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.jobfile.JobFile.Limits;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +23,15 @@ class InspectionTest {
     void aRecordThatTakesTooLongIsGivenUp() throws Exception {
         Path file = Files.write(
                 folder.resolve("long.txt"), JobFixture.article(3).repeat(20_000).getBytes(StandardCharsets.UTF_8));
-        Limits hasty = new Limits(1, Limits.DEFAULT.recordBytes(), Duration.ofMillis(20), 1);
+        Limits hasty = new Limits(1, Limits.DEFAULT.recordBytes(), Duration.ofMillis(1), 1);
 
         List<ProblemCode> problems = new ArrayList<>();
-        new Inspection(hasty)
-                .read(
-                        file,
-                        found -> found.verdict().<Object>fold(article -> article, problem -> {
-                            problems.add(problem.code());
-                            return problem;
-                        }));
+        // whether it is the opening or the reading that takes too long depends on what was opened before
+        Problem broken = new Inspection(hasty)
+                .read(file, found -> found.verdict().fold(article -> false, problem -> problems.add(problem.code())));
+        if (broken != null) {
+            problems.add(broken.code());
+        }
 
         assertThat(problems).containsExactly(ProblemCode.TAKES_TOO_LONG);
     }

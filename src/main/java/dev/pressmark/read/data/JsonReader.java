@@ -14,7 +14,7 @@ public final class JsonReader implements FormatReader {
     private static final String FORMAT = "json";
     /** JSON begins with a bracket, but not everything in brackets is JSON. */
     private static final Pattern BEGINS =
-            Pattern.compile("^\\s*(?:\\[\\s*)*(?:\\{\\s*(?:\"|\\}|$)|\\[\\s*(?:\\]|\"|$))");
+            Pattern.compile("^\\s*+(?:\\[[\\s\\[]*+(?:\\]|\"|$|\\{\\s*(?:\"|\\}|$))|\\{\\s*(?:\"|\\}|$))");
 
     private static final Pattern OBJECT_ON_A_LINE = Pattern.compile("(?m)^[ \\t]*\\{[ \\t]*\"");
     private static final Pattern FIRST_LINE = Pattern.compile("^\\s*+(\\S.*)");

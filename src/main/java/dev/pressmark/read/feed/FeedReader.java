@@ -29,7 +29,7 @@ public final class FeedReader implements FormatReader {
     private static final String FORMAT = "feed";
     /** XML declaration, comments, processing instructions, document type. */
     private static final String PROLOGUE =
-            "^(?:\\s|<\\?[^>]{0,1000}>|<!--.{0,6000}?-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,4000}\\]\\s*)?>)*";
+            "^(?:\\s|<\\?[^>]{0,1000}>|<!--.{0,6000}?-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,4000}\\]\\s*)?>)*+";
 
     private static final Pattern BEGINS_FEED =
             Pattern.compile("(?is)" + PROLOGUE + "<(?:rss|(?:\\w+:)?feed|channel|item|(?:\\w+:)?entry)[\\s>/]");

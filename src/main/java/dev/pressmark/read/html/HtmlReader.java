@@ -27,7 +27,7 @@ public final class HtmlReader implements FormatReader {
     private static final String REPAIRED = "UTF-8 read as windows-1252";
 
     private static final Pattern BEGINS_PAGE = Pattern.compile(
-            "(?is)^(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,3000}?-->)*<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>]|meta\\s|title[\\s>])");
+            "(?is)^(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,3000}?-->)*+<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>]|meta\\s|title[\\s>])");
     private static final Pattern MARKUP =
             Pattern.compile("(?i)</?(?:html|head|body|div|p|span|meta|article|section|h1|title|br|a\\s)[^<>]{0,300}>");
     private static final int FEW_TAGS = 3;

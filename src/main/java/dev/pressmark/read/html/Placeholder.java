@@ -8,7 +8,7 @@ final class Placeholder {
 
     private static final int LONGEST = 60;
     private static final Pattern NO_VALUE =
-            Pattern.compile("(?iu)" + WordList.NO_VALUE.anyOf() + "(?:[\\s,;]+" + WordList.NO_VALUE.anyOf() + ")*");
+            Pattern.compile("(?iu)" + WordList.NO_VALUE.anyOf() + "(?:[\\s,;]+" + WordList.NO_VALUE.anyOf() + ")*+");
     private static final Pattern UNFILLED = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|\\{%[^{}]*%\\}");
 
     private Placeholder() {}

@@ -10,9 +10,14 @@ import dev.pressmark.read.text.Copy;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes a raw article of what a record states in its fields and of the text it carries, which has claims of its own. */
 public final class RecordArticle {
+
+    private static final int LONGEST_HEADLINE = 400;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private RecordArticle() {}
 
@@ -21,11 +26,26 @@ public final class RecordArticle {
      *
      * @param format of its reader
      * @param stated what its fields claim
-     * @param text   its body in paragraphs separated by empty lines; may be empty
+     * @param text   its body in paragraphs separated by empty lines; may be empty; a first line that repeats the headline is
+     *               left out
      * @return rejected as empty when it has neither a headline nor text
      */
     public static Verdict<RawArticle> of(String format, FoundClaims stated, String text, CopyReader copyReader) {
-        return of(format, stated, List.of(), text, copyReader);
+        return of(format, stated, List.of(), withoutHeadline(text.strip(), stated), copyReader);
+    }
+
+    private static String withoutHeadline(String text, FoundClaims stated) {
+        int end = text.indexOf('\n');
+        boolean repeats = end > 0
+                && end <= LONGEST_HEADLINE
+                && stated.about(Field.HEADLINE).stream()
+                        .map(RecordArticle::letters)
+                        .anyMatch(headline -> !headline.isEmpty() && headline.equals(letters(text.substring(0, end))));
+        return repeats ? text.substring(end).strip() : text;
+    }
+
+    private static String letters(String text) {
+        return SIGNS.matcher(FoundClaims.plain(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /**

@@ -76,15 +76,8 @@ final class ItemClaims {
         });
     }
 
-    /** The article, if the item has a headline or text; a first paragraph that repeats the headline is left out. */
+    /** The article, if the item has a headline or text. */
     Verdict<RawArticle> article(String format, String text, CopyReader copyReader) {
-        String body = text.strip();
-        for (String headline : claims.about(Field.HEADLINE)) {
-            int end = body.indexOf("\n\n");
-            if (end > 0 && FoundClaims.plain(body.substring(0, end)).equals(headline)) {
-                body = body.substring(end).strip();
-            }
-        }
-        return RecordArticle.of(format, claims, body, copyReader);
+        return RecordArticle.of(format, claims, text, copyReader);
     }
 }

@@ -24,7 +24,7 @@ public final class XmlItemReader implements FormatReader {
 
     /** XML declaration, comments, processing instructions, document type. */
     private static final String PROLOGUE =
-            "^(?:\\s|<\\?[^>]{0,1000}>|<!--.{0,6000}?-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,4000}\\]\\s*)?>)*";
+            "^(?:\\s|<\\?[^>]{0,1000}>|<!--.{0,6000}?-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,4000}\\]\\s*)?>)*+";
 
     private final String format;
     private final Pattern beginning;
