@@ -7,6 +7,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.html.Placeholder;
 import dev.pressmark.read.html.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
@@ -90,12 +91,17 @@ final class DataArticle {
         List<Known> known = new ArrayList<>();
         for (Cell cell : cells) {
             Optional<KnownName> meaning = names.find(cell.name());
-            if (meaning.isPresent() && !cell.value().isBlank()) {
+            if (meaning.isPresent() && saysSomething(cell)) {
                 known.add(new Known(meaning.get(), cell));
             }
         }
         known.sort(Comparator.comparingInt(value -> value.meaning().rank()));
         return known;
+    }
+
+    /** A table that a program has printed has a word where a value is missing, in the column of the text as in any other. */
+    private static boolean saysSomething(Cell cell) {
+        return !cell.value().isBlank() && !Placeholder.is(cell.value().strip());
     }
 
     /** What is said of records whose fields have none of the known names. */

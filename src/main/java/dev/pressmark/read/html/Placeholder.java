@@ -4,7 +4,7 @@ import dev.pressmark.authority.WordList;
 import java.util.regex.Pattern;
 
 /** What programs write where they have no value, or where nobody has filled in a form: {@code undefined}, {@code {{author}}}. */
-final class Placeholder {
+public final class Placeholder {
 
     private static final int LONGEST = 60;
     private static final Pattern NO_VALUE =
@@ -13,7 +13,8 @@ final class Placeholder {
 
     private Placeholder() {}
 
-    static boolean is(String said) {
+    /** Whether something that is said says nothing: the whole of it stands for a missing value. */
+    public static boolean is(String said) {
         return said.length() <= LONGEST
                 && (NO_VALUE.matcher(said).matches() || UNFILLED.matcher(said).matches());
     }

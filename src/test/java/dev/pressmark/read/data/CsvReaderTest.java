@@ -2,9 +2,12 @@ package dev.pressmark.read.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Field;
 import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.RecordLayout.Dialect;
 import dev.pressmark.read.FileHead;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.data.ReadRecords.Outcome;
 import java.nio.charset.Charset;
@@ -99,5 +102,18 @@ class CsvReaderTest {
         assertThat(READER.recognises(new FileHead(bytes, "a.dat"))).isFalse();
         assertThat(ReadRecords.of(READER, "a.dat", bytes, layout).text())
                 .isEqualTo("1 headline: Één ^ twee <Kopzin>\npublished: 2026-03-04 <Datum>\n  body: Tekst.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nan", "None", "NULL", "N/A", "<NA>", "undefined"})
+    void aWordForAMissingValueIsNone(String missing) {
+        String file = "title,author,section,content,text\nFerry late,%1$s,%1$s,%1$s,The ferry was late on Monday.\n"
+                .formatted(missing);
+
+        Article article = RecordFiles.articles(READER, file).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).isEmpty();
+        assertThat(article.metadata().text(Field.SECTION)).isEmpty();
+        assertThat(article.body().text()).isEqualTo("The ferry was late on Monday.");
     }
 }
