@@ -89,7 +89,7 @@ final class DataArticle {
 
     private List<Known> known(List<Cell> cells) {
         List<Known> known = new ArrayList<>();
-        for (Cell cell : cells) {
+        for (Cell cell : NamedValues.without(cells)) {
             Optional<KnownName> meaning = names.find(cell.name());
             if (meaning.isPresent() && saysSomething(cell)) {
                 known.add(new Known(meaning.get(), cell));
@@ -135,11 +135,13 @@ final class DataArticle {
             claimPublisher(raw, where, claims);
         } else if (field == Field.BYLINE || field == Field.SECTION) {
             StatedValue.elements(raw).stream()
+                    .filter(NamedValues::isInWords)
                     .filter(name -> !WEB.matcher(name.strip()).matches())
                     .forEach(name -> claims.add(field, name, Basis.RECORD_FIELD, where));
         } else if (field == Field.KEYWORDS) {
             StatedValue.elements(raw).stream()
                     .flatMap(SEPARATOR::splitAsStream)
+                    .filter(NamedValues::isInWords)
                     .forEach(keyword -> claims.add(field, keyword, Basis.RECORD_FIELD, where));
         } else {
             claims.add(field, raw, Basis.RECORD_FIELD, where);

@@ -2,9 +2,12 @@ package dev.pressmark.read.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Field;
 import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.read.FileHead;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.data.ReadRecords.Outcome;
 import java.nio.charset.Charset;
@@ -97,5 +100,26 @@ class JsonReaderTest {
 
         assertThat(ReadRecords.of(READER, "a.json", json, layout).text())
                 .startsWith("1 headline: Told <kop.tekst>\npublished: 2026-03-01 <date_download>");
+    }
+
+    @Test
+    void aNumberIsNobodyAndNoSubject() {
+        Article article = RecordFiles.articles(READER, """
+                        [{"title": "Ferry late", "text": "The ferry was late.", "author": 5, "categories": [3], "tags": [8, 9]}]
+                        """).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).isEmpty();
+        assertThat(article.metadata().text(Field.SECTION)).isEmpty();
+        assertThat(article.metadata().text(Field.KEYWORDS)).isEmpty();
+    }
+
+    @Test
+    void ofANameAndAValueTheOneInWordsIsTheKeyword() {
+        Article article = RecordFiles.articles(READER, """
+                        [{"title": "Ferry late", "text": "The ferry was late.",
+                          "keywords": [{"name": "subject", "value": "Ferries"}, {"name": "harbour", "value": 3}]}]
+                        """).get(0);
+
+        assertThat(article.metadata().text(Field.KEYWORDS)).contains("Ferries; harbour");
     }
 }
