@@ -50,6 +50,8 @@ public enum WordList {
     NO_VALUE,
     /** What systems call an author of whom they have not been told. */
     NO_AUTHOR,
+    /** Acronyms that headings and sections have, which could be read as words. */
+    ACRONYM,
     /** What the name of a paper may go without: "The Daily Sample". */
     ARTICLE,
     /** Systems that pages are made with, which their templates name as the publisher. */

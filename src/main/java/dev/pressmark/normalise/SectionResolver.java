@@ -18,6 +18,6 @@ final class SectionResolver {
     static Optional<Resolved<String>> resolve(Claims claims) {
         return claims.about(Field.SECTION, ORDER).stream()
                 .findFirst()
-                .map(claim -> new Resolved<>(NaturalCase.of(claim.raw()), Confidence.MEDIUM, claim));
+                .map(claim -> new Resolved<>(SectionName.of(claim.raw()), Confidence.MEDIUM, claim));
     }
 }
