@@ -24,8 +24,13 @@ public final class FoundClaims {
 
     /** Adds a claim, its markup and entities taken out; one that says nothing, or that a value is missing, is left out. */
     public void add(Field<?> field, String raw, Basis basis, String where) {
+        addText(field, plain(raw), basis, where);
+    }
+
+    /** Adds a claim in plain text, in which brackets and signs are no markup. */
+    public void addText(Field<?> field, String text, Basis basis, String where) {
         if (claims.size() < MOST_CLAIMS) {
-            String said = plain(raw);
+            String said = onOneLine(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             if (!said.isEmpty() && !Placeholder.is(said)) {
                 claims.add(new Claim(field, said, basis, where));
             }
@@ -58,6 +63,10 @@ public final class FoundClaims {
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
             text = Jsoup.parseBodyFragment(text).text();
         }
+        return onOneLine(text);
+    }
+
+    private static String onOneLine(String text) {
         String clean = CleanText.of(text);
         return isSpacedOnce(clean)
                 ? clean.strip()

@@ -31,7 +31,10 @@ public final class ReutersSgml {
         claims.add(Field.IDENTIFIER, story.attribute("newid"), "/REUTERS/@NEWID");
         claims.add(Field.PUBLISHED, story.at("date"));
         SUBJECTS.forEach(subject -> claims.addAll(Field.KEYWORDS, story.all(subject, "d")));
-        claims.add(Field.HEADLINE, story.at("text", "title"));
+        story.at("text", "title")
+                .ifPresent(
+                        title -> // has signs of companies in brackets, "<CH>", which are no markup
+                        claims.found().addText(Field.HEADLINE, title.text(), Basis.RECORD_FIELD, title.path()));
         claims.add(Field.BYLINE, story.at("text", "author"));
         if (story.at("text", "body").isPresent() || story.at("text", "title").isPresent()) {
             String text =

@@ -89,4 +89,15 @@ class CollectionsTest {
     private static FileHead head(String file) {
         return new FileHead(file.getBytes(StandardCharsets.UTF_8), "file");
     }
+
+    @Test
+    void theSignOfACompanyInBracketsStaysInAHeadline() {
+        String story = """
+                <REUTERS NEWID="19"><DATE> 3-MAR-1987 15:03:00.00</DATE><TEXT><TITLE>LOWICK DIVERS &lt;LWD> RAISES
+                 CRANE</TITLE><BODY>Lowick Divers has raised the crane, it said on Tuesday.</BODY></TEXT></REUTERS>
+                """;
+
+        assertThat(text(RecordFiles.articles(REUTERS, story).get(0), Field.HEADLINE))
+                .isEqualTo("LOWICK DIVERS <LWD> RAISES CRANE");
+    }
 }
