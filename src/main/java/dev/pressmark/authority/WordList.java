@@ -52,6 +52,8 @@ public enum WordList {
     NO_AUTHOR,
     /** Acronyms that headings and sections have, which could be read as words. */
     ACRONYM,
+    /** What any feed may be called: its title names no publisher where it has no other words. */
+    FEED_TITLE,
     /** What the name of a paper may go without: "The Daily Sample". */
     ARTICLE,
     /** Systems that pages are made with, which their templates name as the publisher. */

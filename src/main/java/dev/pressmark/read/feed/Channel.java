@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a feed says about itself, and so about each of its entries that does not say it for itself.
  *
- * @param claims about the feed as a whole: HEADLINE is its own title, BYLINE its authors, PUBLISHED and MODIFIED its dates
+ * @param claims about the feed as a whole: HEADLINE is its own title, PUBLISHER whom it states beside that, BYLINE its authors, PUBLISHED and MODIFIED its dates
  * @param link   the address of its site, empty when it states none
  */
 record Channel(List<Claim> claims, String link) {
@@ -21,7 +21,7 @@ record Channel(List<Claim> claims, String link) {
     static Channel of(FeedElement feed) {
         FoundClaims claims = new FoundClaims();
         add(claims, Field.HEADLINE, feed.first("title", "dc:title"));
-        add(claims, Field.PUBLISHER, feed.first("dc:publisher", "title", "dc:title"));
+        add(claims, Field.PUBLISHER, feed.first("dc:publisher"));
         add(claims, Field.COPYRIGHT, feed.first("rights", "copyright", "dc:rights"));
         add(
                 claims,

@@ -3,6 +3,7 @@ package dev.pressmark.read.feed;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.html.FoundClaims;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +21,23 @@ final class EntryClaims {
     private final FeedElement entry;
     private final Channel channel;
     private final FoundClaims claims;
+    private final AuthorityFile authorities;
 
-    private EntryClaims(FeedElement entry, Channel channel, FoundClaims claims) {
+    private EntryClaims(FeedElement entry, Channel channel, FoundClaims claims, AuthorityFile authorities) {
         this.entry = entry;
         this.channel = channel;
         this.claims = claims;
+        this.authorities = authorities;
     }
 
     /** Adds all but what the entry's text claims. */
-    static void add(FeedElement entry, Channel channel, FoundClaims claims) {
-        EntryClaims entryClaims = new EntryClaims(entry, channel, claims);
+    static void add(FeedElement entry, Channel channel, FoundClaims claims, AuthorityFile authorities) {
+        EntryClaims entryClaims = new EntryClaims(entry, channel, claims, authorities);
         entryClaims.addFirst(Field.HEADLINE, TITLES);
         entryClaims.addDates();
         entryClaims.addPersons();
-        entryClaims.addPublisher();
         entryClaims.addAddress();
+        entryClaims.addPublisher();
         entryClaims.addSubjects();
         entryClaims.addLanguage();
         entryClaims.addFirst(Field.COPYRIGHT, "rights", "copyright", "dc:rights", "media:copyright");
@@ -99,8 +102,18 @@ final class EntryClaims {
                 .forEach(source -> source.opened()
                         .first("title")
                         .ifPresentOrElse(
-                                title -> add(Field.PUBLISHER, title.content(), title), () -> addNameOfSource(source)));
+                                title -> addTitle(title.content(), title.where()), () -> addNameOfSource(source)));
         addFromChannel(Field.PUBLISHER);
+        if (!claims.has(Field.PUBLISHER, Basis.FEED_ELEMENT)) {
+            channel.about(Field.HEADLINE).forEach(title -> addTitle(title.raw(), title.where()));
+        }
+    }
+
+    private void addTitle(String title, String where) {
+        List<String> addresses = Stream.concat(claims.about(Field.URL).stream(), Stream.of(channel.link()))
+                .toList();
+        FeedTitle.publisher(FoundClaims.plain(title), authorities, addresses)
+                .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.FEED_ELEMENT, where));
     }
 
     private void addNameOfSource(FeedElement source) {

@@ -78,7 +78,7 @@ public final class FeedReader implements FormatReader {
         FoundClaims claims = new FoundClaims();
         document.claimCharset(claims);
         FeedElement entry = FeedElement.of(element);
-        EntryClaims.add(entry, feed.channel(), claims);
+        EntryClaims.add(entry, feed.channel(), claims, copyReader.authorities());
         return RecordArticle.of(FORMAT, claims, EntryText.of(entry, claims), copyReader);
     }
 }

@@ -82,8 +82,10 @@ public final class JsonFeedReader implements FormatReader {
         if (!claims.has(Field.BYLINE, Basis.FEED_ELEMENT)) {
             addAuthors(claims, feed, "/");
         }
-        claims.add(Field.PUBLISHER, feed.text("title"), Basis.FEED_ELEMENT, "/title");
         add(claims, Field.URL, item, "url", "external_url");
+        List<String> addresses = List.of(item.text("url"), item.text("external_url"), feed.text("home_page_url"));
+        FeedTitle.publisher(FoundClaims.plain(feed.text("title")), copyReader.authorities(), addresses)
+                .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.FEED_ELEMENT, "/title"));
         add(claims, Field.IDENTIFIER, item, "id");
         item.texts("tags").forEach(tag -> claims.add(Field.KEYWORDS, tag, Basis.FEED_ELEMENT, "/items/tags"));
         add(claims, Field.LANGUAGE, item, "language");

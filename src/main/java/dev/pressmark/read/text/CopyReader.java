@@ -29,6 +29,11 @@ public final class CopyReader {
         return new CopyReader(AuthorityFile::builtIn);
     }
 
+    /** The organisations it knows. */
+    public AuthorityFile authorities() {
+        return authorities.get();
+    }
+
     /**
      * Takes the text of one article apart.
      *

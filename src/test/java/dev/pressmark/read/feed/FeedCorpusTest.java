@@ -9,6 +9,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.job.TarFile;
 import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
@@ -124,7 +125,7 @@ class FeedCorpusTest {
             }
             XmlElement entry = feed.entries().get(expected.entry());
             FoundClaims about = new FoundClaims();
-            EntryClaims.add(FeedElement.of(entry), feed.channel(), about);
+            EntryClaims.add(FeedElement.of(entry), feed.channel(), about, AuthorityFile.builtIn());
             claims = about.all();
             link = "";
         }
