@@ -54,6 +54,10 @@ public enum WordList {
     ACRONYM,
     /** What any feed may be called: its title names no publisher where it has no other words. */
     FEED_TITLE,
+    /** What a program that puts out a feed calls an entry, in the last line of its text. */
+    POST,
+    /** What it says there before the name of the site. */
+    APPEARED_FIRST,
     /** What the name of a paper may go without: "The Daily Sample". */
     ARTICLE,
     /** Systems that pages are made with, which their templates name as the publisher. */

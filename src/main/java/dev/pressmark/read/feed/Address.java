@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The addresses a feed states for itself and its entries, made whole where they are given relative to it. */
 final class Address {
@@ -13,9 +14,10 @@ final class Address {
 
     /** The address at which people read what the element describes; empty when it states none. */
     static Optional<Stated> of(FeedElement element, String base) {
-        return element.parts("link")
-                .filter(Address::isForReading)
-                .map(link -> stated(link, href(link), base))
+        Stream<FeedElement> links = Stream.concat(
+                element.parts("feedburner:origlink"), // the link itself only counts its readers
+                element.parts("link").filter(Address::isForReading));
+        return links.map(link -> stated(link, href(link), base))
                 .filter(stated -> !stated.address().isEmpty())
                 .findFirst()
                 .or(() -> permalink(element, base))

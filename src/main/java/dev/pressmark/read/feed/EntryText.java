@@ -2,6 +2,7 @@ package dev.pressmark.read.feed;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.read.html.FoundClaims;
 import dev.pressmark.read.html.MarkupText;
 import java.util.Locale;
@@ -22,6 +23,8 @@ final class EntryText {
     private static final int SEVERAL_PARAGRAPHS = 4;
 
     private static final Pattern BREAKS_OFF = Pattern.compile("(?s).*(?:\u2026|\\.\\.\\.)\\s*[\\])]?\\s*$");
+    private static final Pattern ORIGIN = Pattern.compile(
+            "(?iu)" + WordList.POST.anyOf() + "\\s.{1,400}\\s" + WordList.APPEARED_FIRST.anyOf() + "\\s.{1,200}");
     private static final Set<String> TEXT_TYPES = Set.of("text", "text/plain");
 
     private EntryText() {}
@@ -67,6 +70,15 @@ final class EntryText {
     private static String text(FeedElement part) {
         String type = part.attribute("type").toLowerCase(Locale.ROOT);
         boolean plain = TEXT_TYPES.contains(type) && part.element().children().isEmpty();
-        return plain ? part.content() : MarkupText.of(part.content());
+        return withoutOrigin(plain ? part.content() : MarkupText.of(part.content()));
+    }
+
+    /** A text less the last paragraph, where a program says there what it is called, and on which site it came first. */
+    private static String withoutOrigin(String text) {
+        String whole = text.stripTrailing();
+        int last = whole.lastIndexOf('\n') + 1;
+        return ORIGIN.matcher(whole.substring(last).strip()).matches()
+                ? whole.substring(0, last).stripTrailing()
+                : text;
     }
 }

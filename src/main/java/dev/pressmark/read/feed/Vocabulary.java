@@ -23,6 +23,7 @@ final class Vocabulary {
         MODULES.put("purl.org/rss/1.0/modules/content", "content");
         MODULES.put("search.yahoo.com/mrss", "media");
         MODULES.put("itunes.com/dtds/", "itunes");
+        MODULES.put("rssnamespace.org/feedburner", "feedburner");
         MODULES.put("w3.org/1999/xhtml", "xhtml");
         MODULES.put("w3.org/1999/02/22-rdf-syntax", "rdf");
         MODULES.put("w3.org/2000/svg", "svg");

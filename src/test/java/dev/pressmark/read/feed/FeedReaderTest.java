@@ -197,4 +197,26 @@ class FeedReaderTest {
     static boolean recognises(FormatReader reader, String head) {
         return reader.recognises(new FileHead(head.getBytes(StandardCharsets.UTF_8), "file"));
     }
+
+    @Test
+    void aLinkThatCountsReadersIsNotTheAddress() {
+        Article entry = RecordFiles.articles(READER, """
+                        <rss xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><title>Crane falls</title>
+                        <link>https://counting.example/~r/abc</link><fb:origLink>https://gazette.example/crane</fb:origLink>
+                        <description>A crane fell.</description></item></channel></rss>
+                        """).get(0);
+
+        assertThat(text(entry, Field.URL)).isEqualTo("https://gazette.example/crane");
+    }
+
+    @Test
+    void whereAnEntryAppearedFirstIsNotOfItsText() {
+        Article entry = RecordFiles.articles(READER, """
+                        <rss><channel><item><title>Crane falls</title><description><![CDATA[<p>A crane fell on Monday.</p>
+                        <p>The post <a href="/1">Crane falls</a> appeared first on <a href="/">The Gazette</a>.</p>]]></description>
+                        </item></channel></rss>
+                        """).get(0);
+
+        assertThat(entry.body().text()).isEqualTo("A crane fell on Monday.");
+    }
 }
