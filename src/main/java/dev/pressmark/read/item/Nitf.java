@@ -9,6 +9,7 @@ import dev.pressmark.read.xml.XmlElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a document of NITF, the News Industry Text Format, claims; alone, or as the content of a NewsML item. */
@@ -18,6 +19,8 @@ public final class Nitf {
     /** What an item's management has to do with it, in the words of {@code pubStatus}. */
     private static final Map<String, String> STATUS =
             Map.of("usable", "usable", "embargoed", "withheld", "withheld", "withheld", "canceled", "canceled");
+
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:?00(?::?00)?$");
 
     private final XmlElement document;
     private final ItemClaims claims;
@@ -53,10 +56,13 @@ public final class Nitf {
         Optional<XmlElement> head = document.at("body", "body.head");
         head.ifPresent(body -> {
             claims.add(Field.HEADLINE, body.at("hedline", "hl1"));
-            claims.addAll(Field.STANDFIRST, body.all("hedline", "hl2").limit(1));
+            claims.addAll(
+                    Field.STANDFIRST,
+                    body.all("hedline", "hl2")
+                            .filter(line -> !line.attribute("class").contains("headline")) // that of another edition
+                            .limit(1));
             body.at("abstract").ifPresent(text -> claims.add(Field.STANDFIRST, NitfText.paragraphs(text), text.path()));
-            body.children("byline")
-                    .forEach(line -> claims.add(Field.BYLINE, line.at("person").or(() -> Optional.of(line))));
+            NitfByline.add(body, claims);
             claims.add(Field.PUBLISHER, body.at("distributor"));
             body.at("dateline").ifPresent(this::addDateline);
             claims.add(Field.COPYRIGHT, body.at("rights"));
@@ -83,7 +89,7 @@ public final class Nitf {
             }
             info.at("docdata").ifPresent(this::addData);
             Optional<XmlElement> print = info.at("pubdata");
-            claims.addAttribute(Field.PUBLISHED, print, "date.publication");
+            print.ifPresent(data -> addDay(data, "date.publication"));
             claims.addAttribute(Field.PUBLISHER, print, "name");
             claims.addAttribute(Field.SECTION, print, "position.section");
             claims.addAttribute(Field.URL, print, "ex-ref");
@@ -109,6 +115,7 @@ public final class Nitf {
         claims.addAttribute(Field.VERSION, data.at("du-key"), "version");
         claims.addAttribute(Field.COPYRIGHT, data.at("doc.copyright"), "holder");
         data.all("key-list", "keyword").forEach(word -> claims.addAttribute(Field.KEYWORDS, Optional.of(word), "key"));
+        addClassifiers(data);
         data.at("correction")
                 .ifPresent(word -> claims.add(Field.NOTICE, "Correction: " + word.attribute("info"), word.path()));
         String status = STATUS.getOrDefault(data.attribute("management-status"), "");
@@ -116,5 +123,19 @@ public final class Nitf {
         if (status.equals("withheld")) {
             claims.addAttribute(Field.EMBARGO, data.at("date.release"), "norm");
         }
+    }
+
+    /** What the document is about; paths within a taxonomy and kinds of documents are left out. */
+    private void addClassifiers(XmlElement data) {
+        data.all("identified-content", "classifier")
+                .filter(word -> !word.attribute("type").matches("taxonomic.*|types_of_.*"))
+                .forEach(word -> claims.add(
+                        Field.KEYWORDS, word.text().isBlank() ? word.attribute("value") : word.text(), word.path()));
+    }
+
+    /** A day of printing that a program has written with a time is a day all the same. */
+    private void addDay(XmlElement element, String attribute) {
+        String day = MIDNIGHT.matcher(element.attribute(attribute)).replaceFirst("");
+        claims.add(Field.PUBLISHED, day, element.path() + "/@" + attribute);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** An element of a document, with names in small letters: old feeds shout. Looking at one changes nothing in it. */
@@ -134,6 +135,20 @@ public final class XmlElement {
     /** The text within it, white space as it stands. */
     public String text() {
         return node.wholeText();
+    }
+
+    /** The text within it but for the elements of a name directly within it, each of which leaves a space. */
+    public String textWithout(String name) {
+        StringBuilder text = new StringBuilder();
+        for (Node child : node.childNodes()) {
+            if (child instanceof Element element) {
+                boolean left = new XmlElement(element).name().equals(name);
+                text.append(left ? " " : element.wholeText());
+            } else if (child instanceof TextNode words) {
+                text.append(words.getWholeText());
+            }
+        }
+        return text.toString();
     }
 
     /** What is within it, as markup. */

@@ -195,4 +195,52 @@ class NewsItemsTest {
                 .map(Claim::raw)
                 .toList();
     }
+
+    private static Article ofNitf(String data, String head) {
+        return RecordFiles.articles(Nitf.reader(COPY), """
+                        <nitf><head><docdata>%s</docdata><pubdata date.publication="20260303T000000"/></head><body><body.head>
+                        %s</body.head><body.content>%s</body.content></body></nitf>
+                        """.formatted(data, head, PARAGRAPHS))
+                .get(0);
+    }
+
+    @Test
+    void aBylineToSortByIsLeftOutBesideThePrintedOne() {
+        Article article = ofNitf("", """
+                <byline class="print_byline">By ANN SCRIVENER</byline>
+                <byline class="normalized_byline">SCRIVENER, ANN</byline>
+                """);
+
+        assertThat(text(article, Field.BYLINE)).isEqualTo("Ann Scrivener");
+    }
+
+    @Test
+    void whatAWriterIsStandsNotInHisName() {
+        Article article = ofNitf("", "<byline>By ANN SCRIVENER<byttl>Sample Wire</byttl></byline>");
+
+        assertThat(text(article, Field.BYLINE)).isEqualTo("Ann Scrivener");
+    }
+
+    @Test
+    void theHeadlineOfAnotherEditionIsNoStandfirst() {
+        Article article = ofNitf(
+                "", "<hedline><hl1>Crane falls</hl1><hl2 class=\"online_headline\">A Crane Falls Down</hl2></hedline>");
+
+        assertThat(claimed(article, Field.STANDFIRST)).isEmpty();
+    }
+
+    @Test
+    void aDayOfPrintingAtMidnightIsADay() {
+        assertThat(text(ofNitf("", ""), Field.PUBLISHED)).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void classifiersAreKeywords() {
+        Article article = ofNitf("""
+                <identified-content><classifier type="descriptor">Cranes</classifier>
+                <classifier type="taxonomic_classifier">Top/News</classifier></identified-content>
+                """, "");
+
+        assertThat(text(article, Field.KEYWORDS)).isEqualTo("Cranes");
+    }
 }
