@@ -7,6 +7,7 @@ import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,10 +118,11 @@ public final class NewsMlG2 {
             claims.add(Field.PUBLISHED, meta.at("contentcreated"));
         }
         claims.add(Field.URGENCY, meta.at("urgency"));
-        claims.addAll(Field.HEADLINE, meta.children("headline").filter(NewsMlG2::isMain));
+        List<XmlElement> headlines = headlines(meta);
+        claims.addAll(Field.HEADLINE, headlines.stream().filter(NewsMlG2::isMain));
         claims.addAll(
                 Field.STANDFIRST,
-                meta.children("headline").filter(line -> !isMain(line)).limit(1));
+                headlines.stream().filter(line -> !isMain(line)).limit(1));
         claims.addAll(Field.STANDFIRST, meta.children("description").limit(1));
         claims.addAll(Field.BYLINE, meta.children("by"));
         if (!claims.has(Field.BYLINE)) {
@@ -135,6 +137,24 @@ public final class NewsMlG2 {
                 .forEach(language -> claims.add(Field.LANGUAGE, language.attribute("tag"), language.path()));
         meta.children("subject").forEach(subject -> claims.add(Field.KEYWORDS, concept(subject), subject.path()));
         claims.addAll(Field.KEYWORDS, meta.children("keyword"));
+    }
+
+    /** The headlines in the language of the item, where it has some in others, too. */
+    private List<XmlElement> headlines(XmlElement meta) {
+        List<XmlElement> all = meta.children("headline").toList();
+        String language = meta.at("language")
+                .map(stated -> stated.attribute("tag"))
+                .filter(tag -> !tag.isEmpty())
+                .orElse(item.attribute("xml:lang"));
+        List<XmlElement> own = all.stream()
+                .filter(line -> line.attribute("xml:lang").isEmpty()
+                        || primary(line.attribute("xml:lang")).equals(primary(language)))
+                .toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static String primary(String tag) {
+        return tag.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isMain(XmlElement line) {

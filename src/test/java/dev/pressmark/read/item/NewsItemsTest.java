@@ -243,4 +243,14 @@ class NewsItemsTest {
 
         assertThat(text(article, Field.KEYWORDS)).isEqualTo("Cranes");
     }
+
+    @Test
+    void ofHeadlinesInSeveralLanguagesTheItemHasThatInItsOwn() {
+        String item = G2.replace(
+                "<headline>",
+                "<headline xml:lang=\"fr\">Une grue tombe dans le bassin</headline><headline xml:lang=\"en-GB\">");
+
+        assertThat(claimed(RecordFiles.articles(NewsMlG2.reader(COPY), item).get(0), Field.HEADLINE))
+                .containsExactly("Crane falls into basin");
+    }
 }
