@@ -75,7 +75,7 @@ final class FieldNames {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+            char c = plain.charAt(i) == 'ł' ? 'l' : plain.charAt(i); // its stroke is no accent that could be taken off
             if (Character.isLetterOrDigit(c) || c == '.' || (c == '_' && folded.length() == 0)) {
                 folded.append(c);
             }

@@ -122,4 +122,26 @@ class JsonReaderTest {
 
         assertThat(article.metadata().text(Field.KEYWORDS)).contains("Ferries; harbour");
     }
+
+    @Test
+    void aNameIsKnownWithoutTheStrokeOfItsLetters() {
+        Article article = RecordFiles.articles(READER, """
+                        [{"Tytuł": "Prom spóźniony", "Źródło": "Gazeta Portowa", "Treść": "Prom spóźnił się w poniedziałek."}]
+                        """).get(0);
+
+        assertThat(article.metadata().text(Field.HEADLINE)).contains("Prom spóźniony");
+        assertThat(article.metadata().text(Field.PUBLISHER)).contains("Gazeta Portowa");
+        assertThat(article.body().text()).isEqualTo("Prom spóźnił się w poniedziałek.");
+    }
+
+    @Test
+    void paragraphsMayBeElementsOfAList() {
+        Article article = RecordFiles.articles(READER, """
+                        [{"headlines": {"basic": "Ferry late"}, "content_elements": [{"type": "text", "content": "The ferry was late."},
+                          {"type": "text", "content": "It waited for the tide."}]}]
+                        """).get(0);
+
+        assertThat(article.metadata().text(Field.HEADLINE)).contains("Ferry late");
+        assertThat(article.body().text()).isEqualTo("The ferry was late.\n\nIt waited for the tide.");
+    }
 }
