@@ -55,7 +55,7 @@ final class CsvHead {
                 .filter(stated::canPart)
                 .filter(delimiter -> named || mayBeHeader(text, delimiter, names))
                 .map(delimiter -> new CsvDialect(delimiter, stated.quoteOrUsual()))
-                .map(dialect -> new CsvHead(dialect, rows(text, dialect), names))
+                .map(dialect -> new CsvHead(dialect, rows(text, dialect, named), names))
                 .filter(candidate -> candidate.isTable(named))
                 .max(Comparator.comparing(CsvHead::isOfArticles)
                         .thenComparing(CsvHead::known)
@@ -108,7 +108,7 @@ final class CsvHead {
         return TextDecoder.decode(bytes).orElse(new DecodedText("", "UTF-8"));
     }
 
-    private static List<List<String>> rows(String text, CsvDialect dialect) {
+    private static List<List<String>> rows(String text, CsvDialect dialect, boolean named) {
         List<List<String>> rows = new ArrayList<>();
         StringBuilder row = new StringBuilder();
         OpenRow open = new OpenRow(dialect);
@@ -123,6 +123,11 @@ final class CsvHead {
                 row.setLength(0);
                 open = new OpenRow(dialect);
             }
+        }
+        int last = row.lastIndexOf(String.valueOf(dialect.delimiter()));
+        if (named && rows.isEmpty() && last > 0 && text.length() >= FULL / 2) {
+            // a header of very many names goes on behind the head; most of them are seen
+            rows.add(dialect.values(row.substring(0, last)).orElse(List.of()));
         }
         return rows;
     }

@@ -116,4 +116,19 @@ class CsvReaderTest {
         assertThat(article.metadata().text(Field.SECTION)).isEmpty();
         assertThat(article.body().text()).isEqualTo("The ferry was late on Monday.");
     }
+
+    @Test
+    void aHeaderMayBeLongerThanTheHeadThatAFileIsToldFrom() {
+        StringBuilder header = new StringBuilder("title,text");
+        StringBuilder row = new StringBuilder("Ferry late,The ferry was late on Monday.");
+        for (int i = 0; i < 1200; i++) {
+            header.append(",measure_").append(i);
+            row.append(",0");
+        }
+        byte[] file = (header + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.recognises(new FileHead(Arrays.copyOf(file, 8192), "wide.csv")))
+                .isTrue();
+        assertThat(RecordFiles.articles(READER, file).get(0).body().text()).isEqualTo("The ferry was late on Monday.");
+    }
 }
