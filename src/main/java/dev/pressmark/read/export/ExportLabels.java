@@ -8,10 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The labels by which exports say what a line is, in the languages of their readers. */
@@ -30,25 +33,38 @@ final class ExportLabels {
     }
 
     private static final Map<String, Meaning> BY_LABEL = read();
+    private static final Set<String> OF_COVER = ofCover();
     private static final Map<String, String> LANGUAGES = languages();
 
     private ExportLabels() {}
 
     private static Map<String, Meaning> read() {
         Map<String, Meaning> labels = new HashMap<>();
+        rows().stream()
+                .filter(row -> !"cover".equals(row[1]))
+                .forEach(row -> labels.put(
+                        row[0],
+                        new Meaning(Field.named(row[1]).orElse(null), "body".equals(row[1]), "ends".equals(row[1]))));
+        return Map.copyOf(labels);
+    }
+
+    private static Set<String> ofCover() {
+        return rows().stream()
+                .filter(row -> "cover".equals(row[1]))
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String[]> rows() {
         try (InputStream in = Objects.requireNonNull(ExportLabels.class.getResourceAsStream("labels.tsv"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
+            return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(row -> labels.put(
-                            row[0],
-                            new Meaning(
-                                    Field.named(row[1]).orElse(null), "body".equals(row[1]), "ends".equals(row[1]))));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(labels);
     }
 
     private static Map<String, String> languages() {
@@ -60,6 +76,11 @@ final class ExportLabels {
             }
         }
         return Map.copyOf(languages);
+    }
+
+    /** Whether a word is a label of the cover of a delivery, in whatever case. */
+    static boolean isOfCover(String label) {
+        return OF_COVER.contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
     /** What a word means as a label, in whatever case. */

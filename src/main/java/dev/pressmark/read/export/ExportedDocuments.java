@@ -71,7 +71,7 @@ public final class ExportedDocuments {
     /** What states no number of words is the list of contents, or a cover. */
     private static void add(List<String> lines, List<List<String>> documents) {
         if (areIn(String.join("\n", lines))) {
-            documents.add(lines);
+            documents.add(ExportCover.takenOff(lines));
         }
     }
 }

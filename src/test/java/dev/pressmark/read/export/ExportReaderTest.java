@@ -173,6 +173,50 @@ class ExportReaderTest {
     }
 
     @Test
+    void theCoverOfADeliveryIsNoPartOfItsFirstDocument() throws IOException {
+        String cover = """
+                User Name: = Ada Quill
+                Date and Time: = Friday, 6 March 2026 9:01:00 AM CET
+                Job Number: = 1000001
+
+                Document (1)
+
+                1. The ferry to Aland is late
+                Client/Matter: -None-
+                Search Terms: ferry
+                Search Type: Natural Language
+
+                """;
+        RawArticle article = read(cover + UNI, 0);
+
+        assertThat(Records.claims(article))
+                .contains(
+                        "headline The ferry to Aland is late",
+                        "publisher The Harbour Gazette (London)",
+                        "published March 3, 2026 Tuesday")
+                .noneMatch(claim -> claim.contains("6 March 2026"));
+    }
+
+    @Test
+    void theListOfContentsIsNoPartOfTheFirstDocumentWhoseHeadingItGivesOtherwise() throws IOException {
+        String cover = """
+                User Name: ada
+                Date and Time: Friday, 6 March 2026 9:01:00 AM CET
+
+                Documents (2)
+                Content Type    Narrowed by
+                News    Source: The Harbour Gazette
+
+                1. FERRY LATE
+                2. FERRY GONE
+
+                """;
+
+        assertThat(Records.claims(read(cover + UNI, 0)))
+                .contains("headline The ferry to Aland is late", "published March 3, 2026 Tuesday");
+    }
+
+    @Test
     void eachDocumentOfAFileIsARecord() throws IOException {
         String contents = "Results for: ferry\n1. The ferry to Aland is late\n\n";
 
