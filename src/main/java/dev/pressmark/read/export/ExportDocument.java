@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.export.ExportLabels.Meaning;
 import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class ExportDocument {
     /** What stands behind the number of words without a label: the text, where none is announced. */
     private final List<String> unannounced = new ArrayList<>();
 
+    private final LabelledDateline dateline;
     private final ExportHead head;
     private final boolean coded;
     /** Whether the number of words has been stated. */
@@ -39,17 +41,18 @@ final class ExportDocument {
     private String label = "";
     private StringBuilder value = new StringBuilder();
 
-    private ExportDocument(boolean coded) {
+    private ExportDocument(boolean coded, CopyReader copyReader) {
+        this.dateline = new LabelledDateline(copyReader);
         this.coded = coded;
         this.head = new ExportHead(claims);
     }
 
-    static ExportDocument of(List<String> lines) {
+    static ExportDocument of(List<String> lines, CopyReader copyReader) {
         boolean coded = lines.stream()
                         .filter(line -> line.matches("(?:HD|SN|PD|LP|WC)(?:\\s.*)?"))
                         .count()
                 >= 4;
-        ExportDocument document = new ExportDocument(coded);
+        ExportDocument document = new ExportDocument(coded, copyReader);
         lines.forEach(document::take);
         document.close();
         document.takeUnannounced();
@@ -147,6 +150,8 @@ final class ExportDocument {
     private void claim(Field<?> field, String words, String where) {
         if (field == Field.LANGUAGE) {
             claims.add(field, ExportLabels.languageCode(words), Basis.RECORD_FIELD, where);
+        } else if (field == Field.DATELINE_PLACE) {
+            dateline.claim(words, where, claims);
         } else if (field == Field.KEYWORDS) {
             for (String keyword : words.split(";|\\|", -1)) {
                 claims.add(field, keyword.replaceFirst("\\s*\\(\\d+%\\)\\s*$", ""), Basis.RECORD_FIELD, where);

@@ -48,7 +48,7 @@ public final class ExportedDocuments {
     }
 
     private static Verdict<RawArticle> read(List<String> lines, CopyReader copyReader) {
-        ExportDocument document = ExportDocument.of(lines);
+        ExportDocument document = ExportDocument.of(lines, copyReader);
         return RecordArticle.of(FORMAT, document.claims(), document.text(), copyReader);
     }
 

@@ -217,6 +217,20 @@ class ExportReaderTest {
     }
 
     @Test
+    void aLabelledDatelineTellsPlaceDateAndAgency() throws IOException {
+        assertThat(Records.claims(dateline("NEW DELHI, March 2 (Xinhua) --")))
+                .contains("dateline_place NEW DELHI", "agency Xinhua");
+        assertThat(Records.claims(dateline("PARIS (AP)"))).contains("dateline_place PARIS", "agency AP");
+        assertThat(Records.claims(dateline("GENEVA, 2 March 2026"))).contains("dateline_place GENEVA");
+        assertThat(Records.claims(dateline("LINCOLN, Neb.")))
+                .anyMatch(claim -> claim.startsWith("dateline_place LINCOLN"));
+    }
+
+    private static RawArticle dateline(String words) throws IOException {
+        return read(UNI.replace("Byline: Zoe Harper", "Dateline: " + words), 0);
+    }
+
+    @Test
     void eachDocumentOfAFileIsARecord() throws IOException {
         String contents = "Results for: ferry\n1. The ferry to Aland is late\n\n";
 
