@@ -17,7 +17,7 @@ public final class ExportedDocuments {
 
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Einde van (?:het )?document"
-                    + "|(?:Document|Dokument|Documento) [A-Z]{2,8}[0-9]{5,}[A-Za-z0-9]*)\\s*",
+                    + "|(?:AN\\s+)?(?:Document|Dokument|Documento) [A-Z]{2,8}[0-9]{5,}[A-Za-z0-9]*)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS = Pattern.compile(
             "\\s*(?:\\d+ (?:of|von|sur|de|van) \\d+ (?:documents?|dokumenten?|documenten|documentos)"
@@ -29,6 +29,10 @@ public final class ExportedDocuments {
     private static final Pattern LENGTH = Pattern.compile(
             "(?im)^\\s*(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n):\\s*" + NUMBER_OF_WORDS);
     private static final Pattern CODES = Pattern.compile("(?m)^WC\\s+" + NUMBER_OF_WORDS + "\\s*$");
+
+    private static final Pattern CODED_HEADING = Pattern.compile("HD(?:\\s.*)?");
+    private static final Pattern CODED_TEXT = Pattern.compile("(?:LP|TD)(?:\\s.*)?");
+    private static final int MOST_LINES_OF_HEAD = 40;
 
     private ExportedDocuments() {}
 
@@ -56,16 +60,35 @@ public final class ExportedDocuments {
     private static List<List<String>> documents(String text) {
         List<List<String>> documents = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (String line : text.replace("\r\n", "\n").replace('\f', '\n').split("\n", -1)) {
-            if (BEGINS.matcher(line).matches() || ENDS.matcher(line).matches()) {
+        List<String> all =
+                List.of(text.replace("\r\n", "\n").replace('\f', '\n').split("\n", -1));
+        boolean told = false;
+        for (int i = 0; i < all.size(); i++) {
+            String line = all.get(i);
+            boolean parts = BEGINS.matcher(line).matches() || ENDS.matcher(line).matches();
+            if (parts || (told && isCodedHead(all, i))) {
                 add(lines, documents);
                 lines = new ArrayList<>();
-            } else {
+                told = false;
+            }
+            if (!parts) {
                 lines.add(line);
+                told |= CODED_TEXT.matcher(line).matches();
             }
         }
         add(lines, documents);
         return documents;
+    }
+
+    /** Whether another document begins: its heading, and its number of words before its text. */
+    private static boolean isCodedHead(List<String> lines, int heading) {
+        if (!CODED_HEADING.matcher(lines.get(heading)).matches()) {
+            return false;
+        }
+        List<String> head = lines.subList(heading, Math.min(lines.size(), heading + MOST_LINES_OF_HEAD)).stream()
+                .takeWhile(line -> !CODED_TEXT.matcher(line).matches())
+                .toList();
+        return CODES.matcher(String.join("\n", head)).find();
     }
 
     /** What states no number of words is the list of contents, or a cover. */

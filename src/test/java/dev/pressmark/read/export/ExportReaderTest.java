@@ -231,6 +231,27 @@ class ExportReaderTest {
     }
 
     @Test
+    void aFactivaDocumentEndsWithItsNumberOnTheLineOfItsCode() throws IOException {
+        String document = FACTIVA.replace("AN\nDocument", "AN\tDocument");
+
+        assertThat(Records.cut(READER, "x.txt", bytes(document + document))).hasSize(2);
+    }
+
+    @Test
+    void anotherCodedHeadingBeginsAnotherDocument() throws IOException {
+        String document = FACTIVA.substring(FACTIVA.indexOf("HD"), FACTIVA.indexOf("AN\n"));
+
+        assertThat(Records.cut(READER, "x.txt", bytes(document + document))).hasSize(2);
+    }
+
+    @Test
+    void aParagraphThatBeginsAsACodeDoesBeginsNoDocument() throws IOException {
+        String document = FACTIVA.replace("\nNS ", "\nHD screens show the sailings.\n\nNS ");
+
+        assertThat(Records.cut(READER, "x.txt", bytes(document))).hasSize(1);
+    }
+
+    @Test
     void eachDocumentOfAFileIsARecord() throws IOException {
         String contents = "Results for: ferry\n1. The ferry to Aland is late\n\n";
 
