@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** One document of an export: what stands unlabelled at its head, what its labels state, its text. */
 final class ExportDocument {
 
-    static final Pattern WORDS =
-            Pattern.compile("\\d[\\d.,]*\\s+(?:words|Wörter|mots|woorden|palabras)", Pattern.CASE_INSENSITIVE);
+    static final Pattern WORDS = Pattern.compile(
+            "\\d[\\d.,]*\\s+(?:words|Wörter|mots|woorden|palabras|parole|palavras)", Pattern.CASE_INSENSITIVE);
 
     /** {@code HEADLINE: words} of Nexis, a word alone over what it announces, {@code HD words} of Factiva. */
     private static final Pattern LABELLED = Pattern.compile("\\s{0,40}([\\p{L} -]{3,25}):(?:\\s+(.*))?");

@@ -16,7 +16,7 @@ final class ExportHead {
 
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)).*");
     private static final Pattern PAGE =
-            Pattern.compile("(?i)(?:page|seite|pagina|página)\\s+\\d+\\s+(?:of|von|sur|de|van)\\s+\\d+");
+            Pattern.compile("(?i)(?:page|seite|pagina|página)\\s+\\d+\\s+(?:of|von|sur|de|van|di)\\s+\\d+");
     private static final String WHERE = "head";
 
     private final FoundClaims claims;

@@ -70,7 +70,7 @@ final class ExportLabels {
     private static Map<String, String> languages() {
         Map<String, String> languages = new HashMap<>();
         for (String code : Locale.getISOLanguages()) {
-            for (String reader : new String[] {"en", "de", "fr", "nl", "es"}) {
+            for (String reader : new String[] {"en", "de", "fr", "nl", "es", "it", "pt"}) {
                 String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(reader));
                 languages.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
             }

@@ -16,18 +16,20 @@ public final class ExportedDocuments {
     static final String FORMAT = "press_database";
 
     private static final Pattern ENDS = Pattern.compile(
-            "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Einde van (?:het )?document"
+            "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Fine del documento|Fim do documento|Einde van (?:het )?document"
                     + "|(?:AN\\s+)?(?:Document|Dokument|Documento) [A-Z]{2,8}[0-9]{5,}[A-Za-z0-9]*)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS = Pattern.compile(
-            "\\s*(?:\\d+ (?:of|von|sur|de|van) \\d+ (?:documents?|dokumenten?|documenten|documentos)"
-                    + "|(?:document|dokument|documento) \\d+ (?:of|von|sur|de|van) \\d+)\\s*",
+            "\\s*(?:\\d+ (?:of|von|sur|de|van|di) \\d+ (?:documents?|dokumenten?|documenten|documentos?|documenti)"
+                    + "|(?:document|dokument|documento) \\d+ (?:of|von|sur|de|van|di) \\d+)\\s*",
             Pattern.CASE_INSENSITIVE);
     /** Beyond ASCII any letter will do: the character set is not known yet. */
-    private static final String NUMBER_OF_WORDS = "[\\d.,]+\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras)";
+    private static final String NUMBER_OF_WORDS =
+            "[\\d.,]+\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)";
 
     private static final Pattern LENGTH = Pattern.compile(
-            "(?im)^\\s*(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n):\\s*" + NUMBER_OF_WORDS);
+            "(?im)^\\s*(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n|lunghezza|comprimento|extens\\S{1,2}o):\\s*"
+                    + NUMBER_OF_WORDS);
     private static final Pattern CODES = Pattern.compile("(?m)^WC\\s+" + NUMBER_OF_WORDS + "\\s*$");
 
     private static final Pattern CODED_HEADING = Pattern.compile("HD(?:\\s.*)?");

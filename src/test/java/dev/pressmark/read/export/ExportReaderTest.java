@@ -252,6 +252,57 @@ class ExportReaderTest {
     }
 
     @Test
+    void labelsAreKnownInItalianAndPortuguese() throws IOException {
+        RawArticle italian = read("""
+                                   1 di 7 DOCUMENTI
+
+                                Gazzetta del Porto
+
+                             3 Marzo 2013 Domenica
+
+                Il traghetto è in ritardo
+
+                AUTORE: di Zoe Marini
+
+                SEZIONE: CRONACHE; pag. 21
+
+                LUNGHEZZA: 290 parole
+
+                Il traghetto è stato fermato dalla nebbia.
+
+                DATA-CARICAMENTO: 4 Marzo 2013
+
+                LINGUA: ITALIAN; ITALIANO
+                """, 0);
+        RawArticle portuguese = read("""
+                                   1 de 9 DOCUMENTOS
+
+                                Gazeta do Porto
+
+                             5 Setembro 2010 Domingo
+
+                O barco está atrasado
+
+                SEÇÃO: Local; Pg. 22
+
+                COMPRIMENTO: 310 palavras
+
+                O barco foi parado pelo nevoeiro.
+
+                DATA-DE-CARREGAMENTO: 6 Setembro 2010
+
+                IDIOMA: PORTUGUESE; PORTUGUÊS
+                """, 0);
+
+        assertThat(Records.claims(italian))
+                .contains("headline Il traghetto è in ritardo", "section CRONACHE; pag. 21", "language it");
+        assertThat(italian.body()).isEqualTo("Il traghetto è stato fermato dalla nebbia.");
+        assertThat(Records.claims(portuguese))
+                .contains("headline O barco está atrasado", "section Local; Pg. 22", "language pt");
+        assertThat(portuguese.body()).isEqualTo("O barco foi parado pelo nevoeiro.");
+    }
+
+    @Test
     void eachDocumentOfAFileIsARecord() throws IOException {
         String contents = "Results for: ferry\n1. The ferry to Aland is late\n\n";
 
