@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportDocument {
 
     static final Pattern WORDS = Pattern.compile(
-            "\\d[\\d.,]*\\s+(?:words|Wörter|mots|woorden|palabras|parole|palavras)", Pattern.CASE_INSENSITIVE);
+            "\\d[\\d.,]*\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)", Pattern.CASE_INSENSITIVE);
 
     /** {@code HEADLINE: words} of Nexis, a word alone over what it announces, {@code HD words} of Factiva. */
     private static final Pattern LABELLED = Pattern.compile("\\s{0,40}([\\p{L} -]{3,25}):(?:\\s+(.*))?");

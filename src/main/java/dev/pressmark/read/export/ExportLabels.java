@@ -88,6 +88,11 @@ final class ExportLabels {
         return Optional.ofNullable(BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether these words are the name of a language. */
+    static boolean isLanguage(String name) {
+        return LANGUAGES.containsKey(name.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** The code of a language that an export names ({@code ENGLISH}, {@code German; Deutsch}); the name when it is none. */
     static String languageCode(String name) {
         String first = name.split("[;,/]", 2)[0].strip();

@@ -11,6 +11,7 @@ import dev.pressmark.read.character.DecodedText;
 import dev.pressmark.read.character.TextDecoder;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads what Nexis Uni, LexisNexis and Factiva export as text: each document is a record. */
 public final class ExportReader implements FormatReader {
@@ -28,7 +29,10 @@ public final class ExportReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return ExportedDocuments.areIn(head.text());
+        // Dates and languages without codes need their letters, of which the head has the bytes only
+        byte[] bytes = head.text().getBytes(StandardCharsets.ISO_8859_1);
+        return ExportedDocuments.areIn(head.text())
+                || ExportedDocuments.areIn(new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -40,6 +40,11 @@ public final class ExportedDocuments {
 
     /** Whether there is at least one. */
     static boolean areIn(String text) {
+        return areLabelledIn(text)
+                || UnlabelledDocument.in(text.lines().toList()).isPresent();
+    }
+
+    private static boolean areLabelledIn(String text) {
         return LENGTH.matcher(text).find() || CODES.matcher(text).find();
     }
 
@@ -54,6 +59,10 @@ public final class ExportedDocuments {
     }
 
     private static Verdict<RawArticle> read(List<String> lines, CopyReader copyReader) {
+        if (!areLabelledIn(String.join("\n", lines))) {
+            UnlabelledDocument printed = UnlabelledDocument.in(lines).orElseThrow();
+            return RecordArticle.of(FORMAT, printed.claims(), printed.text(), copyReader);
+        }
         ExportDocument document = ExportDocument.of(lines, copyReader);
         return RecordArticle.of(FORMAT, document.claims(), document.text(), copyReader);
     }

@@ -86,6 +86,48 @@ class ExportReaderTest {
             Document HARGAZ0020260303em3300001
             """;
 
+    private static final String FACTIVA_WITHOUT_CODES = """
+            Regional
+            The ferry is late again this week
+
+            By Zoe Harper
+            412 words
+            3 March 2026
+            14:05
+            The Harbour Gazette
+            HARGAZ
+            First
+            12
+            English
+            © 2026 Copyright Harbour Gazette Limited.
+
+            The ferry was held up in the narrows by a fog.
+
+            It is to leave at noon.
+
+            Harbour Gazette Limited
+            Document HARGAZ0020260303em3300001
+
+
+            Die Fähre ist weg
+
+            Zoe Brandt
+            287 Wörter
+            2 März 2026
+            Hafenblatt
+            HAFBL
+            8
+            Deutsch
+            Copyright 2026, Hafenblatt
+
+            Die Fähre hat am Mittag abgelegt.
+
+            Dokument HAFBL00020260302em320001x
+
+
+            © 2026 Factiva, Inc. All rights reserved.
+            """;
+
     @Test
     void aDocumentOfNexisUniStatesItsParticulars() throws IOException {
         RawArticle article = read(UNI, 0);
@@ -303,6 +345,51 @@ class ExportReaderTest {
     }
 
     @Test
+    void whatStandsWithoutCodesBehindTheNumberOfWordsIsKnownByItsOrder() throws IOException {
+        RawArticle article = read(FACTIVA_WITHOUT_CODES, 0);
+
+        assertThat(Records.claims(article))
+                .contains(
+                        "headline The ferry is late again this week",
+                        "section Regional",
+                        "byline By Zoe Harper",
+                        "published 3 March 2026 14:05",
+                        "publisher The Harbour Gazette",
+                        "language en");
+        assertThat(article.body())
+                .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
+    }
+
+    @Test
+    void eachDocumentWithoutCodesIsARecord() throws IOException {
+        assertThat(Records.cut(READER, "x.txt", bytes(FACTIVA_WITHOUT_CODES))).hasSize(2);
+        assertThat(Records.claims(read(FACTIVA_WITHOUT_CODES, 1)))
+                .contains("headline Die Fähre ist weg", "byline Zoe Brandt", "published 2 März 2026", "language de");
+    }
+
+    @Test
+    void documentsWithoutCodesAreAnExportWhateverTheirLanguage() {
+        String german = FACTIVA_WITHOUT_CODES.substring(FACTIVA_WITHOUT_CODES.indexOf("Die Fähre"));
+
+        assertThat(READER.recognises(new FileHead(bytes(FACTIVA_WITHOUT_CODES), "x.txt")))
+                .isTrue();
+        assertThat(READER.recognises(new FileHead(bytes(german), "x.txt"))).isTrue();
+        assertThat(READER.recognises(new FileHead(bytes("412 words\n3 March 2026\nwere said\non the ferry\n"), "x")))
+                .isFalse();
+    }
+
+    @Test
+    void aHeadingUnderASectionIsNoByline() throws IOException {
+        String unsigned = FACTIVA_WITHOUT_CODES
+                .replace("By Zoe Harper\n", "")
+                .replace("The ferry is late again this week", "Ferry Arrives Late");
+
+        assertThat(Records.claims(read(unsigned, 0)))
+                .contains("headline Ferry Arrives Late", "section Regional")
+                .noneMatch(claim -> claim.startsWith("byline"));
+    }
+
+    @Test
     void eachDocumentOfAFileIsARecord() throws IOException {
         String contents = "Results for: ferry\n1. The ferry to Aland is late\n\n";
 
@@ -324,7 +411,7 @@ class ExportReaderTest {
 
     @Test
     void whateverIsChangedInAnExportItIsReadOrRejected() {
-        ChangedInputs.read(READER, UNI + OLD_GERMAN + FACTIVA);
+        ChangedInputs.read(READER, UNI + OLD_GERMAN + FACTIVA + FACTIVA_WITHOUT_CODES);
     }
 
     private static RawArticle read(String export, int index) throws IOException {
