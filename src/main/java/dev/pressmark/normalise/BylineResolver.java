@@ -6,6 +6,7 @@ import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.Phrases;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The persons who wrote the article, without their desks, roles, agencies and whereabouts. */
@@ -47,6 +49,12 @@ final class BylineResolver {
     /** As catalogues have names: {@code Writer, Ann}. */
     private static final Pattern INVERTED =
             Pattern.compile("(?<family>[\\p{L}\\p{M}'\u2019-]+), (?<given>[\\p{L}\\p{M}.'\u2019-]+)");
+
+    private static final Pattern ENTRY_END = Pattern.compile("\\s*;\\s*");
+    /** Fewer are somebody's initials. */
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}'\u2019-]{4,}");
+
+    private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
     private static final Pattern LIST = Pattern.compile("\\s*[,/]\\s*");
 
@@ -106,11 +114,30 @@ final class BylineResolver {
     }
 
     private List<String> listed(Claim claim) {
-        Matcher inverted = INVERTED.matcher(claim.raw());
-        boolean one = OF_PAGES.contains(claim.basis())
-                && inverted.matches()
-                && Stream.of("family", "given").map(inverted::group).allMatch(names::isNameOrInitial);
-        return names.listed(one ? inverted.group("given") + ' ' + inverted.group("family") : claim.raw());
+        List<Matcher> entries = Arrays.stream(ENTRY_END.split(claim.raw(), -1))
+                .map(INVERTED::matcher)
+                .toList();
+        return names.listed(
+                areInverted(entries, claim.basis())
+                        ? entries.stream()
+                                .map(entry -> entry.group("given") + ' ' + entry.group("family"))
+                                .collect(Collectors.joining("; "))
+                        : claim.raw());
+    }
+
+    /** In a record two single words may be two persons, but not where all entries are such, or capitals mark the family. */
+    private boolean areInverted(List<Matcher> entries, Basis basis) {
+        return entries.stream()
+                        .allMatch(entry -> entry.matches()
+                                && Stream.of("family", "given")
+                                        .map(entry::group)
+                                        .allMatch(names::isNameOrInitial))
+                && (entries.size() > 1
+                        || OF_PAGES.contains(basis)
+                        || (CAPITALS.matcher(entries.get(0).group("family")).matches()
+                                && SMALL_LETTER
+                                        .matcher(entries.get(0).group("given"))
+                                        .find()));
     }
 
     /** Where no person is named, whoever is named as the author has signed: an agency, a desk, the paper. */
