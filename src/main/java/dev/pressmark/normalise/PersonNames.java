@@ -38,14 +38,14 @@ final class PersonNames {
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
     private static final Pattern POST_NOMINAL = Pattern.compile("(?i)" + WordList.POST_NOMINAL.anyOf() + "\\.?");
-    private static final Pattern INSTITUTION = Pattern.compile("(?iu)\\b" + WordList.INSTITUTION.anyOf() + "\\b");
+    private static final Pattern INSTITUTION = Pattern.compile("(?iU)\\b" + WordList.INSTITUTION.anyOf() + "\\b");
     /** What a writer logs in with: {@code a.writer@example.com}, {@code @awriter}, {@code a-writer}. */
     private static final Pattern ACCOUNT = Pattern.compile("\\S*@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
     private static final String WHO_SITS_THERE = WordList.anyOf(WordList.DESK, WordList.EDITORIAL_OFFICE);
-    private static final Pattern NO_PERSON = Pattern.compile("(?iu)^(?:(?:" + WordList.DESK_OPENING.anyOf() + " )*"
+    private static final Pattern NO_PERSON = Pattern.compile("(?iU)^(?:(?:" + WordList.DESK_OPENING.anyOf() + " )*"
             + WordList.DESK_KIND.anyOf() + "?\\s*" + WHO_SITS_THERE + "(?: " + WHO_SITS_THERE + ")?"
             + "|.*\\b" + WordList.ORGANISATION_ENDING.anyOf() + "s?\\.?"
             + "|(?:.*\\s)?[\\p{L}\\d-]{2,}\\.(?-i:[a-z]{2,7})(?:\\s.*)?)$");

@@ -20,7 +20,7 @@ final class UnlabelledDocument {
     private static final Pattern TIME = Pattern.compile("[0-2]?\\d:[0-5]\\d");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
     private static final Pattern RIGHTS =
-            Pattern.compile("(?iu)©|\\(c\\)|\\bcopyright\\b|\\b" + WordList.RIGHTS.anyOf() + "\\b");
+            Pattern.compile("(?iU)©|\\(c\\)|\\bcopyright\\b|\\b" + WordList.RIGHTS.anyOf() + "\\b");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
     private static final Pattern SENTENCE = Pattern.compile("^(?=(?:\\S+\\s+){3}\\S).*\\s\\p{Ll}");
     /** Below the text stands whose it is. */

@@ -18,7 +18,7 @@ final class FeedTitle {
     private static final Pattern DESCENT = Pattern.compile("[\u00BB\u203A>]");
 
     private static final Pattern GENERIC = Pattern.compile(
-            "(?iu)" + WordList.FEED_TITLE.anyOf() + "(?:[\\s,&/+-]+" + WordList.FEED_TITLE.anyOf() + ")*");
+            "(?iu)" + WordList.FEED_TITLE.anyOf() + "(?:[\\s,&/+-]+" + WordList.FEED_TITLE.anyOf() + ")*+");
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:\\s]+).*");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
