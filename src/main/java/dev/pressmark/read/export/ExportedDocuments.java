@@ -8,6 +8,7 @@ import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The documents in the text of an export, in whatever form that was delivered: each states its number of words. */
@@ -59,9 +60,11 @@ public final class ExportedDocuments {
     }
 
     private static Verdict<RawArticle> read(List<String> lines, CopyReader copyReader) {
-        if (!areLabelledIn(String.join("\n", lines))) {
-            UnlabelledDocument printed = UnlabelledDocument.in(lines).orElseThrow();
-            return RecordArticle.of(FORMAT, printed.claims(), printed.text(), copyReader);
+        Optional<UnlabelledDocument> unlabelled =
+                areLabelledIn(String.join("\n", lines)) ? Optional.empty() : UnlabelledDocument.in(lines);
+        if (unlabelled.isPresent()) {
+            return RecordArticle.of(
+                    FORMAT, unlabelled.get().claims(), unlabelled.get().text(), copyReader);
         }
         ExportDocument document = ExportDocument.of(lines, copyReader);
         return RecordArticle.of(FORMAT, document.claims(), document.text(), copyReader);
@@ -71,8 +74,7 @@ public final class ExportedDocuments {
     private static List<List<String>> documents(String text) {
         List<List<String>> documents = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        List<String> all =
-                List.of(text.replace("\r\n", "\n").replace('\f', '\n').split("\n", -1));
+        List<String> all = text.replace('\f', '\n').lines().toList();
         boolean told = false;
         for (int i = 0; i < all.size(); i++) {
             String line = all.get(i);

@@ -410,6 +410,12 @@ class ExportReaderTest {
     }
 
     @Test
+    void aReturnWithoutALineFeedEndsALineToo() throws IOException {
+        assertThat(Records.outlines(READER, "x.txt", bytes(FACTIVA.replace('\n', '\r'))))
+                .isEqualTo(Records.outlines(READER, "x.txt", bytes(FACTIVA)));
+    }
+
+    @Test
     void whateverIsChangedInAnExportItIsReadOrRejected() {
         ChangedInputs.read(READER, UNI + OLD_GERMAN + FACTIVA + FACTIVA_WITHOUT_CODES);
     }
