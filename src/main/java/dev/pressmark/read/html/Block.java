@@ -7,16 +7,24 @@ import java.util.List;
  *
  * @param text     on one line
  * @param lines    the same as its line breaks part it
- * @param pieces   the same as it is parted, too, by the elements that it sets side by side
+ * @param parted   of each line what the elements come to that it sets side by side; empty when it sets none so
  * @param linked   how many of its characters are links
  * @param tag      of the element it stands in
  * @param frame    the element around it
  * @param position how many blocks stand before it
  */
-record Block(String text, List<String> lines, List<String> pieces, int linked, String tag, Frame frame, int position) {
+record Block(
+        String text, List<String> lines, List<List<String>> parted, int linked, String tag, Frame frame, int position) {
 
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final double MOST_LINKED = 0.5;
+
+    /** The text as its line breaks part it, and the elements that it sets side by side. */
+    List<String> pieces() {
+        return parted.isEmpty()
+                ? lines
+                : parted.stream().flatMap(line -> Pieces.joined(line).stream()).toList();
+    }
 
     boolean isHeading() {
         return Blocks.isHeading(tag);

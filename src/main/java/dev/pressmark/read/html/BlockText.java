@@ -25,29 +25,37 @@ final class BlockText {
     }
 
     void append(String content) {
-        boolean space = text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
+        boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
         int before = text.length();
+        boolean printed = false;
         int start = 0;
-        for (int i = 0; i <= content.length(); i++) {
-            if (i < content.length() && !isBlank(content.charAt(i))) {
-                continue;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (spaced || c != ' ')) {
+                append(content, start, i);
+                if (!spaced) {
+                    text.append(' ');
+                }
+                start = i + 1;
             }
-            if (i > start) {
-                text.append(content, start, i);
-                broken = false;
-                space = false;
-            }
-            if (i < content.length() && !space) {
-                text.append(' ');
-                space = true;
-            }
-            start = i + 1;
+            printed |= !blank;
+            spaced = blank;
         }
+        append(content, start, content.length());
+        broken &= !printed;
         linked += links > 0 ? text.length() - before : 0;
     }
 
+    private void append(String content, int start, int end) {
+        if (end > start) {
+            text.append(content.substring(start, end)); // JDK 17 appends a part of a text character by character
+        }
+    }
+
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
+        boolean letterOrSign = c > ' ' && c <= '~';
+        return !letterOrSign && (Character.isWhitespace(c) || c == '\u00A0');
     }
 
     void beginLink() {
@@ -86,7 +94,7 @@ final class BlockText {
         return new Block(
                 whole ? content : content.replace('\n', ' '),
                 lines,
-                parts.isEmpty() || content.length() > LONGEST_PARTED ? lines : pieces(),
+                parts.isEmpty() || content.length() > LONGEST_PARTED ? List.of() : parted(),
                 linked,
                 frame.tag(),
                 frame,
@@ -94,8 +102,8 @@ final class BlockText {
     }
 
     /** A line break parts whatever stands around it. */
-    private List<String> pieces() {
-        List<String> pieces = new ArrayList<>();
+    private List<List<String>> parted() {
+        List<List<String>> lines = new ArrayList<>();
         List<String> ofLine = new ArrayList<>();
         int start = 0;
         for (int end = 1; end <= text.length(); end++) {
@@ -109,11 +117,11 @@ final class BlockText {
                 start = end;
             }
             if (lineEnd) {
-                pieces.addAll(Pieces.joined(ofLine));
-                ofLine.clear();
+                lines.add(ofLine);
+                ofLine = new ArrayList<>();
             }
         }
-        return pieces;
+        return lines;
     }
 
     void clear() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +14,6 @@ import org.jsoup.select.NodeFilter;
 /** Takes the visible text of a page apart into blocks and the frames around them, in one walk. */
 final class Blocks implements NodeFilter {
 
-    private static final Pattern UNDISPLAYED = Pattern.compile("(?i)display: ?none");
     private static final int MOST_BLOCKS = 50_000;
 
     private final ClassWords words;
@@ -31,7 +29,7 @@ final class Blocks implements NodeFilter {
     private Blocks(ClassWords words, boolean named) {
         this.words = words;
         this.named = named;
-        enter(new Frame(null, "body", "", Set.of(), false));
+        enter(new Frame(null, new FrameMarkup(new Element("body"), words, named)));
     }
 
     /**
@@ -47,7 +45,9 @@ final class Blocks implements NodeFilter {
             blocks.frames.get(i).sum();
         }
         Set<String> textual = blocks.body().namesOfText();
-        blocks.frames.forEach(frame -> frame.clear(textual));
+        if (!textual.isEmpty()) {
+            blocks.frames.forEach(frame -> frame.clear(textual));
+        }
         double whole = blocks.body().whole();
         for (int i = blocks.frames.size() - 1; i >= 0; i--) {
             blocks.frames.get(i).weigh(whole);
@@ -87,10 +87,7 @@ final class Blocks implements NodeFilter {
         } else {
             end();
             sideBySide.enter(element);
-            Set<Part> parts = words.of(element);
-            boolean certain = kind == ElementKind.FURNITURE || isHidden(element, tag);
-            boolean byName = !certain && isNamedFurniture(tag, parts);
-            enter(new Frame(open.peek(), tag, byName ? element.className() : "", parts, certain || byName));
+            enter(new Frame(open.peek(), new FrameMarkup(element, words, named)));
         }
         return FilterResult.CONTINUE;
     }
@@ -141,33 +138,8 @@ final class Blocks implements NodeFilter {
         open.push(frame);
     }
 
-    private boolean isNamedFurniture(String tag, Set<Part> parts) {
-        if (isHeading(tag)
-                || !named
-                || parts.contains(Part.BODY)
-                || parts.contains(Part.STANDFIRST)
-                || parts.contains(Part.HEADLINE)) {
-            return false;
-        }
-        return parts.contains(Part.FURNITURE)
-                || parts.contains(Part.TEASER)
-                || parts.contains(Part.BYLINE)
-                || parts.contains(Part.CAPTION)
-                || parts.contains(Part.DATE);
-    }
-
     static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-    }
-
-    /** What is hidden from those who have pages read to them is not seen either, but for paragraphs: the text of subscribers. */
-    private static boolean isHidden(Element element, String tag) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attributes().get("style");
-        return (!style.isEmpty() && UNDISPLAYED.matcher(style).find())
-                || (!"p".equals(tag) && "true".equals(element.attributes().get("aria-hidden")));
     }
 
     private static boolean isMarkedHidden(Element element) {

@@ -104,7 +104,7 @@ final class ClassWords {
      * state: {@code article-body--shared}.
      */
     private static Set<Part> ofOne(String name) {
-        Set<Part> parts = EnumSet.noneOf(Part.class);
+        Set<Part> parts = NONE;
         String previous = "";
         int state = name.indexOf("--");
         int start = -1;
@@ -116,13 +116,13 @@ final class ClassWords {
             if (start >= 0 && (!letter || hump)) {
                 String word = name.substring(start, i).toLowerCase(Locale.ROOT);
                 boolean text = parts.contains(Part.BODY);
-                add(parts, word);
+                parts = with(parts, Vocabulary.OF.getOrDefault(word, NONE));
                 if (Vocabulary.FIRST_OF_TWO.contains(previous)) {
-                    add(parts, previous + '-' + word);
+                    parts = with(parts, Vocabulary.OF.getOrDefault(previous + '-' + word, NONE));
                 }
                 boolean within = parts.contains(Part.FURNITURE) || parts.contains(Part.TEASER);
                 if (text && within && (state < 0 || start < state)) {
-                    parts.remove(Part.BODY);
+                    parts = without(Part.BODY, parts);
                 }
                 previous = word;
                 start = -1;
@@ -131,11 +131,13 @@ final class ClassWords {
                 start = i;
             }
         }
-        return parts.isEmpty() ? NONE : parts;
+        return parts;
     }
 
-    private static void add(Set<Part> parts, String word) {
-        parts.addAll(Vocabulary.OF.getOrDefault(word, NONE));
+    private static Set<Part> without(Part part, Set<Part> parts) {
+        Set<Part> rest = EnumSet.copyOf(parts);
+        rest.remove(part);
+        return rest;
     }
 
     private static final class Vocabulary {

@@ -20,10 +20,10 @@ final class Frame {
     private static final double MOST_LINKED_IN_CARD = 0.1;
 
     private final @Nullable Frame parent;
-    private final String tag;
-    private final String names;
-    private final Set<Part> parts;
-    private boolean furniture;
+    private final FrameMarkup markup;
+    /** Whether its names say that it is furniture, and the text of the page says otherwise. */
+    private boolean misnamed;
+
     private final List<Frame> inner = new ArrayList<>();
     private double own;
     private double linked;
@@ -31,13 +31,9 @@ final class Frame {
     private double score;
     private double share;
 
-    /** @param names of its classes, if they are what tells that it is furniture; else empty */
-    Frame(@Nullable Frame parent, String tag, String names, Set<Part> parts, boolean furniture) {
+    Frame(@Nullable Frame parent, FrameMarkup markup) {
         this.parent = parent;
-        this.tag = tag;
-        this.names = names;
-        this.parts = parts;
-        this.furniture = furniture;
+        this.markup = markup;
         if (parent != null) {
             parent.inner.add(this);
         }
@@ -61,11 +57,15 @@ final class Frame {
     void weigh(double page) {
         score = own;
         for (Frame frame : inner) {
-            boolean least =
-                    frame.is(Part.CONSENT) || (frame.furniture && frame.whole * 2 < page && !frame.isTextInCard());
-            frame.share = frame.score * (least ? FURNITURE_WEIGHT : 1);
-            score += frame.share;
+            if (frame.score > 0) {
+                frame.share = frame.score * (frame.countsLeast(page) ? FURNITURE_WEIGHT : 1);
+                score += frame.share;
+            }
         }
+    }
+
+    private boolean countsLeast(double page) {
+        return is(Part.CONSENT) || (isFurniture() && whole * 2 < page && !isTextInCard());
     }
 
     /** How much running text stands in it, of whatever kind. */
@@ -87,21 +87,21 @@ final class Frame {
     }
 
     boolean is(Part part) {
-        return parts.contains(part);
+        return markup.is(part);
     }
 
     String tag() {
-        return tag;
+        return markup.tag();
     }
 
     boolean isFurniture() {
-        return furniture;
+        return markup.isFurniture() && !misnamed;
     }
 
     /** The nearest frame around it, or itself, of this tag. */
     Optional<Frame> within(String name) {
         for (Frame at = this; at != null; at = at.parent) {
-            if (at.tag.equals(name)) {
+            if (at.tag().equals(name)) {
                 return Optional.of(at);
             }
         }
@@ -123,7 +123,7 @@ final class Frame {
 
     /** Takes it for furniture no longer if its names are among these. */
     void clear(Set<String> textual) {
-        furniture &= !textual.contains(names);
+        misnamed = textual.contains(markup.namesOfFurniture());
     }
 
     /** The names of classes that cannot mean furniture, as what they name holds most of this frame's text. */
@@ -133,7 +133,7 @@ final class Frame {
         while (!open.isEmpty()) {
             for (Frame frame : open.pop().inner) {
                 if (frame.whole * 2 >= whole && whole > 0) {
-                    holders.add(frame.names);
+                    holders.add(frame.markup.namesOfFurniture());
                     open.push(frame);
                 }
             }
@@ -145,7 +145,7 @@ final class Frame {
     /** Whether it, or a frame around it up to this outer one, is no part of the article. */
     boolean isFurnitureWithin(Frame outer) {
         for (Frame at = this; at != null && at != outer; at = at.parent) {
-            if (at.is(Part.CONSENT) || (at.furniture && at.whole * 2 < outer.whole && !at.isTextInCard())) {
+            if (at.is(Part.CONSENT) || (at.isFurniture() && at.whole * 2 < outer.whole && !at.isTextInCard())) {
                 return true;
             }
         }
@@ -154,7 +154,7 @@ final class Frame {
 
     /** Whether it is named like what leads to other articles, but has much text and leads nowhere: a recipe on a card. */
     private boolean isTextInCard() {
-        return !names.isEmpty()
+        return !markup.namesOfFurniture().isEmpty()
                 && is(Part.TEASER)
                 && !is(Part.FURNITURE)
                 && (whole >= LEAST_IN_CARD || holdsText())
@@ -169,7 +169,8 @@ final class Frame {
     boolean isOneOfSeveral() {
         return parent != null
                 && parent.inner.stream()
-                        .anyMatch(other -> other != this && other.share > 0 && other.tag.equals(tag) && isLike(other));
+                        .anyMatch(other ->
+                                other != this && other.share > 0 && other.tag().equals(tag()) && isLike(other));
     }
 
     private boolean isLike(Frame other) {
@@ -179,7 +180,7 @@ final class Frame {
     /** Whether it, or a frame around it that is not around the other as well, is an element for what is no article. */
     boolean isSetBeside(Frame other) {
         for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {
-            if (ElementKind.of(at.tag) == ElementKind.FURNITURE) {
+            if (ElementKind.of(at.tag()) == ElementKind.FURNITURE) {
                 return true;
             }
         }

@@ -62,7 +62,8 @@ public final class HtmlReader implements FormatReader {
     }
 
     /** Reads a page of which it is known how it was captured. */
-    public Verdict<RawArticle> read(byte[] bytes, Capture capture) {
+    public Verdict<RawArticle> read(byte[] saved, Capture capture) {
+        byte[] bytes = Scripts.emptied(saved);
         String declared = capture.charset().isEmpty() ? PageDecoder.declared(bytes) : capture.charset();
         Optional<DecodedText> decoded = PageDecoder.decode(bytes, declared);
         if (decoded.isEmpty()) {
@@ -83,7 +84,7 @@ public final class HtmlReader implements FormatReader {
         if (!text.equals(decoded.get().text())) {
             claims.add(Field.CHARSET, REPAIRED, Basis.BYTES, "");
         }
-        Document document = Parser.htmlParser().setMaxDepth(MarkupText.DEEPEST).parseInput(Scripts.emptied(text), "");
+        Document document = Parser.htmlParser().setMaxDepth(MarkupText.DEEPEST).parseInput(text, "");
         return read(Page.of(document), claims);
     }
 

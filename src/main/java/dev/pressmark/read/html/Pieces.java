@@ -31,7 +31,8 @@ final class Pieces {
     /** Whether the element has nothing but elements in it, and signs that part them. */
     static boolean areIn(Element element) {
         int elements = 0;
-        for (Node child : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (child instanceof Element) {
                 elements++;
             } else if (child instanceof TextNode text && !parts(text.getWholeText())) {

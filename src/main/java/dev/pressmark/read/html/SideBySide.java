@@ -3,45 +3,64 @@ package dev.pressmark.read.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Follows a walk through a page, and tells which of the elements in lines are set side by side in the block around them. */
 final class SideBySide {
 
-    private static final Element NONE = new Element("none");
-
-    /** Of each open block the element that holds such elements: itself, or the only one in it. */
-    private final Deque<Element> holders = new ArrayDeque<>();
+    private final Deque<OpenBlock> open = new ArrayDeque<>();
 
     void enter(Element block) {
-        boolean heading = Blocks.isHeading(block.normalName());
-        holders.push(heading ? NONE : holder(block));
-    }
-
-    private static Element holder(Element block) {
-        Element holder = block;
-        while (Pieces.areIn(holder)) {
-            Element only = holder.firstElementChild();
-            if (only == null
-                    || !only.equals(holder.lastElementChild())
-                    || !ElementKind.of(only.normalName()).isInline()) {
-                return holder;
-            }
-            holder = only;
-        }
-        return NONE;
+        open.push(new OpenBlock(block));
     }
 
     void leave() {
-        holders.poll();
+        open.poll();
     }
 
     /** What the innermost block holds says one thing. */
     void forget() {
-        leave();
-        holders.push(NONE);
+        if (!open.isEmpty()) {
+            open.getFirst().holder = null;
+        }
     }
 
     boolean has(Element inline) {
-        return !holders.isEmpty() && holders.getFirst().equals(inline.parent());
+        Element holder = open.isEmpty() ? null : open.getFirst().holder();
+        return holder != null && holder.equals(inline.parent());
+    }
+
+    private static final class OpenBlock {
+
+        private final Element element;
+        private boolean searched;
+        private @Nullable Element holder;
+
+        OpenBlock(Element element) {
+            this.element = element;
+        }
+
+        /** What holds such elements: itself, or the only one in it. Most blocks hold none, and are never asked. */
+        @Nullable Element holder() {
+            if (!searched) {
+                searched = true;
+                holder = Blocks.isHeading(element.normalName()) ? null : holder(element);
+            }
+            return holder;
+        }
+
+        private static @Nullable Element holder(Element block) {
+            Element holder = block;
+            while (Pieces.areIn(holder)) {
+                Element only = holder.firstElementChild();
+                if (only == null
+                        || !only.equals(holder.lastElementChild())
+                        || !ElementKind.of(only.normalName()).isInline()) {
+                    return holder;
+                }
+                holder = only;
+            }
+            return null;
+        }
     }
 }
