@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class HeadlineResolver {
                 .filter(title -> !title.text().isEmpty())
                 .toList();
         Set<String> authors = claims.about(Field.BYLINE).stream()
-                .map(claim -> Title.words(Signature.names(claim.raw())))
+                .map(claim -> Wording.words(Signature.names(claim.raw())))
                 .collect(Collectors.toSet());
         List<Title> titles =
                 given.stream().map(title -> title.withoutTail(given, authors)).toList();

@@ -3,9 +3,8 @@ package dev.pressmark.normalise;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
-import java.text.Normalizer;
+import dev.pressmark.authority.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +13,6 @@ final class PublisherName {
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?i)(?:www\\.)?(?<label>[\\p{L}\\d-]+)(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,}");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private PublisherName() {}
 
@@ -28,19 +26,19 @@ final class PublisherName {
         List<String> titles = claims.about(Field.HEADLINE, List.of(Basis.TITLE_ELEMENT)).stream()
                 .map(Claim::raw)
                 .toList();
-        if (titles.stream().anyMatch(title -> letters(title).contains(letters(raw)))) {
+        if (titles.stream().anyMatch(title -> Wording.letters(title).contains(Wording.letters(raw)))) {
             return raw;
         }
         List<String> ends = titles.stream().flatMap(PublisherName::ends).toList();
         if (address) {
-            String label = letters(domain.group("label"));
-            return first(ends.stream().filter(end -> letters(end).equals(label)), raw);
+            String label = Wording.letters(domain.group("label"));
+            return first(ends.stream().filter(end -> Wording.letters(end).equals(label)), raw);
         }
         return first(
                 SiteName.SEPARATOR
                         .splitAsStream(raw)
-                        .filter(part ->
-                                ends.stream().anyMatch(end -> letters(end).equals(letters(part)))),
+                        .filter(part -> ends.stream()
+                                .anyMatch(end -> Wording.letters(end).equals(Wording.letters(part)))),
                 raw);
     }
 
@@ -51,12 +49,5 @@ final class PublisherName {
     private static Stream<String> ends(String title) {
         List<String> parts = List.of(SiteName.SEPARATOR.split(title, -1));
         return parts.size() < 2 ? Stream.empty() : Stream.of(parts.get(parts.size() - 1), parts.get(0));
-    }
-
-    /** Letters and digits alone, without the marks that an address cannot have. */
-    private static String letters(String text) {
-        return NO_LETTER
-                .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
     }
 }

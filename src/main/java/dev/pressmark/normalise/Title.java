@@ -2,8 +2,8 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
+import dev.pressmark.authority.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record Title(Claim claim, String text, String words) {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern QUOTES = Pattern.compile("[\\p{Pi}\\p{Pf}\"'`\u00B4\u201A\u201E]");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern CUT = Pattern.compile("\\s*(?:\u2026|\\.\\.\\.)$");
@@ -31,7 +30,7 @@ record Title(Claim claim, String text, String words) {
 
     static Title of(Claim claim, SiteName site) {
         String text = site.without(String.join(" ", claim.raw().split("\\s+")));
-        return new Title(claim, text, words(text));
+        return new Title(claim, text, Wording.words(text));
     }
 
     /**
@@ -44,8 +43,8 @@ record Title(Claim claim, String text, String words) {
         var separator = SiteName.SEPARATOR.matcher(text);
         while (separator.find()) {
             String before = text.substring(0, separator.start()).strip();
-            String head = words(before);
-            int needed = isData() && !authors.contains(words(text.substring(separator.end()))) ? 2 : 1;
+            String head = Wording.words(before);
+            int needed = isData() && !authors.contains(Wording.words(text.substring(separator.end()))) ? 2 : 1;
             boolean most = before.length() > text.length() - separator.end();
             if (most && givers(head, others) >= needed) {
                 return new Title(claim, before, head);
@@ -102,14 +101,10 @@ record Title(Claim claim, String text, String words) {
         }
         var end = KICKER_END.matcher(other.text);
         while (end.find()) {
-            if (words(other.text.substring(end.end())).equals(words)) {
+            if (Wording.words(other.text.substring(end.end())).equals(words)) {
                 return true;
             }
         }
         return false;
-    }
-
-    static String words(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

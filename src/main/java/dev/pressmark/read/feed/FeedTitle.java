@@ -3,8 +3,8 @@ package dev.pressmark.read.feed;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +20,6 @@ final class FeedTitle {
     private static final Pattern GENERIC = Pattern.compile(
             "(?iu)" + WordList.FEED_TITLE.anyOf() + "(?:[\\s,&/+-]+" + WordList.FEED_TITLE.anyOf() + ")*+");
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:\\s]+).*");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private FeedTitle() {}
 
@@ -59,12 +58,8 @@ final class FeedTitle {
     }
 
     private static boolean isCalled(String part, String address) {
-        String name = letters(part);
+        String name = Wording.letters(part);
         return name.length() > 2
-                && letters(HOST.matcher(address).replaceFirst("$1")).contains(name);
-    }
-
-    private static String letters(String text) {
-        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+                && Wording.letters(HOST.matcher(address).replaceFirst("$1")).contains(name);
     }
 }

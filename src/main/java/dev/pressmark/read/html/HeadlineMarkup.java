@@ -2,8 +2,8 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +15,6 @@ final class HeadlineMarkup {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 400;
     private static final Pattern TAIL = Pattern.compile("\\s+[|–—-]\\s");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private HeadlineMarkup() {}
 
@@ -38,7 +37,7 @@ final class HeadlineMarkup {
     /** The first heading that makes up most of one of the page's titles; else the first of the first rank. */
     private static Optional<Page.Spot> find(Page page, FoundClaims claims) {
         List<String> titles =
-                claims.about(Field.HEADLINE).stream().map(HeadlineMarkup::words).toList();
+                claims.about(Field.HEADLINE).stream().map(Wording::words).toList();
         Page.Spot first = null;
         Page.Spot part = null;
         for (Page.Spot spot : page.headings()) {
@@ -47,7 +46,7 @@ final class HeadlineMarkup {
             if (isTooShort(text) || text.length() > LONGEST) {
                 continue;
             }
-            String words = words(text);
+            String words = Wording.words(text);
             if (titles.stream().anyMatch(title -> isMostOfWords(title, words))) {
                 return Optional.of(spot);
             }
@@ -68,19 +67,20 @@ final class HeadlineMarkup {
         while (holder.childNodeSize() == 1 && holder.childrenSize() == 1) {
             holder = holder.child(0);
         }
-        if (holder.childrenSize() == 0 || titles.stream().anyMatch(title -> isTitle(title, words(whole)))) {
+        if (holder.childrenSize() == 0 || titles.stream().anyMatch(title -> isTitle(title, Wording.words(whole)))) {
             return whole;
         }
         return Stream.concat(holder.children().stream().map(Pieces::spaced), Stream.of(holder.ownText()))
                 .filter(part -> !isTooShort(part))
-                .filter(part -> titles.stream().anyMatch(title -> isTitle(title, words(part))))
+                .filter(part -> titles.stream().anyMatch(title -> isTitle(title, Wording.words(part))))
                 .findFirst()
                 .orElse(whole);
     }
 
     /** Whether the words are a title, or all before the name of the site. */
     private static boolean isTitle(String title, String words) {
-        return words(title).equals(words) || words(TAIL.split(title, 2)[0]).equals(words);
+        return Wording.words(title).equals(words)
+                || Wording.words(TAIL.split(title, 2)[0]).equals(words);
     }
 
     /** Whether a line makes up most of a title, which may have the name of the site beside it. */
@@ -88,7 +88,7 @@ final class HeadlineMarkup {
         return !isTooShort(line)
                 && line.length() <= LONGEST
                 && line.length() <= 2 * title.length()
-                && isMostOfWords(words(title), words(line));
+                && isMostOfWords(Wording.words(title), Wording.words(line));
     }
 
     /** An ideograph says as much as several letters. */
@@ -99,9 +99,5 @@ final class HeadlineMarkup {
 
     private static boolean isMostOfWords(String title, String words) {
         return title.contains(words) && title.length() <= 2 * words.length();
-    }
-
-    private static String words(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -2,10 +2,10 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonLdClaims {
 
     private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final int LONGEST_NAME = 200;
 
     private final JsonLdGraph graph;
@@ -42,7 +41,7 @@ final class JsonLdClaims {
         articles.forEach(this::claimArticle);
         graph.pages().stream().limit(1).forEach(this::claimPage);
         PrintedSiteName.named(page.title(), graph.siteNames())
-                .forEach(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"));
+                .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"));
         return articles.stream()
                 .flatMap(article -> JsonLdGraph.texts(article.get("articleBody")).stream())
                 .max(Comparator.comparingInt(String::length))
@@ -94,11 +93,7 @@ final class JsonLdClaims {
     }
 
     private static String words(@Nullable String text) {
-        return text == null
-                ? ""
-                : NO_WORD.matcher(FoundClaims.plain(text).toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip();
+        return text == null ? "" : Wording.words(FoundClaims.plain(text));
     }
 
     private static @Nullable String first(Map<String, Object> thing, String key) {

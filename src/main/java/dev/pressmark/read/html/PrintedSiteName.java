@@ -3,10 +3,13 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.Wording;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -22,10 +25,9 @@ final class PrintedSiteName {
     private static final int FARTHEST_OWNER = 80;
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|·•›»:]+\\s+|\\s*[|｜_]\\s*|:\\s+|(?<=\\p{IsHan})[-–—](?=\\p{IsHan})");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern HOME = Pattern.compile("(?i)(?:\\.?/)?(?:index\\.\\w{3,5})?|(?:https?:)?//[^/?#]+/?");
     private static final Pattern SITE_TITLE =
-            Pattern.compile("(?:^|.*\\s)" + WordList.SITE_TITLE_CLASS.anyOf() + "(?:\\s.*|$)");
+            Pattern.compile("(?<!\\S)" + WordList.SITE_TITLE_CLASS.anyOf() + "(?!\\S)");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright");
     /** What says it better. */
     private static final List<Basis> DATA = List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META);
@@ -40,16 +42,21 @@ final class PrintedSiteName {
         }
         Set<String> names = new HashSet<>();
         page.marked().forEach(spot -> addName(spot.element(), names));
-        ends.stream()
-                .filter(end -> names.contains(words(end)) || isOwner(page, words(end)))
-                .findFirst()
+        first(ends, names::contains)
+                .or(() -> {
+                    String owners = owners(page);
+                    return first(ends, end -> owners.contains(' ' + end + ' '));
+                })
                 .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"));
     }
 
     /** The name of the site among names, if the title ends or begins with one of them. */
-    static Stream<String> named(String title, List<String> names) {
-        List<String> words = names.stream().map(PrintedSiteName::words).toList();
-        return ends(title).stream().filter(end -> words.contains(words(end))).limit(1);
+    static Optional<String> named(String title, List<String> names) {
+        return first(ends(title), names.stream().map(Wording::words).toList()::contains);
+    }
+
+    private static Optional<String> first(List<String> ends, Predicate<String> condition) {
+        return ends.stream().filter(end -> condition.test(Wording.words(end))).findFirst();
     }
 
     private static List<String> ends(String title) {
@@ -57,7 +64,8 @@ final class PrintedSiteName {
         return parts.length < 2
                 ? List.of()
                 : Stream.of(parts[parts.length - 1], parts[0])
-                        .filter(part -> part.length() <= LONGEST && words(part).length() > 1)
+                        .filter(part ->
+                                part.length() <= LONGEST && Wording.words(part).length() > 1)
                         .toList();
     }
 
@@ -67,32 +75,28 @@ final class PrintedSiteName {
                 && HOME.matcher(element.attr("href").strip()).matches();
         if (!home
                 && !(element.hasAttr("class")
-                        && SITE_TITLE.matcher(element.className()).matches())) {
+                        && SITE_TITLE.matcher(element.className()).find())) {
             return;
         }
         String text = element.text();
         Element image = text.isBlank() ? element.selectFirst("img[alt]") : null;
         String name = image == null ? text : image.attr("alt");
         if (name.length() <= LONGEST) {
-            names.add(words(name));
+            names.add(Wording.words(name));
         }
     }
 
-    private static boolean isOwner(Page page, String name) {
+    /** The words behind the signs of copyright at the foot, with a space before and after each. */
+    private static String owners(Page page) {
+        StringBuilder owners = new StringBuilder();
         for (Element footer : page.document().getElementsByTag("footer")) {
             String text = footer.text();
-            var sign = COPYRIGHT.matcher(text.length() > LONGEST_FOOTER ? "" : text);
+            Matcher sign = COPYRIGHT.matcher(text.length() > LONGEST_FOOTER ? "" : text);
             while (sign.find()) {
                 String owner = text.substring(sign.end(), Math.min(text.length(), sign.end() + FARTHEST_OWNER));
-                if ((' ' + words(owner) + ' ').contains(' ' + name + ' ')) {
-                    return true;
-                }
+                owners.append(' ').append(Wording.words(owner)).append(" \n");
             }
         }
-        return false;
-    }
-
-    private static String words(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return owners.toString();
     }
 }

@@ -5,19 +5,17 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.authority.Wording;
 import dev.pressmark.read.character.CleanText;
 import dev.pressmark.read.text.Copy;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Makes a raw article of what a record states in its fields and of the text it carries, which has claims of its own. */
 public final class RecordArticle {
 
     private static final int LONGEST_HEADLINE = 400;
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private RecordArticle() {}
 
@@ -45,7 +43,7 @@ public final class RecordArticle {
     }
 
     private static String letters(String text) {
-        return SIGNS.matcher(FoundClaims.plain(text).toLowerCase(Locale.ROOT)).replaceAll("");
+        return Wording.letters(FoundClaims.plain(text));
     }
 
     /**
