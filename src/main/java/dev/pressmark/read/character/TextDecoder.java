@@ -2,8 +2,6 @@ package dev.pressmark.read.character;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -79,9 +77,9 @@ public final class TextDecoder {
         }
         int most = length * 2 / 5;
         if (zeros[0] > most && zeros[1] == 0) {
-            return strict(bytes, StandardCharsets.UTF_16BE);
+            return DecodedText.of(bytes, StandardCharsets.UTF_16BE);
         }
-        return zeros[1] > most && zeros[0] == 0 ? strict(bytes, StandardCharsets.UTF_16LE) : Optional.empty();
+        return zeros[1] > most && zeros[0] == 0 ? DecodedText.of(bytes, StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     /** Several times as quick as a decoder that reports faults: they show by the character in their place. */
@@ -89,16 +87,7 @@ public final class TextDecoder {
         String text = Utf8.decode(bytes);
         return text.indexOf(REPLACEMENT) < 0
                 ? Optional.of(new DecodedText(text, StandardCharsets.UTF_8.name()))
-                : strict(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static Optional<DecodedText> strict(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(new DecodedText(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), charset.name()));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+                : DecodedText.of(bytes, StandardCharsets.UTF_8);
     }
 
     /** A file cut off within a character, or with a few bytes of something else, is still UTF-8. */
@@ -133,7 +122,7 @@ public final class TextDecoder {
     }
 
     private static Optional<DecodedText> decodeWhole(byte[] bytes, String name) {
-        return Charset.isSupported(name) ? strict(bytes, Charset.forName(name)) : Optional.empty();
+        return Charset.isSupported(name) ? DecodedText.of(bytes, Charset.forName(name)) : Optional.empty();
     }
 
     /** The bytes beyond ASCII with their surroundings: they alone tell one character set from another. */

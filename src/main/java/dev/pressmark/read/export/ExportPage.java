@@ -6,8 +6,8 @@ import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.character.MarkupDecoder;
 import dev.pressmark.read.html.HtmlReader;
-import dev.pressmark.read.html.PageDecoder;
 import dev.pressmark.read.html.PrintedLines;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class ExportPage implements FormatReader {
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
         byte[] bytes = source.whole();
-        List<RawRecord> documents = PageDecoder.decode(bytes, PageDecoder.declared(bytes))
+        List<RawRecord> documents = MarkupDecoder.decode(bytes, MarkupDecoder.declared(bytes))
                 .map(decoded -> ExportedDocuments.records(PrintedLines.of(decoded.text()), copyReader))
                 .orElse(List.of());
         return new RecordList(

@@ -3,7 +3,7 @@ package dev.pressmark.read.export;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.RawRecord;
-import dev.pressmark.read.html.RecordArticle;
+import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.pressmark.read.export;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
-import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.text.CopyReader;
 import java.util.List;
 import java.util.regex.Pattern;

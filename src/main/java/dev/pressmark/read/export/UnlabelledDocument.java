@@ -5,7 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
-import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

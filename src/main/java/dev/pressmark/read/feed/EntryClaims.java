@@ -4,7 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
-import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -9,9 +9,10 @@ import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
-import dev.pressmark.read.html.FoundClaims;
-import dev.pressmark.read.html.RecordArticle;
+import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
+import dev.pressmark.read.xml.RootElement;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
 import java.io.IOException;
@@ -27,13 +28,8 @@ import java.util.regex.Pattern;
 public final class FeedReader implements FormatReader {
 
     private static final String FORMAT = "feed";
-    /** XML declaration, comments, processing instructions, document type. */
-    private static final String PROLOGUE =
-            "^(?:\\s|<\\?[^>]{0,1000}>|<!--.{0,6000}?-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,4000}\\]\\s*)?>)*+";
-
-    private static final Pattern BEGINS_FEED =
-            Pattern.compile("(?is)" + PROLOGUE + "<(?:rss|(?:\\w+:)?feed|channel|item|(?:\\w+:)?entry)[\\s>/]");
-    private static final Pattern BEGINS_RDF = Pattern.compile("(?is)" + PROLOGUE + "<(?:\\w+:)?rdf[\\s>]");
+    private static final RootElement FEED = new RootElement("rss|feed|channel|item|entry");
+    private static final RootElement RDF = new RootElement("rdf");
     private static final Pattern RDF_OF_NEWS = Pattern.compile(
             "(?i)purl\\.org/rss/1\\.0|purl\\.org/net/rss1\\.1|netscape\\.com/rdf|<channel[\\s>]|<item[\\s>]");
 
@@ -51,8 +47,7 @@ public final class FeedReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         String text = head.text();
-        return BEGINS_FEED.matcher(text).find()
-                || (BEGINS_RDF.matcher(text).find() && RDF_OF_NEWS.matcher(text).find());
+        return FEED.isIn(text) || (RDF.isIn(text) && RDF_OF_NEWS.matcher(text).find());
     }
 
     @Override

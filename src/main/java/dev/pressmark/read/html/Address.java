@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.read.record.FoundClaims;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;

@@ -3,6 +3,7 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Wording;
+import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -11,6 +11,10 @@ import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.WholeFileCursor;
 import dev.pressmark.read.character.DecodedText;
+import dev.pressmark.read.character.MarkupDecoder;
+import dev.pressmark.read.character.Mojibake;
+import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,8 +68,8 @@ public final class HtmlReader implements FormatReader {
     /** Reads a page of which it is known how it was captured. */
     public Verdict<RawArticle> read(byte[] saved, Capture capture) {
         byte[] bytes = Scripts.emptied(saved);
-        String declared = capture.charset().isEmpty() ? PageDecoder.declared(bytes) : capture.charset();
-        Optional<DecodedText> decoded = PageDecoder.decode(bytes, declared);
+        String declared = capture.charset().isEmpty() ? MarkupDecoder.declared(bytes) : capture.charset();
+        Optional<DecodedText> decoded = MarkupDecoder.decode(bytes, declared);
         if (decoded.isEmpty()) {
             return Verdict.rejected(ProblemCode.BINARY, "The file is not text, though it is named as a page");
         }

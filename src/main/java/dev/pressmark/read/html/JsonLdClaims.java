@@ -3,6 +3,7 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Wording;
+import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.read.json.TolerantJson;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

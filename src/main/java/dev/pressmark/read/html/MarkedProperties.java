@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

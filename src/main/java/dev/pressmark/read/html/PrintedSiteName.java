@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
+import dev.pressmark.read.record.FoundClaims;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.Set;
 

@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.html.ClassWords.Part;
+import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.pressmark.read.item;
 
 import dev.pressmark.article.Field;
-import dev.pressmark.read.html.JsonObject;
 import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.json.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

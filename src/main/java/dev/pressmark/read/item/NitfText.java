@@ -1,7 +1,7 @@
 package dev.pressmark.read.item;
 
-import dev.pressmark.read.html.FoundClaims;
 import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;

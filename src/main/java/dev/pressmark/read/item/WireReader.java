@@ -13,7 +13,7 @@ import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.character.CleanText;
 import dev.pressmark.read.character.DecodedText;
 import dev.pressmark.read.character.TextDecoder;
-import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.text.Copy;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,7 @@ import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
+import dev.pressmark.read.xml.RootElement;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
 import java.io.IOException;
@@ -17,17 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the items of one of the standards in XML: a file is an item, or a message with several. */
 public final class XmlItemReader implements FormatReader {
 
-    /** XML declaration, comments, processing instructions, document type. */
-    private static final String PROLOGUE =
-            "^(?:\\s|<\\?[^>]{0,1000}>|<!--.{0,6000}?-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,4000}\\]\\s*)?>)*+";
-
     private final String format;
-    private final Pattern beginning;
+    private final RootElement root;
     private final Function<XmlElement, List<XmlElement>> cutting;
     private final BiFunction<XmlDocument, XmlElement, Verdict<RawArticle>> reading;
 
@@ -44,7 +40,7 @@ public final class XmlItemReader implements FormatReader {
             Function<XmlElement, List<XmlElement>> cutting,
             BiFunction<XmlDocument, XmlElement, Verdict<RawArticle>> reading) {
         this.format = format;
-        this.beginning = Pattern.compile("(?s)" + PROLOGUE + "<(?:\\w{1,20}:)?(?:" + roots + ")[\\s>/]");
+        this.root = new RootElement(roots);
         this.cutting = cutting;
         this.reading = reading;
     }
@@ -56,7 +52,7 @@ public final class XmlItemReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return beginning.matcher(head.text()).find();
+        return root.isIn(head.text());
     }
 
     @Override

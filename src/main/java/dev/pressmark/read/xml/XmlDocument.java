@@ -3,8 +3,8 @@ package dev.pressmark.read.xml;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.character.DecodedText;
-import dev.pressmark.read.html.FoundClaims;
-import dev.pressmark.read.html.PageDecoder;
+import dev.pressmark.read.character.MarkupDecoder;
+import dev.pressmark.read.record.FoundClaims;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -35,8 +35,8 @@ public final class XmlDocument {
 
     /** The document; empty when the bytes are not text. */
     public static Optional<XmlDocument> of(byte[] bytes) {
-        String declared = PageDecoder.declared(bytes);
-        return PageDecoder.decode(bytes, declared).map(decoded -> of(decoded, declared));
+        String declared = MarkupDecoder.declared(bytes);
+        return MarkupDecoder.decode(bytes, declared).map(decoded -> of(decoded, declared));
     }
 
     private static XmlDocument of(DecodedText decoded, String declared) {

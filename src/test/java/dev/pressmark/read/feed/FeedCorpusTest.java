@@ -15,7 +15,7 @@ import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
-import dev.pressmark.read.html.FoundClaims;
+import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;

@@ -1,6 +1,7 @@
 package dev.pressmark.read.html;
 
 import dev.pressmark.job.TarFile;
+import dev.pressmark.read.json.TolerantJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.pressmark.read.html;
+package dev.pressmark.read.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.pressmark.read.html;
+package dev.pressmark.read.record;
 
 import dev.pressmark.authority.WordList;
 import java.util.regex.Pattern;

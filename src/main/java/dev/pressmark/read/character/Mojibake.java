@@ -1,6 +1,5 @@
-package dev.pressmark.read.html;
+package dev.pressmark.read.character;
 
-import dev.pressmark.read.character.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * Text that was UTF-8, was read in windows-1252 and saved again: {@code dÃ©jÃ } for {@code déjà}. Every such run of
  * characters is turned back, if all of it turns back.
  */
-final class Mojibake {
+public final class Mojibake {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** What those of the bytes 0x80 to 0xBF that go on in UTF-8 look like in windows-1252 and not in Latin-1. */
@@ -33,7 +32,7 @@ final class Mojibake {
      * Whether bytes in UTF-8 may hold such text: by what begins a run, letters from &Acirc; to &ocirc;, with as many
      * characters behind it as go on from there. Quicker than to look at the text.
      */
-    static boolean isPossible(byte[] utf8) {
+    public static boolean isPossible(byte[] utf8) {
         int begun = 0;
         for (int i = Utf8.endOfAscii(utf8, 0); i + 2 < utf8.length; i = Utf8.endOfAscii(utf8, i + 1)) {
             if (utf8[i] == LEAD_BYTE && utf8[i + 2] < 0 && goesOn(utf8, i)) {
@@ -65,7 +64,7 @@ final class Mojibake {
     }
 
     /** The text, repaired where it needs to be; the same text when it does not. */
-    static String repair(String text) {
+    public static String repair(String text) {
         if (!isLikely(text)) {
             return text;
         }

@@ -1,4 +1,4 @@
-package dev.pressmark.read.html;
+package dev.pressmark.read.record;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;

@@ -1,4 +1,4 @@
-package dev.pressmark.read.html;
+package dev.pressmark.read.record;
 
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
@@ -51,7 +51,7 @@ public final class RecordArticle {
      *
      * @param above lines that it shows over its text, whatever they say
      */
-    static Verdict<RawArticle> of(
+    public static Verdict<RawArticle> of(
             String format, FoundClaims stated, List<String> above, String text, CopyReader copyReader) {
         Copy copy = copyReader.readBody(above.stream().map(CleanText::of).toList(), CleanText.of(text));
         if (copy.body().isBlank() && stated.about(Field.HEADLINE).isEmpty()) {

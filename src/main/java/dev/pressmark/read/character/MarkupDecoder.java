@@ -1,11 +1,6 @@
-package dev.pressmark.read.html;
+package dev.pressmark.read.character;
 
-import dev.pressmark.read.character.DecodedText;
-import dev.pressmark.read.character.TextDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of a page to text. UTF-8 without fault is UTF-8, whatever the page declares; else the declared character set is
+ * Bytes of a page, or of XML, to text. UTF-8 without fault is UTF-8, whatever the page declares; else the declared character set is
  * taken if the bytes decode in it, else the one they look like.
  */
-public final class PageDecoder {
+public final class MarkupDecoder {
 
     /** The HTML standard has declarations within 1,024 bytes; saved pages have notes of their own before them. */
     private static final int HEAD = 8192;
@@ -24,9 +19,9 @@ public final class PageDecoder {
     private static final Pattern DECLARATION = Pattern.compile(
             "(?i)<meta\\s[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})|<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w:.-]{2,40})");
 
-    private PageDecoder() {}
+    private MarkupDecoder() {}
 
-    /** The character set that the page declares; empty when it declares none. */
+    /** The character set that the markup declares; empty when it declares none. */
     public static String declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARATION.matcher(head);
@@ -45,7 +40,9 @@ public final class PageDecoder {
         if (certain || likely.isEmpty()) {
             return likely;
         }
-        return charset(declared).flatMap(charset -> strict(bytes, charset)).or(() -> likely);
+        return charset(declared)
+                .flatMap(charset -> DecodedText.of(bytes, charset))
+                .or(() -> likely);
     }
 
     /** Browsers read what is declared as Latin-1 or ASCII in windows-1252 (WHATWG Encoding Standard, section 4.2). */
@@ -55,19 +52,8 @@ public final class PageDecoder {
         try {
             return Optional.of(Charset.forName(latin ? "windows-1252" : label))
                     .filter(charset -> !charset.name().startsWith("UTF-"));
-        } catch (IllegalCharsetNameException e) {
-            return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // empty, or not known here
-        }
-    }
-
-    private static Optional<DecodedText> strict(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(new DecodedText(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), charset.name()));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+            return Optional.empty(); // no name, or not known here
         }
     }
 }
