@@ -130,15 +130,17 @@ public final class Published {
     }
 
     /**
-     * Whether this is the time that the other states, with the offset from UTC that the other lacks. An offset of none
-     * is what programs write that were not told of one, so that any other completes it.
+     * Whether this is a time on the day that the other states, or the time that the other states with the offset from UTC
+     * that the other lacks. An offset of none is what programs write that were not told of one, so that any other
+     * completes it.
      */
     public boolean completes(Published other) {
-        return time != null
-                && other.time != null
-                && clock().equals(other.clock())
-                && UNTOLD.contains(other.offset())
-                && !UNTOLD.contains(offset());
+        if (time == null) {
+            return false;
+        }
+        return other.time == null
+                ? other.precision == Precision.DAY && Objects.equals(first, other.first)
+                : clock().equals(other.clock()) && UNTOLD.contains(other.offset()) && !UNTOLD.contains(offset());
     }
 
     private String clock() {

@@ -1,6 +1,6 @@
 package dev.pressmark.authority;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** What journalists are called by their papers: {@code Staff Writer}, {@code Science Editor}, {@code our Paris correspondent}. */
 public final class JobTitle {
@@ -34,16 +34,28 @@ public final class JobTitle {
                 && rest.split("\\s+", -1).length <= MOST_WORDS_OF_FIELD;
     }
 
-    /** A name without the title set behind it, with nothing between them: {@code A. Writer Science reporter}. */
+    /**
+     * A name without the title set behind it, with nothing between them: {@code A. Writer Science reporter}. What has no
+     * two words left before the title is a title, not a name.
+     */
     public static String stripFrom(String words) {
-        String[] all = words.strip().split("\\s+", -1);
-        for (int i = SHORTEST_NAME; i < all.length; i++) {
-            String title = String.join(" ", Arrays.asList(all).subList(i, all.length));
-            boolean withSection = i == all.length - 2 && Phrases.SECTION.is(all[i]) && Phrases.ROLE_NOUN.is(all[i + 1]);
-            if (Phrases.ROLE.is(title) || withSection) {
-                return String.join(" ", Arrays.asList(all).subList(0, i));
+        List<String> all = List.of(words.strip().split("\\s+", -1));
+        for (int i = SHORTEST_NAME; i < all.size(); i++) {
+            String title = String.join(" ", all.subList(i, all.size()));
+            boolean withField = i == all.size() - 2 && isOfTitle(all.get(i)) && Phrases.ROLE_NOUN.is(all.get(i + 1));
+            if (Phrases.ROLE.is(title) || withField) {
+                int name = i;
+                while (name > 0 && isOfTitle(all.get(name - 1))) {
+                    name--;
+                }
+                return name < SHORTEST_NAME ? words : String.join(" ", all.subList(0, name));
             }
         }
         return words;
+    }
+
+    /** Whether a word before a title is a part of it: a rank, or the field. */
+    private static boolean isOfTitle(String word) {
+        return WordList.BEFORE_TITLE.has(word) || Phrases.ROLE_NOUN.is(word) || Phrases.SECTION.is(word);
     }
 }

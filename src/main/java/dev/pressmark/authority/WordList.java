@@ -64,6 +64,8 @@ public enum WordList {
     PLATFORM,
     /** Class names of the element that holds the name of the site. */
     SITE_TITLE_CLASS,
+    /** What may stand before a title as a part of it: its rank, its field. */
+    BEFORE_TITLE,
     /** What an owner names beside himself. */
     AFFILIATES,
     /** Legal forms behind the name of a company, without the last full stop. */
@@ -78,6 +80,11 @@ public enum WordList {
     /** A group of a regular expression that matches any of these words, the longest it can. */
     public String anyOf() {
         return anyOf(this);
+    }
+
+    /** Whether a word is one of these, in letters of any case. */
+    public boolean has(String word) {
+        return Table.OF.getOrDefault(this, List.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A group of a regular expression that matches any word of these lists, the longest it can. */

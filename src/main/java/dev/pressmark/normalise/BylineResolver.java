@@ -87,7 +87,8 @@ final class BylineResolver {
                         ? Confidence.HIGH
                         : Confidence.MEDIUM;
                 Resolved<List<String>> resolved = new Resolved<>(List.copyOf(authors), confidence, best);
-                return Optional.of(OF_PAGES.contains(basis) ? withOthersPrinted(resolved, claims, site) : resolved);
+                boolean ofPage = OF_PAGES.contains(basis) || basis == Basis.BYLINE_MARKUP;
+                return Optional.of(ofPage ? withOthersPrinted(resolved, claims, site) : resolved);
             }
         }
         return signedByOrganisation(claims, site);

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The authors whom a page prints, where its data name some of them and no other: many systems have room for one author,
- * and print those that another field has.
+ * The authors whom a page prints, where its data or its markup name some of them and no other: many systems have room for
+ * one author, and print those that another field has.
  */
 final class PrintedAuthors {
 
@@ -41,7 +41,7 @@ final class PrintedAuthors {
 
     /** The persons of a line or element that has all whom the data name and others, and ends as a list of persons does. */
     Optional<Resolved<List<String>>> in(Claims claims) {
-        return claims.about(Field.BYLINE, List.of(Basis.BYLINE_MARKUP, Basis.BYLINE)).stream()
+        return claims.about(Field.BYLINE, List.of(Basis.BYLINE_MARKUP, Basis.BYLINE, Basis.SIGN_OFF)).stream()
                 .flatMap(claim -> whole(claim).stream())
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import dev.pressmark.normalise.DateOrder.First;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When the article was published and last changed. */
 final class PublishedResolver {
@@ -25,6 +26,8 @@ final class PublishedResolver {
             Basis.DATELINE,
             Basis.CREDIT_LINE,
             Basis.ADDRESS);
+    /** Where a time may be that of something else on the same day. */
+    private static final Set<Basis> OF_DAYS = Set.of(Basis.DATELINE, Basis.CREDIT_LINE, Basis.ADDRESS);
     /** A dateline states the day of writing, which may be the day before the one of printing. */
     private static final int DAYS_BETWEEN_WRITING_AND_PRINTING = 1;
 
@@ -113,7 +116,8 @@ final class PublishedResolver {
         }
         DateCandidate first = candidates.get(0);
         DateCandidate best = candidates.stream()
-                .filter(other -> other.published().completes(first.published()))
+                .filter(other -> other.published().completes(first.published())
+                        && !OF_DAYS.contains(other.claim().basis()))
                 .findFirst()
                 .orElse(first);
         boolean agreed = candidates.stream().allMatch(other -> agree(best, other)) && !order.isTwisted();

@@ -20,6 +20,10 @@ final class DateGrammar {
             "st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "ro", "го", "ое", "е", "η", "ης", "da", "de", "án", "én",
             "jén", "ja", "je", "d", "hb");
 
+    /** "Year" behind its number, as the Slavic languages print it. */
+    private static final Set<String> YEAR =
+            Set.of("г", "год", "года", "году", "р", "рік", "року", "році", "r", "rok", "roku");
+
     private final TokenLine line;
     private final NumericDates numeric;
 
@@ -67,7 +71,7 @@ final class DateGrammar {
                 int end = afterOtherName(months, at + n);
                 int year = skip(end);
                 if (line.isYear(year)) {
-                    return match(months, line.get(year).value(), line.get(i).value(), year + 1);
+                    return match(months, line.get(year).value(), line.get(i).value(), afterYear(year + 1));
                 }
                 return isShortYear(i, at, end)
                         ? match(
@@ -132,8 +136,7 @@ final class DateGrammar {
             int end = afterOrdinal(at + 1);
             int year = skip(end);
             // "Fri 6 May": a weekday before the date, though some language has a month of that name
-            if (!CalendarNames.weekdays(line.get(i).text(), Set.of()).isEmpty()
-                    && dayMonth(at).isPresent()) {
+            if (!CalendarNames.weekdays(line.get(i).text(), Set.of()).isEmpty() && isDate(at)) {
                 return Optional.empty();
             }
             return line.isYear(year)
@@ -141,6 +144,12 @@ final class DateGrammar {
                     : match(months, 0, line.get(at).value(), end);
         }
         return Optional.empty();
+    }
+
+    private boolean isDate(int i) {
+        return dayMonth(i).isPresent()
+                || numeric.at(i).isPresent()
+                || yearMonthDay(i).isPresent();
     }
 
     private static Optional<DateMatch> match(Map<Integer, Set<String>> months, int year, int day, int next) {
@@ -183,6 +192,10 @@ final class DateGrammar {
                 && i > 0
                 && line.get(i - 1).end() == line.get(i).start()
                 && ORDINALS.contains(CalendarNames.fold(line.get(i).text()));
+    }
+
+    private int afterYear(int i) {
+        return i < line.size() && YEAR.contains(line.get(i).text()) ? afterFullStop(i + 1) : i;
     }
 
     private int afterFullStop(int i) {

@@ -2,6 +2,8 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.Wording;
 import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
@@ -19,11 +21,16 @@ final class BylineMarkup {
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
         List<Element> bylines = new ArrayList<>();
+        OwnMarkup own = new OwnMarkup(page, heading);
         for (Page.Spot spot : page.bylinesNear(heading)) {
             Element element = spot.element();
             boolean linked = element.attr("rel").contains("author") && "a".equals(element.normalName());
             String text = Pieces.listed(element);
-            if (!text.isBlank() && text.length() <= LONGEST && isForNames(page, element)) {
+            if (!text.isBlank()
+                    && text.length() <= LONGEST
+                    && !isLabel(text)
+                    && isForNames(page, element)
+                    && own.has(spot)) {
                 bylines.removeAll(element.parents());
                 bylines.add(element);
             }
@@ -40,12 +47,16 @@ final class BylineMarkup {
             return false;
         }
         for (Element at = element; at != null; at = at.parent()) {
-            var parts = page.words().of(at);
-            boolean ofOther = parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE);
-            if (parts.contains(Part.CAPTION) || ofOther || "figure".equals(at.normalName())) {
+            if (page.words().of(at).contains(Part.CAPTION) || "figure".equals(at.normalName())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What stands beside the names in an element of its own: "By", "Posted on". */
+    private static boolean isLabel(String text) {
+        String words = Wording.words(text);
+        return Phrases.BYLINE.is(words) || Phrases.PUBLISHED.is(words) || Phrases.MODIFIED.is(words);
     }
 }

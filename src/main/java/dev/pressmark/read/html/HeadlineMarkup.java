@@ -15,6 +15,9 @@ final class HeadlineMarkup {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 400;
+    /** Where a page says what its article is called. */
+    private static final List<Basis> DATA = List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH);
+
     private static final Pattern TAIL = Pattern.compile("\\s+[|–—-]\\s");
 
     private HeadlineMarkup() {}
@@ -27,12 +30,33 @@ final class HeadlineMarkup {
     static Optional<Page.Spot> add(Page page, FoundClaims claims) {
         claims.add(Field.HEADLINE, page.title(), Basis.TITLE_ELEMENT, "title");
         Optional<Page.Spot> heading = find(page, claims);
+        if (heading.isEmpty()) {
+            Optional<Page.Spot> unmarked = firstOfArticle(page);
+            unmarked.filter(spot -> DATA.stream().noneMatch(basis -> claims.has(Field.HEADLINE, basis)))
+                    .ifPresent(spot -> claims.add(
+                            Field.HEADLINE,
+                            spot.element().text(),
+                            Basis.HEADLINE_MARKUP,
+                            spot.element().normalName()));
+            return unmarked;
+        }
         heading.ifPresent(spot -> claims.add(
                 Field.HEADLINE,
                 said(spot.element(), claims.about(Field.HEADLINE)),
                 Basis.HEADLINE_MARKUP,
                 spot.element().normalName()));
         return heading;
+    }
+
+    /** Where nothing is of the first rank, and the page is called something else: what an article, or the main part, begins with. */
+    private static Optional<Page.Spot> firstOfArticle(Page page) {
+        return page.subheadings().stream()
+                .filter(spot -> !isTooShort(spot.element().text())
+                        && spot.element().text().length() <= LONGEST
+                        && spot.element().closest("article, main, [role=main]") != null
+                        && spot.element().closest("nav, aside, footer, li, a") == null
+                        && spot.element().selectFirst("a") == null)
+                .findFirst();
     }
 
     /** The first heading that makes up most of one of the page's titles; else the first of the first rank. */

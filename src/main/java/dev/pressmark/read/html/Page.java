@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
  *
  * @param words      what its classes say
  * @param jsonLd     the texts of its JSON-LD scripts
- * @param headings   of the first two ranks
+ * @param headings   of the first two ranks, and lower ones that are called a headline
+ * @param subheadings of the second to the fourth rank
  * @param marked     elements that have attributes, and content or a time in them
  * @param properties elements that mark a property in microdata or RDFa
  * @param canonical  the address that it says is its own, as it stands there; empty when it says none
@@ -22,6 +23,7 @@ record Page(
         List<Meta> metas,
         List<String> jsonLd,
         List<Spot> headings,
+        List<Spot> subheadings,
         List<Spot> times,
         List<Spot> marked,
         List<Element> properties,

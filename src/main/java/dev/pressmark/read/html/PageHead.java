@@ -102,9 +102,9 @@ final class PageHead {
                 && dates.get(0).readings().stream().allMatch(reading -> reading.year() != 0 && reading.day() != 0);
     }
 
-    /** What is nothing but a link leads somewhere else: a section, a topic, a list. */
+    /** What is nothing but a link leads somewhere else: a section, a topic, a list; but a date leads to the article itself. */
     private boolean isOfOther(Block block) {
-        return block.linked() >= block.text().length()
+        return (block.linked() >= block.text().length() && !isDate(block.text()))
                 || block.frame().isPartBeside(Part.TEASER, article)
                 || block.frame().isPartBeside(Part.CAPTION, article)
                 || block.frame().isPartBeside(Part.FURNITURE, article);

@@ -20,6 +20,7 @@ final class PageWalk {
     private final List<Page.Meta> metas = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Page.Spot> headings = new ArrayList<>();
+    private final List<Page.Spot> subheadings = new ArrayList<>();
     private final List<Page.Spot> times = new ArrayList<>();
     private final List<Page.Spot> marked = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
@@ -39,6 +40,7 @@ final class PageWalk {
                 walk.metas,
                 walk.jsonLd,
                 walk.headings,
+                walk.subheadings,
                 walk.times,
                 walk.marked,
                 walk.properties,
@@ -58,8 +60,8 @@ final class PageWalk {
             case "script" -> seeScript(element);
             case "link" -> seeLink(element);
             case "title" -> title = title.isEmpty() && !isWithinDrawing(element) ? element.text() : title;
-            case "h1", "h2" -> add(headings, new Page.Spot(element, position));
-            case "h3", "h4" -> seeLowHeading(element);
+            case "h1" -> add(headings, new Page.Spot(element, position));
+            case "h2", "h3", "h4" -> seeSubheading(element);
             case "time" -> add(times, new Page.Spot(element, position));
             default -> {}
         }
@@ -69,12 +71,18 @@ final class PageWalk {
     }
 
     /** Some systems give the first ranks to the site and the day; what links elsewhere is another article's. */
-    private void seeLowHeading(Element heading) {
-        if (heading.attributesSize() > 0
-                && words.of(heading).contains(ClassWords.Part.HEADLINE)
-                && (heading.hasAttr("itemprop") || heading.selectFirst("a") == null)) {
-            add(headings, new Page.Spot(heading, position));
+    private void seeSubheading(Element heading) {
+        Page.Spot spot = new Page.Spot(heading, position);
+        add(subheadings, spot);
+        if (heading.nameIs("h2") || isCalledHeadline(heading)) {
+            add(headings, spot);
         }
+    }
+
+    private boolean isCalledHeadline(Element heading) {
+        return heading.attributesSize() > 0
+                && words.of(heading).contains(ClassWords.Part.HEADLINE)
+                && (heading.hasAttr("itemprop") || heading.selectFirst("a") == null);
     }
 
     private void seeAttributes(Element element) {

@@ -3,10 +3,8 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
-import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -17,21 +15,23 @@ final class TimeElements {
     private static final int LONGEST = 120;
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
+    private static final Pattern NAMED_CHANGE = Pattern.compile("(?i)modif|updat|aktualis");
 
     private TimeElements() {}
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
-        int seen = add(page, page.timesNear(heading), Basis.TIME_ELEMENT, claims);
+        OwnMarkup own = new OwnMarkup(page, heading);
+        int seen = add(own, page.timesNear(heading), Basis.TIME_ELEMENT, claims);
         if (seen == 0) {
-            add(page, page.datesNear(heading), Basis.DATE_LINE, claims);
+            add(own, page.datesNear(heading), Basis.DATE_LINE, claims);
         }
     }
 
-    private static int add(Page page, List<Page.Spot> spots, Basis basis, FoundClaims claims) {
+    private static int add(OwnMarkup own, List<Page.Spot> spots, Basis basis, FoundClaims claims) {
         int seen = 0;
         for (Page.Spot spot : spots) {
             Element time = spot.element();
-            if (seen < MOST && !isOfOther(page, time)) {
+            if (seen < MOST && own.has(spot)) {
                 String stated = stated(time);
                 if (stated.length() <= LONGEST) {
                     seen++;
@@ -60,18 +60,12 @@ final class TimeElements {
         Element parent = time.parent();
         String names = time.className() + ' ' + time.attr("itemprop");
         String around = parent == null ? "" : parent.ownText().strip();
-        return Phrases.MODIFIED.begins(time.text().strip()) > 0
-                || Phrases.MODIFIED.begins(around) > 0
-                || names.toLowerCase(Locale.ROOT).matches(".*(?:modif|updat|aktualis).*");
-    }
-
-    /** A time in a list of other articles is theirs. */
-    private static boolean isOfOther(Page page, Element time) {
-        for (Element at = time; at != null; at = at.parent()) {
-            if (page.words().of(at).contains(Part.TEASER) || "li".equals(at.normalName())) {
-                return true;
-            }
+        String text = time.text().strip();
+        if (Phrases.PUBLISHED.begins(text) > 0) {
+            return false;
         }
-        return false;
+        return Phrases.MODIFIED.begins(text) > 0
+                || Phrases.MODIFIED.begins(around) > 0
+                || NAMED_CHANGE.matcher(names).find();
     }
 }

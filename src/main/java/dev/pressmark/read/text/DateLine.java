@@ -15,6 +15,9 @@ final class DateLine {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_UNREADABLE = 60;
+    private static final int LONGEST_AMONG_OTHERS = 120;
+    private static final int MOST_WORDS_OF_OTHERS = 10;
+    private static final List<Phrases> INTRODUCING = List.of(Phrases.PUBLISHED, Phrases.BYLINE, Phrases.PICTURE);
     /** What may stand around a date beside its label: "at", "am", "Uhr". */
     private static final int LONGEST_CONNECTIVE = 4;
 
@@ -51,6 +54,34 @@ final class DateLine {
         return !found.isEmpty();
     }
 
+    /**
+     * Claims the one whole date of a line that begins with it, or with a label or a byline before it, whatever else the line
+     * says: over the text of a page, systems print all sorts of things beside it.
+     */
+    static boolean takeAmongOthers(Sheet sheet, int i) {
+        List<PrintedDate> dates = sheet.lines().length(i) > LONGEST_AMONG_OTHERS
+                ? List.of()
+                : sheet.lines().dates(i);
+        if (dates.size() != 1
+                || !dates.get(0).readings().stream().allMatch(reading -> reading.day() * reading.year() != 0)) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        PrintedDate date = dates.get(0);
+        String before = bare(before(date, line));
+        boolean introduced = before.isEmpty() || INTRODUCING.stream().anyMatch(phrases -> phrases.begins(before) > 0);
+        boolean taken = introduced && !Sentences.endsWithStop(line) && !isProse(line.substring(date.end()));
+        if (taken) {
+            sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
+            sheet.take(i);
+        }
+        return taken;
+    }
+
+    private static boolean isProse(String text) {
+        return Furniture.words(text) > MOST_WORDS_OF_OTHERS;
+    }
+
     static boolean matches(Lines lines, int i) {
         return lines.length(i) <= LONGEST
                 && !read(lines.line(i), lines.dates(i), Labels.OPTIONAL).isEmpty();
@@ -61,7 +92,8 @@ final class DateLine {
         List<Dated> found = new ArrayList<>();
         int from = 0;
         for (PrintedDate date : dates) {
-            Field<?> field = field(label(line, from, date), date);
+            boolean changed = isLabelledBehind(line, date);
+            Field<?> field = changed ? Field.MODIFIED : field(label(line, from, date), date);
             if (field == null || (labels == Labels.REQUIRED && !isLabelled(line, from, date))) {
                 return List.of();
             }
@@ -72,6 +104,12 @@ final class DateLine {
             return unreadable(line);
         }
         return mayFollow(bare(line.substring(from))) ? found : List.of();
+    }
+
+    /** In Chinese and Japanese the label of a change may stand behind the date: {@code 2023年3月5日 11:40更新}. */
+    private static boolean isLabelledBehind(String line, PrintedDate date) {
+        String behind = line.substring(date.end()).stripLeading();
+        return !behind.isEmpty() && Character.isIdeographic(behind.codePointAt(0)) && Phrases.MODIFIED.is(bare(behind));
     }
 
     /** A date that nobody can read is still one where the line says so: "Published: 30 February 2020". */

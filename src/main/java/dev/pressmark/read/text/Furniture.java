@@ -62,8 +62,9 @@ final class Furniture {
     }
 
     private static void take(Sheet sheet, int i, String line) {
-        if (line.indexOf(' ') < 0 && Sentences.endsWithStop(line) && Furniture.isSpaced(line)) {
-            // the last word of a sentence whose lines were broken
+        boolean small = line.indexOf(' ') < 0 || Character.isLowerCase(line.codePointAt(0));
+        if (small && Sentences.endsWithStop(line) && Furniture.isSpaced(line)) {
+            // the last words of a sentence whose lines were broken
             return;
         }
         if (isAccessNotice(line)) {

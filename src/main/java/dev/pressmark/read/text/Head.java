@@ -73,6 +73,9 @@ final class Head {
         for (int i = sheet.nextOpen(0); i < sheet.above(); i = sheet.nextOpen(i + 1)) {
             telling.set(i, (isOverRole(i) && takeName(i)) || takeSaying(i) || imprint.takeCredit(i));
         }
+        for (int i = sheet.nextOpen(0); i < sheet.above(); i = sheet.nextOpen(i + 1)) {
+            telling.set(i, telling.get(i) || takeDate(i));
+        }
         for (int i = sheet.nextOpen(0); i < sheet.above(); i = sheet.nextOpen(i)) {
             boolean named = isNear(telling, i, NEXT) && imprint.takeName(i);
             if (!named && !(isNear(telling, i, NEAR) && takeName(i))) {
@@ -80,7 +83,7 @@ final class Head {
             }
         }
         int first = sheet.nextOpen(sheet.above());
-        for (int n = 0; n < MOST_OPENING && first < lines.count() && takeSaying(first); n++) {
+        for (int n = 0; n < MOST_OPENING && first < lines.count() && (takeSaying(first) || takeDate(first)); n++) {
             first = sheet.nextOpen(first);
         }
         if (first < lines.count() && !dateline.take(first, true)) {
@@ -100,6 +103,12 @@ final class Head {
     /** A line that says of itself what it tells. */
     private boolean takeSaying(int i) {
         return particulars.take(i) || DateLine.take(sheet, i, DateLine.Labels.OPTIONAL) || takeByline(i);
+    }
+
+    /** The date of a line that says other things, too, if no line says of itself that it tells the date. */
+    private boolean takeDate(int i) {
+        return sheet.claims().stream().noneMatch(claim -> claim.field() == Field.PUBLISHED)
+                && DateLine.takeAmongOthers(sheet, i);
     }
 
     /** What stands beside the article, and before the headline what a wire puts over it. */

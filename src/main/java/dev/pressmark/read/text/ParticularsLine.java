@@ -7,6 +7,7 @@ import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.character.Capitals;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ final class ParticularsLine {
     private static final int LONGEST = 180;
     private static final int MOST_PIECES = 7;
     private static final int LONGEST_NAME = 50;
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}");
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:\\s*,\\s*|\\s+"
+            + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND) + "\\s+)" + NAME
+            + "){0,3}");
     private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s:：]+");
 
     private final Sheet sheet;
@@ -146,7 +149,7 @@ final class ParticularsLine {
         if (Gazetteer.hasPlace(piece)) {
             return Optional.of(new Particular(Field.DATELINE_PLACE, piece, Basis.BYLINE, false));
         }
-        return NAME.matcher(piece).matches()
+        return NAMES.matcher(piece).matches()
                 ? Optional.of(new Particular(Field.BYLINE, piece, Basis.NAME_LINE, false))
                 : Optional.empty();
     }

@@ -247,6 +247,43 @@ class PageAuthorsTest {
         assertThat(byline("", "", "<p>홍길동 기자 hong@sample.example</p>")).isEqualTo("홍길동");
     }
 
+    @Test
+    void authorsBesideHeadlinesOfOtherArticlesWroteThose() {
+        String card =
+                "<div><h3><a href='/o'>Crane falls into the harbour</a></h3><span class='author'>Ole Rand</span></div>";
+
+        assertThat(byline("", "<p>By Ann Weaver</p>" + card)).isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void authorsInARailOverTheHeadingWroteOtherArticles() {
+        assertThat(TestPage.read(
+                                "",
+                                "<aside><a rel='author'>Ole Rand</a></aside>" + HEADING + "<p>By Ann Weaver</p>" + TEXT)
+                        .metadata()
+                        .text(Field.BYLINE))
+                .contains("Ann Weaver");
+    }
+
+    @Test
+    void aLabelInAnElementOfItsOwnIsNoName() {
+        assertThat(byline(
+                        "",
+                        "<div class='author-name'><div class='author-by'>By</div> <a href='#'>Ann Weaver</a></div>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void whoIsNotLinkedIsNamedBesideWhoIs() {
+        assertThat(byline("", "<p class='byline'>By <a rel='author' href='/aw'>Ann Weaver</a> and Ole Rand</p>"))
+                .isEqualTo("Ann Weaver; Ole Rand");
+    }
+
+    @Test
+    void twoNamesStandBesideADate() {
+        assertThat(byline("", "<p>Ann Weaver and Ole Rand | May 3, 2024</p>")).isEqualTo("Ann Weaver; Ole Rand");
+    }
+
     private static String printed(String byline) {
         return byline("", "<p class='byline'>" + byline + "</p>");
     }

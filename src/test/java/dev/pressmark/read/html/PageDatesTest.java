@@ -105,6 +105,42 @@ class PageDatesTest {
                 .isEqualTo("2012-08-11T21:14:00-05:00");
     }
 
+    @Test
+    void aDateInAListOfParticularsIsTheArticles() {
+        assertThat(
+                        published(
+                                "",
+                                "<ul><li><a href='/2024/05/'><time datetime='2024-05-03T10:00:00Z'>May 3</time></a></li><li>News</li></ul>"))
+                .isEqualTo("2024-05-03T10:00:00+00:00");
+        assertThat(published("", "<p><a href='/2024/05/03/'>May 3, 2024</a></p>"))
+                .isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void datesBesideHeadlinesOfOtherArticlesAreTheirs() {
+        String card = "<div class='more'><h3><a href='/o'>Crane falls into the harbour</a></h3>"
+                + "<time datetime='2024-04-02'>2 April</time></div>";
+
+        assertThat(published("", "<p>3 May 2024</p><p>Text.</p>" + card)).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void whateverStandsBesideADateOverTheText() {
+        assertThat(published("", "<p>Posted on May 3, 2024 by admin</p>")).isEqualTo("2024-05-03");
+        assertThat(published("", "<p>May 3, 2024 / 0 Comments / in Harbour / by admin</p>"))
+                .isEqualTo("2024-05-03");
+        assertThat(published("", "<p>Submitted by keeper on Fri, 05/03/2024 - 14:05</p>"))
+                .isEqualTo("2024-05-03T14:05:00");
+    }
+
+    @Test
+    void aTimeOnTheDayThatTheDataStateCompletesIt() {
+        assertThat(published(data("2024-05-03"), "<time datetime='2024-05-03T19:00:00Z'>3 May</time>"))
+                .isEqualTo("2024-05-03T19:00:00+00:00");
+        assertThat(published(data("2024-05-03"), "<time datetime='2024-05-04T19:00:00Z'>4 May</time>"))
+                .isEqualTo("2024-05-03");
+    }
+
     private static String published(String head, String afterHeading) {
         return TestPage.read(head, HEADING + afterHeading + TEXT)
                 .metadata()

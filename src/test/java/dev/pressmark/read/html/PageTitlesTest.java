@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +183,18 @@ class PageTitlesTest {
                                 + "<title>Ice holds the Skarn ferry in port</title>",
                         "Ice holds the Skarn ferry in port"))
                 .isEqualTo("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
+    void whereNothingIsOfTheFirstRankTheArticlesOwnHeadingIsTheHeadline() {
+        Article article = TestPage.read(
+                "<title>Harbour Information Bureau</title>",
+                "<article><h2>Ice holds the Skarn ferry in port</h2><p>By Ann Weaver</p>"
+                        + "<time datetime='2024-05-03T10:00:00Z'>3 May</time>" + TEXT + "</article>");
+
+        assertThat(article.metadata().text(Field.HEADLINE)).contains("Ice holds the Skarn ferry in port");
+        assertThat(article.metadata().text(Field.BYLINE)).contains("Ann Weaver");
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("2024-05-03T10:00:00+00:00");
     }
 
     private static String headline(String head, String heading) {

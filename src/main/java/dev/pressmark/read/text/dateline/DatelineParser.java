@@ -22,7 +22,7 @@ public final class DatelineParser {
 
     private static final String SIGNS = "—―_-–:：)）]】/=.।。";
     private static final Pattern END = Pattern.compile(
-            "\\s?[—―_]\\s?|\\s?[-–]{2,3}\\s|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[)）]?[।。]\\s?|(?<=\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
+            "\\s?[—―_]\\s?|\\s?[-–]{2,3}\\s|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=\\p{Lu}{2}|\\p{L}\\.|\\d)[-–]{2}(?=[\\p{Lu}\"“])|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[)）]?[।。]\\s?|(?<=\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
 
     private final AuthorityFile authorities;
 
@@ -83,8 +83,9 @@ public final class DatelineParser {
     }
 
     /** Text after a dateline begins like a sentence, not in small letters. */
-    private static boolean beginsSentence(String head, int start) {
-        return start >= head.length() || !Character.isLowerCase(head.codePointAt(start));
+    private static boolean beginsSentence(String head, int end) {
+        String rest = head.substring(end).stripLeading();
+        return rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
     }
 
     /** What ends a dateline. The weaker the sign, the more the words before it must say. */

@@ -1,0 +1,92 @@
+package dev.pressmark.read.html;
+
+import dev.pressmark.authority.calendar.PrintedDates;
+import dev.pressmark.read.html.ClassWords.Part;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells which of the elements near the heading are the article's, and which are of an article that is named beside it. */
+final class OwnMarkup {
+
+    private static final String ARTICLE = "article";
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** A shorter link may lead to an author or a section. */
+    private static final int SHORTEST_HEADLINE = 25;
+    /** Name and date of another article stand right beside its headline. */
+    private static final int FARTHEST_HEADLINE = 300;
+
+    private final Page page;
+    private final Page.Spot heading;
+    private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean inArticle;
+
+    OwnMarkup(Page page, Page.Spot heading) {
+        this.page = page;
+        this.heading = heading;
+        this.aroundHeading.add(heading.element());
+        this.aroundHeading.addAll(heading.element().parents());
+        this.inArticle = aroundHeading.stream().anyMatch(element -> element.nameIs(ARTICLE));
+    }
+
+    /** Whether what is marked there is said of the article. */
+    boolean has(Page.Spot spot) {
+        List<Element> others = page.subheadings().stream()
+                .filter(other -> Math.abs(other.position() - spot.position()) <= FARTHEST_HEADLINE)
+                .map(Page.Spot::element)
+                .filter(this::leadsToOther)
+                .toList();
+        for (Element at = spot.element(); at != null && !aroundHeading.contains(at); at = at.parent()) {
+            Element around = at;
+            if (isOfOther(around, spot)
+                    || others.stream().anyMatch(other -> other.parents().contains(around))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfOther(Element around, Page.Spot spot) {
+        Set<Part> parts = page.words().of(around);
+        if (parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE)) {
+            return true;
+        }
+        return switch (around.normalName()) {
+            case ARTICLE -> inArticle;
+            case "aside", "nav" -> spot.position() < heading.position();
+            case "ul", "ol" -> isListOfArticles(around);
+            case "li" -> around.parent() != null && isListOfArticles(around.parent());
+            default -> false;
+        };
+    }
+
+    /** Particulars may be items of a list, too; but an article has one date. */
+    private static boolean isListOfArticles(Element list) {
+        return list.select("h1, h2, h3, h4, h5, h6, a").stream()
+                        .anyMatch(element -> HEADINGS.contains(element.normalName()) || isHeadline(element))
+                || list.select("time").stream().filter(OwnMarkup::isDay).count() > 1;
+    }
+
+    private static boolean isDay(Element time) {
+        return time.hasAttr("datetime")
+                || PrintedDates.in(time.text()).stream()
+                        .anyMatch(date -> date.readings().get(0).day() != 0);
+    }
+
+    private boolean leadsToOther(Element subheading) {
+        Element link = "a"
+                        .equals(
+                                subheading.parent() == null
+                                        ? ""
+                                        : subheading.parent().normalName())
+                ? subheading.parent()
+                : subheading.selectFirst("a");
+        return link != null && isHeadline(link) && !page.words().of(subheading).contains(Part.BYLINE);
+    }
+
+    private static boolean isHeadline(Element link) {
+        return link.text().length() >= SHORTEST_HEADLINE && !Address.isOfAuthor(link.attr("href"));
+    }
+}
