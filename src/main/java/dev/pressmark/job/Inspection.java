@@ -57,6 +57,9 @@ public final class Inspection {
     private @Nullable Problem read(RecordSource source, Consumer<Found> found) {
         try (RecordCursor cursor = opening.open(source)) {
             for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
+                if (steps.areHeldUp()) {
+                    return RecordSettler.TOO_LONG;
+                }
                 found.accept(new Found(record.member(), record.number(), record.bytes().length, verdict(record)));
             }
             return null;

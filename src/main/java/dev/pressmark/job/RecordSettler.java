@@ -30,7 +30,6 @@ final class RecordSettler {
             ProblemCode.TAKES_TOO_LONG,
             "Reading it takes more of a processor's time than a record is given; raise max-record-time to have it read");
 
-    private static final int MOST_LEFT_BEHIND = 8;
     private static final Logger LOG = LoggerFactory.getLogger(RecordSettler.class);
 
     private final Normaliser normaliser;
@@ -43,7 +42,7 @@ final class RecordSettler {
 
     /** Whether so many records are being computed still though they were rejected that the others would not get on. */
     boolean isHeldUp() {
-        return steps.leftBehind() > MOST_LEFT_BEHIND;
+        return steps.areHeldUp();
     }
 
     /** What becomes of each of some records; one that takes too long is rejected, and does not hold up the others. */

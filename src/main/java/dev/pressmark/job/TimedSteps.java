@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 final class TimedSteps {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int MOST_LEFT_BEHIND = 8;
     private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final long limit;
@@ -35,6 +36,11 @@ final class TimedSteps {
     /** @param limit for each step */
     TimedSteps(Duration limit) {
         this.limit = limit.toNanos();
+    }
+
+    /** Whether so many steps are being computed still though their time is over that others would not get on. */
+    boolean areHeldUp() {
+        return leftBehind() > MOST_LEFT_BEHIND;
     }
 
     /** How many steps are being computed still though their time is over. */

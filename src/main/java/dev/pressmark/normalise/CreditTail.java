@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** Who else is credited in the line of a byline: for its pictures, for editing it. */
 final class CreditTail {
 
-    private static final Pattern PICTURES = Pattern.compile(
-            "(?iu)(?<=\\S)[\\s\u3000,;|/(\u00B7]+" + WordList.PICTURE_LABEL.anyOf() + "\\s?[:\uFF1A\u30FB\uFF0F].*$");
+    private static final Pattern PICTURES = Pattern.compile("(?iu)(?<=[^\\s\u3000,;|/(\u00B7])[\\s\u3000,;|/(\u00B7]++"
+            + WordList.PICTURE_LABEL.anyOf() + "\\s?[:\uFF1A\u30FB\uFF0F].*$");
     /** "Text A. Writer Foto A. Painter": without a colon the label has a capital. */
     private static final Pattern UNMARKED =
-            Pattern.compile("(?<=\\S)\\s+(?=\\p{Lu})(?iu:" + WordList.PICTURE_LABEL.anyOf() + ")\\s+(?=\\p{Lu}).*$");
+            Pattern.compile("(?<=\\S)\\s++(?=\\p{Lu})(?iu:" + WordList.PICTURE_LABEL.anyOf() + ")\\s+(?=\\p{Lu}).*$");
 
     private static final Pattern OF_PICTURES =
             Pattern.compile("(?iu).*\\(\\s*" + WordList.PICTURE_LABEL.anyOf() + "\\s*\\)\\s*");

@@ -79,7 +79,8 @@ public final class Normaliser {
 
     private Metadata resolve(Claims claims, Optional<Resolved<String>> language) {
         AuthorityFile known = authorities.get();
-        Optional<Resolved<String>> publisher = new PublisherResolver(known).resolve(claims);
+        Optional<Resolved<String>> publisher =
+                claims.corrected(Field.PUBLISHER, () -> new PublisherResolver(known).resolve(claims));
         String languageCode = language.map(Resolved::value).orElse("");
         PersonNames names = new PersonNames(known, languageCode);
         Metadata.Builder metadata = Metadata.builder()

@@ -60,8 +60,9 @@ final class PrintedAuthors {
 
     /** Behind a comma or a dash may as well stand a paper or a town; behind "and" stands a person. */
     private static boolean endsList(String line, String last) {
-        int at = line.toLowerCase(Locale.ROOT).lastIndexOf(last);
-        return at > 0 && BEFORE_LAST.matcher(line.substring(0, at)).matches();
+        String lower = line.toLowerCase(Locale.ROOT);
+        int at = lower.lastIndexOf(last);
+        return at > 0 && BEFORE_LAST.matcher(lower.substring(0, at)).matches();
     }
 
     /** Of the others each is a name of several words with capitals, and none of the stated ones with something beside it. */

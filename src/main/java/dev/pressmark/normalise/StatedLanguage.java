@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The language that a record or page states, however it writes it: {@code de-AT}, {@code en_US}, {@code ger},
@@ -21,7 +22,7 @@ record StatedLanguage(String code, Claim claim) {
 
     private static final List<Basis> ORDER = Claims.recordsThen(
             Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH, Basis.LANG_ATTRIBUTE);
-    private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
+    private static final Set<String> ISO = new TreeSet<>(List.of(Locale.getISOLanguages()));
     /** Codes that mean nothing else, in ISO 639-2's older form, withdrawn, or for the whole of which one is a part. */
     private static final Map<String, String> OTHER_CODES = Map.ofEntries(
             Map.entry("ger", "de"),
@@ -59,7 +60,12 @@ record StatedLanguage(String code, Claim claim) {
         if (OTHER_CODES.containsKey(primary)) {
             return Optional.ofNullable(OTHER_CODES.get(primary));
         }
-        return ISO.contains(primary) ? Optional.of(primary) : Optional.ofNullable(Names.CODES.get(name));
+        return ISO.contains(primary) ? Optional.of(current(primary)) : Optional.ofNullable(Names.CODES.get(name));
+    }
+
+    /** Some languages have a code from former days, too. */
+    private static String current(String code) {
+        return Locale.forLanguageTag(code).getLanguage();
     }
 
     private static final class Names {
@@ -70,9 +76,10 @@ record StatedLanguage(String code, Claim claim) {
         static {
             for (String code : ISO) {
                 Locale locale = Locale.forLanguageTag(code);
-                CODES.putIfAbsent(locale.getISO3Language(), code);
-                CODES.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-                CODES.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+                CODES.putIfAbsent(locale.getISO3Language(), locale.getLanguage());
+                CODES.putIfAbsent(
+                        locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), locale.getLanguage());
+                CODES.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), locale.getLanguage());
             }
         }
     }

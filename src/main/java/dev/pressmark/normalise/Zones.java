@@ -57,6 +57,10 @@ final class Zones {
             Map.entry("PDT", ZoneOffset.ofHours(-7)),
             Map.entry("PST", ZoneOffset.ofHours(-8)),
             Map.entry("BRT", ZoneOffset.ofHours(-3)));
+    /** Initials that one zone alone has when it is written out. */
+    private static final Set<String> INITIALS = Set.of(
+            "GMT", "BST", "IST", "WET", "WEST", "EAT", "WAT", "SAST", "HKT", "JST", "KST", "AWST", "AEST", "AEDT",
+            "NZST", "NZDT");
     /** What the zones of the United States are called, season or no season. */
     private static final Set<String> AMERICAN = Set.of("Eastern", "Central", "Mountain", "Pacific");
     /** Names of zones that change with the season. */
@@ -164,15 +168,15 @@ final class Zones {
         return zone != null ? Optional.of(zone.getRules().getOffset(local)) : numeric(name);
     }
 
-    /** "Eastern Daylight Time" is EDT, "Pacific Time" is PT; of "Moscow Time" the initials tell nothing. */
+    /** "Eastern Daylight Time" is EDT, "Pacific Time" is PT; of "Philippine Standard Time" the initials are those of another. */
     private static String abbreviated(String printed) {
         String name = printed.strip();
         String[] words = name.split(" ", -1);
-        boolean writtenOut = words.length > 2 || (words.length == 2 && AMERICAN.contains(words[0]));
-        if (!writtenOut || !words[words.length - 1].equals("Time")) {
-            return name.toUpperCase(Locale.ROOT);
-        }
-        return Stream.of(words).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        boolean writtenOut = words.length > 1 && words[words.length - 1].equals("Time");
+        String initials =
+                writtenOut ? Stream.of(words).map(word -> word.substring(0, 1)).collect(Collectors.joining()) : "";
+        boolean unmistakable = AMERICAN.contains(words[0]) || (words.length > 2 && INITIALS.contains(initials));
+        return writtenOut && unmistakable ? initials : name.toUpperCase(Locale.ROOT);
     }
 
     private static Optional<ZoneOffset> numeric(String name) {

@@ -214,4 +214,44 @@ class NormaliserTest {
         assertThat(WordCount.of("港口的老起重机")).isBetween(3, 6);
         assertThat(WordCount.of("")).isZero();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Eastern Daylight Time, 2020-04-03T14:05:00-04:00",
+        "Australian Eastern Standard Time, 2020-04-03T14:05:00+10:00",
+        "Philippine Standard Time, 2020-04-03T14:05:00",
+        "Moscow Standard Time, 2020-04-03T14:05:00"
+    })
+    void initialsOfAZoneWrittenOutAreNotThoseOfAnother(String zone, String published) {
+        Article article = Texts.article("Bridge closed\n\nPublished: 3 April 2020, 14:05 " + zone + "\n\n" + TEXT);
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains(published);
+    }
+
+    @Test
+    void aDayThatAMonthOfThePersianCalendarDoesNotHaveIsNone() {
+        assertThat(Texts.article("Bridge closed\n\n۳۱ مهر ۱۴۰۲\n\n" + TEXT)
+                        .metadata()
+                        .text(Field.PUBLISHED))
+                .isEmpty();
+        assertThat(Texts.article("Bridge closed\n\n۳۰ مهر ۱۴۰۲\n\n" + TEXT)
+                        .metadata()
+                        .text(Field.PUBLISHED))
+                .contains("2023-10-22");
+    }
+
+    @Test
+    void manySignsInABylineCostLittle() {
+        Article article = Texts.claimed(new Claim(Field.BYLINE, "Ann Weaver" + ",".repeat(900) + "x", Basis.META, ""));
+
+        assertThat(article.metadata().text(Field.BYLINE)).isNotEmpty();
+    }
+
+    @Test
+    void authorsAreComparedWhateverLettersTheirCaseHas() {
+        Article article = Texts.claimed(
+                new Claim(Field.BYLINE, "İbrahim Yılmaz", Basis.JSON_LD, ""),
+                new Claim(Field.BYLINE, "İbrahim Yılmaz ve Ayşe Kaya", Basis.BYLINE_MARKUP, ""));
+
+        assertThat(article.metadata().text(Field.BYLINE)).contains("İbrahim Yılmaz; Ayşe Kaya");
+    }
 }

@@ -49,7 +49,19 @@ class StatedLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en_US, en", "ger, de", "swe, sv", "Finnish, fi", "français, fr", "nb-NO, nb", "in, id"})
+    @CsvSource({
+        "en_US, en",
+        "ger, de",
+        "swe, sv",
+        "Finnish, fi",
+        "français, fr",
+        "nb-NO, nb",
+        "in, id",
+        "Hebrew, he",
+        "heb, he",
+        "Indonesian, id",
+        "ji, yi"
+    })
     void languagesAreStatedInManyWays(String stated, String code) {
         assertThat(language(stated, "Oslo 2026").value()).isEqualTo(code);
     }

@@ -67,11 +67,10 @@ final class OtherCalendars {
         if (!line.number(year, 4, 4)) {
             return Optional.empty();
         }
-        for (Map.Entry<Integer, Set<String>> month :
-                CalendarNames.persianMonths(line.get(i + 1).text()).entrySet()) {
-            return converted(line.get(year).value(), month.getKey(), line.get(i).value(), month.getValue(), year + 1);
-        }
-        return Optional.empty();
+        return CalendarNames.persianMonths(line.get(i + 1).text()).entrySet().stream()
+                .findFirst()
+                .flatMap(month -> converted(
+                        line.get(year).value(), month.getKey(), line.get(i).value(), month.getValue(), year + 1));
     }
 
     private static Optional<DateMatch> converted(int year, int month, int day, Set<String> languages, int next) {
@@ -89,6 +88,9 @@ final class OtherCalendars {
         calendar.set(Calendar.EXTENDED_YEAR, year);
         calendar.set(Calendar.MONTH, month - 1);
         calendar.set(Calendar.DAY_OF_MONTH, day);
+        if (calendar.get(Calendar.MONTH) != month - 1) {
+            return Optional.empty(); // the month has no such day
+        }
         LocalDate date = LocalDate.ofInstant(Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.UTC);
         Reading reading = new Reading(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), languages);
         return Optional.of(new DateMatch(List.of(reading), next));

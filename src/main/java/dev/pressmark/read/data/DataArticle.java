@@ -25,6 +25,8 @@ final class DataArticle {
     private static final int MOST_NAMED = 12;
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^\\s/?#:]+)(?::\\d+)?(/?)([^\\s]*)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
+    /** A year, or a date that has become a name: {@code 1984}, {@code 9/11}; longer ones are some system's own. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}|\\d{1,2}[/.-]\\d{1,2}");
     /** What some services put in the place of what they leave out. */
     private static final Pattern CUT = Pattern.compile("\\[\\s?\\+\\s?[\\d,.]{1,9} (?:chars|characters|words)\\]\\s*");
 
@@ -141,7 +143,8 @@ final class DataArticle {
         } else if (field == Field.KEYWORDS) {
             StatedValue.elements(raw).stream()
                     .flatMap(SEPARATOR::splitAsStream)
-                    .filter(NamedValues::isInWords)
+                    .filter(keyword -> NamedValues.isInWords(keyword)
+                            || NUMBER.matcher(keyword.strip()).matches())
                     .forEach(keyword -> claims.add(field, keyword, Basis.RECORD_FIELD, where));
         } else {
             claims.add(field, raw, Basis.RECORD_FIELD, where);

@@ -23,12 +23,12 @@ final class ExportCover {
 
     private ExportCover() {}
 
-    /** The lines of a document without the cover that may stand over the first. */
+    /** The lines of a document without the cover that may stand over the first; behind the number of its words, none is looked for. */
     static List<String> takenOff(List<String> lines) {
         int end = 0;
         int listed = 0;
         String firstTitle = "";
-        for (int i = 0; i < lines.size() && !ExportedDocuments.areIn(lines.get(i)); i++) {
+        for (int i = 0; i < lines.size() && !ExportedDocuments.isNumberOfWords(lines.get(i)); i++) {
             String line = lines.get(i);
             Matcher entry = LISTED.matcher(line);
             if (end == 0) {

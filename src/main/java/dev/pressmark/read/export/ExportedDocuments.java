@@ -29,7 +29,7 @@ public final class ExportedDocuments {
             "[\\d.,]+\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)";
 
     private static final Pattern LENGTH = Pattern.compile(
-            "(?im)^\\s*(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n|lunghezza|comprimento|extens\\S{1,2}o):\\s*"
+            "(?im)^[ \\t]{0,40}(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n|lunghezza|comprimento|extens\\S{1,2}o):\\s*"
                     + NUMBER_OF_WORDS);
     private static final Pattern CODES = Pattern.compile("(?m)^WC\\s+" + NUMBER_OF_WORDS + "\\s*$");
 
@@ -43,6 +43,11 @@ public final class ExportedDocuments {
     static boolean areIn(String text) {
         return areLabelledIn(text)
                 || UnlabelledDocument.in(text.lines().toList()).isPresent();
+    }
+
+    /** Whether a line states how many words a document has, as all of them do. */
+    static boolean isNumberOfWords(String line) {
+        return areLabelledIn(line) || ExportDocument.WORDS.matcher(line.strip()).matches();
     }
 
     private static boolean areLabelledIn(String text) {

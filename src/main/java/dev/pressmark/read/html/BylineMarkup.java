@@ -6,8 +6,8 @@ import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Finds what the page marks as the names of the article's authors, between its heading and its text. */
@@ -20,26 +20,23 @@ final class BylineMarkup {
     private BylineMarkup() {}
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
-        List<Element> bylines = new ArrayList<>();
+        Map<Element, String> bylines = new LinkedHashMap<>();
         OwnMarkup own = new OwnMarkup(page, heading);
         for (Page.Spot spot : page.bylinesNear(heading)) {
             Element element = spot.element();
             boolean linked = element.attr("rel").contains("author") && "a".equals(element.normalName());
-            String text = Pieces.listed(element);
-            if (!text.isBlank()
-                    && text.length() <= LONGEST
-                    && !isLabel(text)
-                    && isForNames(page, element)
-                    && own.has(spot)) {
-                bylines.removeAll(element.parents());
-                bylines.add(element);
+            if (isForNames(page, element) && own.has(spot)) {
+                String text = Pieces.isLonger(element, LONGEST) ? "" : Pieces.listed(element);
+                if (!text.isBlank() && text.length() <= LONGEST && !isLabel(text)) {
+                    bylines.keySet().removeAll(element.parents());
+                    bylines.put(element, text);
+                }
             }
             if (bylines.size() == MOST || (linked && bylines.size() > MOST / 2)) {
                 break;
             }
         }
-        bylines.forEach(
-                element -> claims.add(Field.BYLINE, Pieces.listed(element), Basis.BYLINE_MARKUP, element.normalName()));
+        bylines.forEach((element, text) -> claims.add(Field.BYLINE, text, Basis.BYLINE_MARKUP, element.normalName()));
     }
 
     private static boolean isForNames(Page page, Element element) {

@@ -6,7 +6,9 @@ import dev.pressmark.authority.Wording;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -42,7 +44,7 @@ final class HeadlineMarkup {
         }
         heading.ifPresent(spot -> claims.add(
                 Field.HEADLINE,
-                said(spot.element(), claims.about(Field.HEADLINE)),
+                said(spot.element(), folded(claims.about(Field.HEADLINE))),
                 Basis.HEADLINE_MARKUP,
                 spot.element().normalName()));
         return heading;
@@ -63,11 +65,12 @@ final class HeadlineMarkup {
     private static Optional<Page.Spot> find(Page page, FoundClaims claims) {
         List<String> titles =
                 claims.about(Field.HEADLINE).stream().map(Wording::words).toList();
+        Set<String> whole = folded(claims.about(Field.HEADLINE));
         Page.Spot first = null;
         Page.Spot part = null;
         for (Page.Spot spot : page.headings()) {
             Element heading = spot.element();
-            String text = said(heading, claims.about(Field.HEADLINE));
+            String text = said(heading, whole);
             if (isTooShort(text) || text.length() > LONGEST) {
                 continue;
             }
@@ -86,26 +89,28 @@ final class HeadlineMarkup {
     }
 
     /** The text of a heading, without what stands in it above or below what the titles repeat: a kicker, a line of summary. */
-    private static String said(Element heading, List<String> titles) {
+    private static String said(Element heading, Set<String> titles) {
         String whole = Pieces.spaced(heading);
         Element holder = heading;
         while (holder.childNodeSize() == 1 && holder.childrenSize() == 1) {
             holder = holder.child(0);
         }
-        if (holder.childrenSize() == 0 || titles.stream().anyMatch(title -> isTitle(title, Wording.words(whole)))) {
+        if (holder.childrenSize() == 0 || titles.contains(Wording.words(whole))) {
             return whole;
         }
         return Stream.concat(holder.children().stream().map(Pieces::spaced), Stream.of(holder.ownText()))
                 .filter(part -> !isTooShort(part))
-                .filter(part -> titles.stream().anyMatch(title -> isTitle(title, Wording.words(part))))
+                .filter(part -> titles.contains(Wording.words(part)))
                 .findFirst()
                 .orElse(whole);
     }
 
-    /** Whether the words are a title, or all before the name of the site. */
-    private static boolean isTitle(String title, String words) {
-        return Wording.words(title).equals(words)
-                || Wording.words(TAIL.split(title, 2)[0]).equals(words);
+    /** The words of each title, and of what each has before the name of the site. */
+    private static Set<String> folded(List<String> titles) {
+        return titles.stream()
+                .flatMap(title -> Stream.of(title, TAIL.split(title, 2)[0]))
+                .map(Wording::words)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a line makes up most of a title, which may have the name of the site beside it. */

@@ -5,9 +5,12 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +57,24 @@ final class JsonLdClaims {
         if (articles.size() < 2) {
             return articles;
         }
-        int best = articles.stream().mapToInt(this::likeness).max().orElse(0);
-        Map<String, Object> first = articles.stream()
-                .filter(article -> likeness(article) == best)
-                .findFirst()
-                .orElseThrow();
-        List<Map<String, Object>> own = new ArrayList<>(List.of(first));
-        articles.stream()
-                .filter(article -> article != first && best > 0 && likeness(article) == best)
-                .forEach(own::add);
+        Set<String> titles = new HashSet<>(List.of(words(page.title()), words(page.meta("og:title"))));
+        Set<String> headings = page.headings().stream()
+                .map(heading -> words(heading.element().text()))
+                .collect(Collectors.toSet());
+        int[] likeness = articles.stream()
+                .mapToInt(article -> likeness(article, titles, headings))
+                .toArray();
+        int best = Arrays.stream(likeness).max().orElse(0);
+        List<Map<String, Object>> own = new ArrayList<>();
+        for (int i = 0; i < likeness.length; i++) {
+            if (likeness[i] == best && (own.isEmpty() || best > 0)) {
+                own.add(articles.get(i));
+            }
+        }
         return own;
     }
 
-    private int likeness(Map<String, Object> article) {
+    private int likeness(Map<String, Object> article, Set<String> titles, Set<String> headings) {
         int likeness = 0;
         String address = address(page.canonical().isEmpty() ? page.meta("og:url") : page.canonical());
         for (String key : List.of("url", "@id", "mainEntityOfPage")) {
@@ -81,11 +89,7 @@ final class JsonLdClaims {
         }
         String headline = words(first(article, "headline"));
         boolean titled = !headline.isEmpty()
-                && (words(page.title()).contains(headline)
-                        || words(page.meta("og:title")).contains(headline)
-                        || page.headings().stream()
-                                .anyMatch(heading ->
-                                        words(heading.element().text()).equals(headline)));
+                && (headings.contains(headline) || titles.stream().anyMatch(title -> title.contains(headline)));
         return likeness + (titled ? 2 : 0) + (article.containsKey("datePublished") ? 1 : 0);
     }
 

@@ -3,6 +3,7 @@ package dev.pressmark.read.html;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -117,12 +118,25 @@ final class Pieces {
 
     /** Whether an element right behind another begins another word; a single letter before it is an initial set large. */
     static boolean followsApart(Element element) {
-        return element.previousSibling() instanceof Element before
-                && before.text().length() > 1
-                && beginsWord(element.text());
+        return element.previousSibling() instanceof Element before && beginsWord(element) && isLonger(before, 1);
     }
 
-    private static boolean beginsWord(String text) {
-        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+    private static boolean beginsWord(Element element) {
+        return element.nodeStream(TextNode.class)
+                .map(text -> text.getWholeText().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .filter(text -> Character.isLetterOrDigit(text.codePointAt(0)))
+                .isPresent();
+    }
+
+    /** Whether the texts in an element, without the space around each, have more characters than so many. */
+    static boolean isLonger(Element element, int characters) {
+        int length = 0;
+        Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+        while (length <= characters && texts.hasNext()) {
+            length += texts.next().getWholeText().strip().length();
+        }
+        return length > characters;
     }
 }

@@ -32,14 +32,19 @@ import java.util.regex.Pattern;
 public final class WireReader implements FormatReader {
 
     private static final String IDLE = "(?s)^[\\x16\\x00\\x7F\\s]*\\x01";
-    private static final String TRAILER = "(?s)[\\s\\x00]*(?<time>\\d{6}\\s?[A-Z]{0,4}\\s+[A-Z]{3}\\s+\\d{2,4})?.*";
+    private static final Pattern TRAILER =
+            Pattern.compile("(?s)[\\s\\x00]*+(?<time>\\d{6}\\s?[A-Z]{0,4}\\s{1,9}[A-Z]{3}\\s{1,9}\\d{2,4})?.*");
+    /** What typesetting machines knew lines by that stand alone. */
+    private static final Pattern TYPESET = Pattern.compile("(?m)^[ \\t]*\\^(.*?)[=<]?[ \\t\\r]{0,9}$");
+
+    private static final int LONGEST_HEADING = 500;
     /** The parts of headings and trailers that say something. */
-    private static final Map<String, Field<?>> PARTS = Map.of(
-            "id", Field.IDENTIFIER,
-            "urgency", Field.URGENCY,
-            "agency", Field.AGENCY,
-            "slug", Field.SLUGLINE,
-            "time", Field.PUBLISHED);
+    private static final List<Map.Entry<String, Field<?>>> PARTS = List.of(
+            Map.entry("id", Field.IDENTIFIER),
+            Map.entry("urgency", Field.URGENCY),
+            Map.entry("agency", Field.AGENCY),
+            Map.entry("slug", Field.SLUGLINE),
+            Map.entry("time", Field.PUBLISHED));
 
     private final String format;
     private final Pattern beginning;
@@ -58,7 +63,7 @@ public final class WireReader implements FormatReader {
         return new WireReader(
                 "iptc_7901",
                 "[A-Z]{1,6}\\s?\\d{3,4}\\s",
-                "(?s)(?<id>(?<agency>[A-Z]{1,6})\\s?\\d{3,4})\\s+(?<urgency>[1-9])\\s+[A-Z]{1,4}(?:\\s+\\d{1,5})?(?:\\s+(?<slug>\\S[^\\r\\n]*?))?\\s*",
+                "(?s)(?<id>(?<agency>[A-Z]{1,6})\\s?\\d{3,4})\\s+(?<urgency>[1-9])\\s+[A-Z]{1,4}(?:\\s+\\d{1,5})?(?:\\s+(?<slug>\\S[^\\r\\n]*+))?",
                 copyReader);
     }
 
@@ -67,7 +72,7 @@ public final class WireReader implements FormatReader {
         return new WireReader(
                 "anpa_1312",
                 "[a-z]\\d{4}",
-                "(?s)(?<id>[a-z]\\d{4})[^\\r\\n]*[\\r\\n]+(?<urgency>[a-z])\\s?[a-z]\\s?(?<slug>\\S[^\\r\\n]*?)\\s+\\d\\d-\\d\\d(?:\\s+\\d{1,5})?\\s*",
+                "(?s)(?<id>[a-z]\\d{4})[^\\r\\n]*[\\r\\n]+(?<urgency>[a-z])\\s?[a-z]\\s?(?<slug>\\S[^\\r\\n]*?)\\s+\\d\\d-\\d\\d(?:\\s+\\d{1,5})?",
                 copyReader);
     }
 
@@ -99,11 +104,12 @@ public final class WireReader implements FormatReader {
             return Verdict.rejected(ProblemCode.BINARY, "What the message carries is not text");
         }
         FoundClaims claims = new FoundClaims();
-        claim(claims, heading.matcher(printed.substring(0, text)), "heading");
         claim(
                 claims,
-                Pattern.compile(TRAILER).matcher(printed.substring(Math.min(until + 1, printed.length()))),
-                "trailer");
+                heading.matcher(
+                        printed.substring(0, Math.min(text, LONGEST_HEADING)).strip()),
+                "heading");
+        claim(claims, TRAILER.matcher(printed.substring(Math.min(until + 1, printed.length()))), "trailer");
         claims.add(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
         Copy copy = copyReader.read(CleanText.of(typeset(decoded.get().text())));
         if (copy.body().isBlank() && copy.claims().isEmpty()) {
@@ -116,18 +122,19 @@ public final class WireReader implements FormatReader {
 
     private static void claim(FoundClaims claims, Matcher matcher, String where) {
         if (matcher.matches()) {
-            PARTS.forEach((name, field) -> {
+            for (Map.Entry<String, Field<?>> part : PARTS) {
+                String name = part.getKey();
                 boolean has = matcher.pattern().pattern().contains("(?<" + name + ">");
                 if (has && matcher.group(name) != null) {
-                    claims.add(field, matcher.group(name), Basis.NEWS_ITEM, where);
+                    claims.add(part.getValue(), matcher.group(name), Basis.NEWS_ITEM, where);
                 }
-            });
+            }
         }
     }
 
-    /** Without the marks by which typesetting machines knew lines that stand alone. */
     private static String typeset(String text) {
-        return text.replaceAll("(?m)^\\s*\\^(.*?)[=<]?\\s*$", "$1\n")
+        return TYPESET.matcher(text)
+                .replaceAll("$1\n")
                 .replace("``", "\u201C")
                 .replace("''", "\u201D")
                 .replace(" _ ", " - ");

@@ -17,6 +17,12 @@ public final class FoundClaims {
 
     private static final int MOST_CLAIMS = 400;
     private static final int LONGEST = 8000;
+    /** What an article is called, and who made it, is no longer; and more in number than this, somebody is up to something. */
+    private static final Set<Field<?>> NAMES =
+            Set.of(Field.HEADLINE, Field.BYLINE, Field.PUBLISHER, Field.AGENCY, Field.SECTION);
+
+    private static final int LONGEST_NAME = 1000;
+    private static final int MOST_NAMES = 40;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
 
@@ -30,8 +36,12 @@ public final class FoundClaims {
     /** Adds a claim in plain text, in which brackets and signs are no markup. */
     public void addText(Field<?> field, String text, Basis basis, String where) {
         if (claims.size() < MOST_CLAIMS) {
-            String said = onOneLine(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-            if (!said.isEmpty() && !Placeholder.is(said)) {
+            boolean name = NAMES.contains(field);
+            int longest = name ? LONGEST_NAME : LONGEST;
+            String said = onOneLine(text.length() > longest ? text.substring(0, longest) : text);
+            if (!said.isEmpty()
+                    && !Placeholder.is(said)
+                    && !(name && about(field).size() >= MOST_NAMES)) {
                 claims.add(new Claim(field, said, basis, where));
             }
         }

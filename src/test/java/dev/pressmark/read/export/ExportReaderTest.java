@@ -268,6 +268,22 @@ class ExportReaderTest {
                 .anyMatch(claim -> claim.startsWith("dateline_place LINCOLN"));
     }
 
+    @Test
+    void whatLooksLikeALineOfTheCoverIsTextBehindTheNumberOfWords() throws IOException {
+        String text = FACTIVA_WITHOUT_CODES.replace("It is to leave at noon.", "Date and time: Saturday, 13 May");
+
+        RawArticle article = read(text, 0);
+
+        assertThat(Records.claims(article)).contains("headline The ferry is late again this week");
+        assertThat(article.body()).startsWith("The ferry was held up");
+    }
+
+    @Test
+    void emptyLinesCostLittleHoweverMany() {
+        assertThat(READER.recognises(new FileHead(bytes("\n".repeat(60_000)), "a.txt")))
+                .isFalse();
+    }
+
     private static RawArticle dateline(String words) throws IOException {
         return read(UNI.replace("Byline: Zoe Harper", "Dateline: " + words), 0);
     }
