@@ -64,6 +64,10 @@ public enum WordList {
     PLATFORM,
     /** Class names of the element that holds the name of the site. */
     SITE_TITLE_CLASS,
+    /** Words of labels over articles, in none of which persons are named: "Final Edition". */
+    OF_LABEL,
+    /** What kind of item it is: "CORRECTION -". */
+    OF_ITEM,
     /** What may stand before a title as a part of it: its rank, its field. */
     BEFORE_TITLE,
     /** What an owner names beside himself. */

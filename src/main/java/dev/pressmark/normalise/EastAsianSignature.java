@@ -17,18 +17,21 @@ final class EastAsianSignature {
             "(?<=[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}])[\\s\u3000、,，/／・·|]+(?:写真|撮影|攝影|摄影|圖|图|사진)\\s?[・／/:：=＝\\s\u3000].*$");
     private static final Pattern REPORTED =
             Pattern.compile("(?:\\s*[／/]\\s*\\p{IsHan}{2,6}|[\\s\u3000]+)(?:報導|报道|報道|综合报道|綜合報導)$");
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:(?:文|글|撰文|作者|取材|記者|记者)\\s*[・／/:：]\\s*|(?:記者|记者)\\s*(?=\\p{IsHan}{2,4}(?:[、\\s]|$)))");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:文|글|撰文|作者|取材|記者|记者)\\s*[・／/:：]\\s*|(?:本报|本報|本网|本網|本台|本刊|特约|特約)?(?:記者|记者)[\\s\u3000]*(?=\\p{IsHan}{2,4}(?:[、\\s]|$)))");
 
     private EastAsianSignature() {}
+
+    private static final Pattern BRACKETS = Pattern.compile("^[【［\\[]|[】］\\]]$");
 
     /** The byline without labels, roles and credits for pictures; one in another script as it is. */
     static String names(String byline) {
         if (byline.chars().allMatch(c -> c < FIRST)) {
             return byline;
         }
+        String bare = BRACKETS.matcher(byline).replaceAll("");
         String unpictured =
-                PICTURES.matcher(BOTH.matcher(byline).replaceFirst("")).replaceFirst("");
+                PICTURES.matcher(BOTH.matcher(bare).replaceFirst("")).replaceFirst("");
         return LABEL.matcher(REPORTED.matcher(unpictured).replaceFirst("")).replaceFirst("");
     }
 }

@@ -13,6 +13,9 @@ final class NaturalCase {
             "an", "der", "den", "sur", "upon", "und", "and", "y", "e", "et", "van", "von", "bin", "al", "el", "ter",
             "ten", "zu");
 
+    /** Italian articles and saints, before whose apostrophe a capital stands, and behind it another: {@code Dell'Acqua}. */
+    private static final Set<String> ELIDED = Set.of("dell", "dall", "nell", "sull", "degl", "sant");
+
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}?[.,]*");
     /** "McLEAN", "MacDONALD", "DeLUCA": a prefix in small letters within capitals. */
     private static final Pattern PREFIXED =
@@ -90,7 +93,8 @@ final class NaturalCase {
             if (start && Character.isLetter(c)) {
                 word.setCharAt(i, i == 0 && original.charAt(0) == 'İ' ? 'İ' : Character.toTitleCase(c));
             }
-            boolean shortPrefix = (c == '\'' || c == '\u2019') && i <= 1 && word.length() - i > 2;
+            boolean prefix = i <= 1 || ELIDED.contains(lower.substring(0, i));
+            boolean shortPrefix = (c == '\'' || c == '\u2019') && prefix && word.length() - i > 2;
             start = shortPrefix || (!Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019');
             if (i == 1 && lower.startsWith("mc") && lower.length() > 2) {
                 start = true;

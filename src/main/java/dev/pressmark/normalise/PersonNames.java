@@ -97,7 +97,9 @@ final class PersonNames {
     }
 
     private static boolean isPost(String name) {
-        return POST_NOMINAL.matcher(name).matches() || INSTITUTION.matcher(name).find();
+        return name.startsWith("The ")
+                || POST_NOMINAL.matcher(name).matches()
+                || INSTITUTION.matcher(name).find();
     }
 
     /** The persons in a list that data give, which are kept as they are spelled. */

@@ -13,6 +13,10 @@ final class AgencyTail {
     private static final int LONGEST_PRINCIPLES = 140;
     private static final Pattern EDGES = Pattern.compile("^[\\s(（\\[*_/#<\\p{Pd}.]+|[\\s)）\\]*_/#>\\p{Pd}.]+$");
     private static final Pattern SIGNS = Pattern.compile("[\\s#*_=~\\p{Pd}]*(?:30)?[\\s#*_=~\\p{Pd}]*");
+    /** Who wrote and who sent it, {@code COR-GM}, or when it was sent, {@code AP-NY-06-14-97 1412EDT}. */
+    private static final Pattern DESK_SIGNS = Pattern.compile(
+            "\\p{Lu}{2,4}(?:[-/]\\p{Lu}{2,4}){1,3}|[A-Z]{2}-[A-Z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}[A-Z]{3}");
+
     private static final Pattern REACHED = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d");
     private static final Pattern REACHED_ALONE = Pattern.compile(
             "(?iu)(?:(?:e-?mail|contact|tel|phone|twitter|telefon|kontakt|contacto?|correo|тел)\\.?\\s?:?\\s*)?(?:\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d|@\\w{3,20})[\\s,;]*");
@@ -37,6 +41,7 @@ final class AgencyTail {
     private static boolean isEndMark(String line) {
         return line.length() <= LONGEST_MARK
                 && (SIGNS.matcher(line).matches()
+                        || DESK_SIGNS.matcher(line).matches()
                         || Phrases.END_MARK.is(EDGES.matcher(line).replaceAll("")));
     }
 

@@ -21,7 +21,7 @@ final class BylineLine {
     private static final int MOST_SIGNED_WORDS = 4;
     private static final Pattern KOREAN = Pattern.compile("[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*\\s?(?:선임기자|기자|특파원)");
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:記者|记者)\\s?\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3}\\s?(?:[／/]\\s?\\p{IsHan}{2,6})?(?:報導|报道|報道)");
+            "[【［(（]?(?:記者|记者)\\s?\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3}\\s?(?:[／/]\\s?\\p{IsHan}{2,6})?(?:報導|报道|報道)[】］)）]?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
 
     private static final Pattern ORGANISATION_ENDS = Pattern.compile(

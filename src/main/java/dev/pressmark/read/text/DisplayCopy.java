@@ -2,6 +2,7 @@ package dev.pressmark.read.text;
 
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.character.Capitals;
+import dev.pressmark.read.text.dateline.DatelineParser;
 
 /** How the lines over the text are set: which are display copy (headlines, standfirsts, kickers) and which begin the text. */
 final class DisplayCopy {
@@ -9,7 +10,9 @@ final class DisplayCopy {
     static final int LONGEST_HEADLINE = 220;
     static final int LONGEST_STANDFIRST = 400;
     private static final int LONGEST_KICKER = 40;
+    private static final int LONGEST_LABEL = 60;
     private static final int MOST_WORDS_OF_KICKER = 4;
+    private static final int MOST_WORDS_SHOUTED = 2;
     private static final int LONGEST_IDEOGRAPHIC_KICKER = 6;
     /** A headline is broken to lines of about the same length, the last of them shorter. */
     private static final int SHORTEST_BROKEN_LINE = 25;
@@ -20,8 +23,10 @@ final class DisplayCopy {
     private final Lines lines;
     private final BylineLine bylines;
     private final ParticularsLine particulars;
+    private final DatelineParser datelines;
 
-    DisplayCopy(Sheet sheet, BylineLine bylines, ParticularsLine particulars) {
+    DisplayCopy(Sheet sheet, BylineLine bylines, ParticularsLine particulars, DatelineParser datelines) {
+        this.datelines = datelines;
         this.particulars = particulars;
         this.sheet = sheet;
         this.lines = sheet.lines();
@@ -54,7 +59,17 @@ final class DisplayCopy {
                 && isUnstopped(i)
                 && isHeadline(next)
                 && !isFurnitureOfHead(next)
+                && !statesParticulars(next)
                 && (goesOn(lines.line(next)) || hangs(lines.line(i)));
+    }
+
+    /** Whatever else a line says, with a day in it, or a bar, it is no half of a headline. */
+    private boolean statesParticulars(int i) {
+        return lines.line(i).indexOf('|') >= 0
+                || lines.dates(i).stream()
+                        .anyMatch(date -> date.readings().get(0).day()
+                                        * date.readings().get(0).year()
+                                != 0);
     }
 
     private static boolean goesOn(String line) {
@@ -80,14 +95,29 @@ final class DisplayCopy {
             return headlineFollows(i);
         }
         int next = i + 1;
+        if (lines.isBlank(next)) {
+            return isShoutedOverHeadline(i);
+        }
         return isUnstopped(i)
-                && !lines.isBlank(next)
                 && !sheet.isTaken(next)
                 && isFewWords(line)
                 && lines.length(next) > lines.length(i) + lines.length(i) / 2
                 && (isHeadline(next) || isBroken(next))
                 && standsApart(next)
                 && !goesOn(lines.line(next))
+                && !isFurnitureOfHead(next);
+    }
+
+    /** A word in capitals, with a longer headline in small letters under it. */
+    private boolean isShoutedOverHeadline(int i) {
+        int next = sheet.nextOpen(i + 1);
+        return Capitals.only(lines.line(i))
+                && Furniture.words(lines.line(i)) <= MOST_WORDS_SHOUTED
+                && next < lines.count()
+                && isHeadline(next)
+                && !Capitals.only(lines.line(next))
+                && lines.length(next) > 2 * lines.length(i)
+                && standsApart(next)
                 && !isFurnitureOfHead(next);
     }
 
@@ -118,7 +148,15 @@ final class DisplayCopy {
         if (lines.isBlank(i + 1) || sheet.isTaken(i + 1)) {
             return false;
         }
-        return !isFurnitureOfHead(i + 1) && !standsOverByline(i + 1);
+        return !isFurnitureOfHead(i + 1) && !standsOverByline(i + 1) && !beginsArticle(i + 1);
+    }
+
+    /** Whether the text opens at a line, with a dateline that says more than where. */
+    boolean beginsArticle(int i) {
+        return datelines
+                .parse(lines.paragraph(i, DatelineParser.MOST_LINES, DatelineParser.HEAD))
+                .filter(dateline -> dateline.place() != null && dateline.isDatedOrSigned())
+                .isPresent();
     }
 
     /** A byline, a date, or what a saved page carries along. */
@@ -133,11 +171,29 @@ final class DisplayCopy {
         return lines.length(i) <= LONGEST_HEADLINE && bylines.matches(lines.line(i));
     }
 
-    /** A standfirst set directly under the headline, with nothing between it and the byline or the date. */
+    /** A standfirst, or a label, set directly under the headline, with nothing between it and what the article begins with. */
     private boolean standsOverByline(int i) {
         int next = sheet.nextOpen(i + 1);
         return lines.length(i) <= LONGEST_STANDFIRST
                 && next < lines.count()
-                && (isByline(next) || DateLine.matches(lines, next));
+                && (isByline(next)
+                        || DateLine.matches(lines, next)
+                        || (lines.isBlank(i + 1) && isUnstopped(i) && beginsArticle(next)));
+    }
+
+    /** A short line that nothing tells what it is, with what an article begins with at most a like one farther on. */
+    boolean isUnknownOfHead(int i) {
+        int next = sheet.nextOpen(i + 1);
+        return isLabel(i)
+                && next < lines.count()
+                && (beginsHead(next) || (isLabel(next) && beginsHead(sheet.nextOpen(next + 1))));
+    }
+
+    private boolean isLabel(int i) {
+        return lines.length(i) <= LONGEST_LABEL && isUnstopped(i) && (lines.isBlank(i + 1) || beginsHead(i + 1));
+    }
+
+    private boolean beginsHead(int i) {
+        return i < lines.count() && (isByline(i) || beginsArticle(i));
     }
 }

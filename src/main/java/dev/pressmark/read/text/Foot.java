@@ -19,6 +19,8 @@ final class Foot {
     private final Imprint imprint;
     private final SignOff signOff;
     private final SignatureLine signature;
+    private final BylineLine bylines;
+    private final NameLine names;
     private final LastLine lastLine;
     private int first;
 
@@ -28,6 +30,8 @@ final class Foot {
         this.imprint = new Imprint(sheet, authorities);
         this.signOff = new SignOff(sheet);
         this.signature = new SignatureLine(sheet, authorities);
+        this.bylines = new BylineLine(authorities);
+        this.names = new NameLine(sheet, authorities);
         this.lastLine = new LastLine(sheet, authorities);
     }
 
@@ -51,7 +55,28 @@ final class Foot {
                 || signOff.take(i)
                 || DateLine.take(sheet, i, DateLine.Labels.REQUIRED)
                 || AgencyTail.take(sheet, i)
-                || signature.take(i);
+                || signature.take(i)
+                || takeByline(i);
+    }
+
+    /** Some papers name the writer under the text, and only there. */
+    private boolean takeByline(int i) {
+        boolean named = sheet.claims().stream().anyMatch(claim -> claim.field() == Field.BYLINE);
+        int length = lines.length(i);
+        if (named || length > LONGEST_UNKNOWN || !lines.isBlank(i - 1) || !isLastOfParagraph(i)) {
+            return false;
+        }
+        String line = Imprint.withoutBrackets(lines.line(i));
+        if (bylines.matches(line)) {
+            bylines.claim(sheet, i, line);
+            sheet.take(i);
+            return true;
+        }
+        return names.takeSigned(i);
+    }
+
+    private boolean isLastOfParagraph(int i) {
+        return lines.isBlank(i + 1) || sheet.isTaken(i + 1);
     }
 
     /** The headlines listed under "Related stories:". */

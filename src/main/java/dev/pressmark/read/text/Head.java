@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.read.text.dateline.DatelineParser;
 import java.util.BitSet;
 
 /** Reads the lines above the text, from the top down, until the text begins: at its dateline, or at the first line that is none of them. */
@@ -37,8 +38,9 @@ final class Head {
         this.lines = sheet.lines();
         this.bylines = new BylineLine(authorities);
         this.particulars = new ParticularsLine(sheet, authorities, bylines);
-        this.display = new DisplayCopy(sheet, bylines, particulars);
-        this.dateline = new OpeningDateline(sheet, authorities, display);
+        DatelineParser datelines = new DatelineParser(authorities);
+        this.display = new DisplayCopy(sheet, bylines, particulars, datelines);
+        this.dateline = new OpeningDateline(sheet, authorities, datelines, display);
         this.imprint = new Imprint(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
         this.headline = new HeadlineLine(sheet, display);
@@ -56,7 +58,7 @@ final class Head {
                 readUnderDateline();
                 return;
             }
-            if (!takeLine(i)) {
+            if (!takeLine(i) && !takeUnknown(i)) {
                 break;
             }
             i = sheet.nextOpen(i);
@@ -87,6 +89,10 @@ final class Head {
             first = sheet.nextOpen(first);
         }
         if (first < lines.count() && !dateline.take(first, true)) {
+            int second = sheet.nextOpen(first + 1);
+            if (lines.length(first) <= DisplayCopy.LONGEST_STANDFIRST && second < lines.count()) {
+                dateline.claimSigned(second);
+            }
             sheet.beginBody(first, 0);
         }
     }
@@ -139,6 +145,15 @@ final class Head {
                 || takeHeadline(i)
                 || takeName(i)
                 || (headlineSeen && standfirst.take(i));
+    }
+
+    private boolean takeUnknown(int i) {
+        if (!headlineSeen || !display.isUnknownOfHead(i)) {
+            return false;
+        }
+        sheet.claim(i, Field.NOTICE, lines.line(i), Basis.NOTICE_LINE);
+        sheet.take(i);
+        return true;
     }
 
     /** A byline that stands between the dateline and the text, on lines of its own. */

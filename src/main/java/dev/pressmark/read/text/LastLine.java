@@ -12,6 +12,10 @@ final class LastLine {
 
     private static final int TAIL = 80;
     private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
+    /** A mark of the end behind the last sentence. */
+    private static final Pattern ENDED = Pattern.compile(
+            "(?iu)(?<=[.!?\"”»।。])\\s*(?:[(（\\[](?:fin|fim|fine|end|ende|ends|完|끝|終わり)[)）\\]]|enditem|endit)\\.?$");
+
     private static final Pattern SIGNED = Pattern.compile(
             "(?<=[.!?\"”»।。])\\s*(?:[(\\[（](?<bracketed>[^()\\[\\]]{2,40})[)\\]）]|[—–-]{1,2}\\s?(?<dashed>[\\p{L}][^()—–]{1,30}))\\.?$");
 
@@ -32,6 +36,12 @@ final class LastLine {
         if (endsWith(tail, "]") && shortened.find()) {
             sheet.claim(i, Field.ACCESS, shortened.group(), Basis.NOTICE_LINE);
             sheet.cut(i, start + shortened.start());
+            return;
+        }
+        Matcher ended = ENDED.matcher(tail);
+        if (ended.find()) {
+            sheet.claim(i, Field.NOTICE, ended.group().strip(), Basis.NOTICE_LINE);
+            sheet.cut(i, start + ended.start());
             return;
         }
         Matcher signed = SIGNED.matcher(tail);

@@ -97,6 +97,16 @@ final class Lines {
         return text.charAt(starts[i] + column);
     }
 
+    /** The lines from one on up to the first empty one, joined by spaces. */
+    String paragraph(int i, int mostLines, int mostCharacters) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int k = i; k < i + mostLines && !isBlank(k) && paragraph.length() < mostCharacters; k++) {
+            paragraph.append(k == i ? "" : " ");
+            appendTo(paragraph, k, 0, Math.min(length(k), mostCharacters));
+        }
+        return paragraph.toString();
+    }
+
     /** Appends the characters of a line from one column to another. */
     void appendTo(StringBuilder target, int i, int from, int to) {
         // JDK 17 appends a part of a text character by character

@@ -6,6 +6,8 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
+import dev.pressmark.read.character.Capitals;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -59,6 +61,16 @@ final class NameLine {
         return true;
     }
 
+    /** The same under a text, where a name must show that it signs: by its surname in capitals, or by a title behind it. */
+    boolean takeSigned(int i) {
+        String line = lines.length(i) > LONGEST ? "" : lines.line(i);
+        String[] parts = ASIDE.split(line, -1);
+        String name = parts[0].strip();
+        boolean shouted = Capitals.only(name.substring(name.lastIndexOf(' ') + 1)) && name.indexOf('.') < 0;
+        boolean titled = parts.length > 1 && JobTitle.is(parts[1].replaceFirst("\\)$", ""));
+        return (shouted || titled) && take(i);
+    }
+
     boolean matches(int i) {
         if (lines.length(i) > LONGEST || lines.length(i) < 5 || !isCapital(i) || !isSetApart(i)) {
             return false;
@@ -101,7 +113,10 @@ final class NameLine {
                 && !Gazetteer.hasPlace(text)
                 && authorities.find(text).isEmpty()
                 && !Phrases.SECTION.is(text)
-                && Arrays.stream(words).noneMatch(word -> Phrases.SECTION.is(word) || Phrases.MASTHEAD_WORD.is(word))
+                && Arrays.stream(words)
+                        .noneMatch(word -> Phrases.SECTION.is(word)
+                                || Phrases.MASTHEAD_WORD.is(word)
+                                || WordList.OF_LABEL.has(word))
                 && Phrases.NOTICE.begins(text) == 0
                 && Phrases.PICTURE.begins(text) == 0
                 && Phrases.CROSS_REFERENCE.begins(text) == 0

@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Reads the dateline that the text opens with, on its first line or over up to three, or on a line of its own. */
 final class OpeningDateline {
 
-    private static final int MOST_LINES = 3;
     private static final int SHORTEST_TEXT = 40;
     private static final int LONGEST_ALONE = 60;
 
@@ -23,11 +22,11 @@ final class OpeningDateline {
     private final DatelineParser datelines;
     private final DisplayCopy display;
 
-    OpeningDateline(Sheet sheet, AuthorityFile authorities, DisplayCopy display) {
+    OpeningDateline(Sheet sheet, AuthorityFile authorities, DatelineParser datelines, DisplayCopy display) {
         this.sheet = sheet;
         this.lines = sheet.lines();
         this.authorities = authorities;
-        this.datelines = new DatelineParser(authorities);
+        this.datelines = datelines;
         this.display = display;
     }
 
@@ -40,8 +39,10 @@ final class OpeningDateline {
             return false;
         }
         StringBuilder paragraph = new StringBuilder();
-        int[] ends = new int[MOST_LINES];
-        for (int k = 0; k < MOST_LINES && !lines.isBlank(i + k) && paragraph.length() < DatelineParser.HEAD; k++) {
+        int[] ends = new int[DatelineParser.MOST_LINES];
+        for (int k = 0;
+                k < DatelineParser.MOST_LINES && !lines.isBlank(i + k) && paragraph.length() < DatelineParser.HEAD;
+                k++) {
             paragraph.append(k == 0 ? "" : " ").append(lines.line(i + k));
             ends[k] = paragraph.length();
         }
@@ -52,7 +53,7 @@ final class OpeningDateline {
             claim(i, dateline);
             int line = i;
             int before = 0;
-            while (line < i + MOST_LINES - 1 && dateline.end() > ends[line - i] && ends[line - i] > 0) {
+            while (line < i + DatelineParser.MOST_LINES - 1 && dateline.end() > ends[line - i] && ends[line - i] > 0) {
                 before = ends[line - i] + 1;
                 sheet.take(line);
                 line++;
@@ -61,6 +62,14 @@ final class OpeningDateline {
             sheet.beginBody(line, column);
         });
         return found.isPresent();
+    }
+
+    /** Claims what a dateline with date or agency says behind a paragraph that sums the article up. */
+    void claimSigned(int i) {
+        datelines
+                .parse(paragraph(i))
+                .filter(dateline -> dateline.place() != null && dateline.isDatedOrSigned())
+                .ifPresent(dateline -> claim(i, dateline));
     }
 
     boolean matches(int i) {
@@ -139,11 +148,6 @@ final class OpeningDateline {
     }
 
     private String paragraph(int i) {
-        StringBuilder paragraph = new StringBuilder();
-        for (int k = i; k < i + MOST_LINES && !lines.isBlank(k) && paragraph.length() < DatelineParser.HEAD; k++) {
-            paragraph.append(k == i ? "" : " ");
-            lines.appendTo(paragraph, k, 0, Math.min(lines.length(k), DatelineParser.HEAD));
-        }
-        return paragraph.toString();
+        return lines.paragraph(i, DatelineParser.MOST_LINES, DatelineParser.HEAD);
     }
 }

@@ -31,7 +31,7 @@ final class StandfirstLine {
             return false;
         }
         int next = sheet.nextOpen(i + 1);
-        if (next >= lines.count() || !(display.isUnfinished(i) ? isFollowedByArticle(next) : isFurnitureOfHead(next))) {
+        if (next >= lines.count() || !(display.isUnfinished(i) ? isFollowedByArticle(next) : standsBetween(next))) {
             return false;
         }
         String line = lines.line(i);
@@ -50,6 +50,11 @@ final class StandfirstLine {
         return Furniture.words(line) < FEWEST_WORDS
                 && line.codePoints().noneMatch(Character::isIdeographic)
                 && Furniture.isSpaced(line);
+    }
+
+    /** Whether what follows a paragraph stands over more text: under the only paragraph of a brief stands its foot. */
+    private boolean standsBetween(int next) {
+        return isFurnitureOfHead(next) && (dateline.matches(next) || sheet.nextOpen(next + 1) < lines.count());
     }
 
     private boolean isFollowedByArticle(int next) {

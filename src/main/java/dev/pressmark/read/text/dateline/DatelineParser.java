@@ -17,6 +17,9 @@ public final class DatelineParser {
     /** No dateline goes farther than this into its paragraph. */
     public static final int HEAD = 160;
 
+    /** Nor over more lines. */
+    public static final int MOST_LINES = 3;
+
     /** A dateline has few words in small letters: those of its date and within its places' names. */
     private static final int MOST_SMALL_WORDS = 6;
 

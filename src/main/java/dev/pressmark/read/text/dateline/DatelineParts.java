@@ -136,7 +136,7 @@ final class DatelineParts {
         }
         String where = place == null ? "" : PrintedName.first(place);
         boolean capitals = Capitals.only(where);
-        if (where.isEmpty() || (date == null && (!sentenceFollows || Phrases.SECTION.is(where)))) {
+        if (where.isEmpty() || (date == null && (!sentenceFollows || isLabel(where)))) {
             return false;
         }
         boolean certain = capitals || (date != null && organisation == null);
@@ -145,6 +145,13 @@ final class DatelineParts {
             case COLON -> PrintedName.isKnownPlace(where) && (capitals || date != null || organisation == null);
             case STOP -> capitals && organisation == null && PrintedName.isKnownPlace(where);
         };
+    }
+
+    /** What stands in capitals before a dash may tell what kind of item follows, or who is meant: "CORRECTION -". */
+    private static boolean isLabel(String where) {
+        return Phrases.SECTION.is(where)
+                || WordList.OF_ITEM.has(where)
+                || (where.split(" ", -1).length > MOST_WORDS_OF_UNKNOWN_PLACE && !PrintedName.isKnownPlace(where));
     }
 
     private boolean fitsKnown(Organisation signed, Terminator terminator, boolean sentenceFollows) {
