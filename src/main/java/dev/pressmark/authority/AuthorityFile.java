@@ -27,8 +27,6 @@ public final class AuthorityFile {
     /** Names this short are often words too ("time", "map"), so their capitals count. */
     private static final int LONGEST_INITIALISM = 5;
 
-    private static final Pattern HOST = Pattern.compile("(?i)(?:https?:)?//(?<host>[^/?#:@\\s]+)");
-
     private static final Pattern PLACED = Pattern.compile("(?<name>.+?)\\s*\\((?<place>[\\p{L}\\p{M} .,'’-]{2,60})\\)");
     private static final Pattern DOMAIN = Pattern.compile("(?i)(?:[a-z\\d-]+\\.)+[a-z]{2,}");
 
@@ -122,11 +120,7 @@ public final class AuthorityFile {
 
     /** The organisation on whose site an address is: {@code https://www.example.org/news/1} on {@code example.org}. */
     public Optional<Organisation> ofAddress(String address) {
-        Matcher host = HOST.matcher(address);
-        if (!host.lookingAt()) {
-            return Optional.empty();
-        }
-        String domain = host.group("host").toLowerCase(Locale.ROOT);
+        String domain = WebAddress.host(address);
         while (!domain.isEmpty() && !byDomain.containsKey(domain)) {
             int dot = domain.indexOf('.');
             domain = dot < 0 ? "" : domain.substring(dot + 1);

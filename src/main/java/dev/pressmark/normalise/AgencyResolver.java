@@ -33,7 +33,7 @@ final class AgencyResolver {
     /**
      * An agency is named by its own claims; else by a byline of the page ("A. Writer/Reuters").
      *
-     * @param publisher of the article: a wire that nobody knows, and that publishes itself, is no agency of others
+     * @param publisher of the article, which is no agency to itself
      */
     Optional<Resolved<String>> resolve(Claims claims, Optional<Resolved<String>> publisher) {
         SiteName site = SiteName.of(claims);

@@ -25,14 +25,14 @@ final class OrganisationClaims {
             Basis.BYLINE,
             Basis.SIGN_OFF,
             Basis.META,
-            Basis.JOB_FILE,
-            Basis.TITLE_ELEMENT);
+            Basis.TITLE_ELEMENT,
+            Basis.JOB_FILE);
 
     /** Names that the authority file does not know are believed from here. */
     private static final List<Basis> MODEST = Claims.recordsThen(Basis.CREDIT_LINE, Basis.JSON_LD, Basis.OPEN_GRAPH);
 
     /** Where a name stands for want of a better one; it contradicts none. */
-    private static final Set<Basis> FALLBACKS = Set.of(Basis.JOB_FILE, Basis.TITLE_ELEMENT);
+    static final Set<Basis> FALLBACKS = Set.of(Basis.JOB_FILE, Basis.TITLE_ELEMENT);
 
     private final AuthorityFile authorities;
     private final Function<Claim, String> printed;

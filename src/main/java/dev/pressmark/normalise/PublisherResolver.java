@@ -1,6 +1,5 @@
 package dev.pressmark.normalise;
 
-import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
@@ -9,14 +8,11 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.WordList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who published the article, under the name that the authority file gives. */
 final class PublisherResolver {
 
     /** What a template of a system has in it where nobody has put the name of the site. */
-    private static final Pattern PLATFORM = Pattern.compile("(?iu)" + WordList.PLATFORM.anyOf());
-
     private final AuthorityFile authorities;
 
     PublisherResolver(AuthorityFile authorities) {
@@ -32,20 +28,13 @@ final class PublisherResolver {
                 new OrganisationClaims(authorities, claim -> PublisherName.of(claim.raw(), claims));
         List<Claim> all = claims.about(Field.PUBLISHER, OrganisationClaims.ORDER);
         List<Claim> candidates = all.stream()
-                .filter(claim -> !PLATFORM.matcher(claim.raw()).matches())
+                .filter(claim -> !WordList.PLATFORM.has(claim.raw()))
                 .toList();
-        List<Claim> named = without(candidates, List.of(Basis.JOB_FILE, Basis.TITLE_ELEMENT));
-        if (!named.isEmpty()) {
+        boolean named = candidates.stream().anyMatch(claim -> !OrganisationClaims.FALLBACKS.contains(claim.basis()));
+        if (named) {
             return weighing.resolve(candidates);
         }
-        return ofSite(claims)
-                .or(() -> weighing.resolve(without(candidates, List.of(Basis.JOB_FILE))))
-                .or(() -> weighing.resolve(candidates))
-                .or(() -> weighing.resolve(all));
-    }
-
-    private static List<Claim> without(List<Claim> claims, List<Basis> bases) {
-        return claims.stream().filter(claim -> !bases.contains(claim.basis())).toList();
+        return ofSite(claims).or(() -> weighing.resolve(candidates)).or(() -> weighing.resolve(all));
     }
 
     private Optional<Resolved<String>> ofSite(Claims claims) {

@@ -2,6 +2,7 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.WebAddress;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ final class SiteName {
             names.add(letters(PublisherName.of(claim.raw(), claims)));
         }
         for (Claim claim : claims.about(Field.URL)) {
-            String host = claim.raw().replaceFirst("^[a-z]+://(?:www\\.)?", "").replaceFirst("[/?#:].*", "");
+            String host = WebAddress.host(claim.raw());
+            int dot = host.lastIndexOf('.');
             names.add(letters(host));
-            names.add(letters(host.replaceFirst("\\.[a-z]+$", "")));
+            names.add(letters(dot < 0 ? host : host.substring(0, dot)));
         }
         names.removeIf(name -> name.length() < 2);
         return new SiteName(names);

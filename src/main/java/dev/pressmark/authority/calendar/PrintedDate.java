@@ -35,10 +35,6 @@ public record PrintedDate(
         public Reading {
             languages = Set.copyOf(languages);
         }
-
-        Reading withYear(int stated) {
-            return new Reading(stated, month, day, languages);
-        }
     }
 
     public PrintedDate {

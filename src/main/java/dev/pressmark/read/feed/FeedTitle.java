@@ -2,6 +2,7 @@ package dev.pressmark.read.feed;
 
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.WebAddress;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
 import java.util.List;
@@ -19,7 +20,6 @@ final class FeedTitle {
 
     private static final Pattern GENERIC = Pattern.compile(
             "(?iu)" + WordList.FEED_TITLE.anyOf() + "(?:[\\s,&/+-]+" + WordList.FEED_TITLE.anyOf() + ")*+");
-    private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:\\s]+).*");
 
     private FeedTitle() {}
 
@@ -59,7 +59,6 @@ final class FeedTitle {
 
     private static boolean isCalled(String part, String address) {
         String name = Wording.letters(part);
-        return name.length() > 2
-                && Wording.letters(HOST.matcher(address).replaceFirst("$1")).contains(name);
+        return name.length() > 2 && Wording.letters(WebAddress.host(address)).contains(name);
     }
 }

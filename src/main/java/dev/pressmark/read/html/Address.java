@@ -101,14 +101,4 @@ final class Address {
             return "";
         }
     }
-
-    /** The site an address leads to, without {@code www.}; empty when it leads to none. */
-    static String site(String url) {
-        if (!isWeb(url)) {
-            return "";
-        }
-        String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
-        String host = rest.split("[/?#:]", 2)[0];
-        return host.startsWith("www.") ? host.substring(4) : host;
-    }
 }

@@ -40,7 +40,7 @@ final class ArticleFrame {
                 .distinct()
                 .count();
         return headings.stream()
-                .filter(heading -> articles > 1 && headlines.have(heading))
+                .filter(heading -> articles > 1 && headlines.contain(heading))
                 .flatMap(heading -> heading.frame().within("article").stream())
                 .filter(own -> own.whole() > page.whole() * LEAST_OWN)
                 .findFirst()
@@ -52,7 +52,7 @@ final class ArticleFrame {
     /** The element of this tag that holds heading and text, however much of other things stands beside it. */
     private Optional<Frame> underHeadline(Frame page, String tag) {
         return blocks.stream()
-                .filter(headlines::head)
+                .filter(headlines::areHeadedBy)
                 .flatMap(heading -> heading.frame().within(tag).stream())
                 .filter(own -> own.score() >= LEAST_TEXT && own.score() >= page.score() * LEAST_UNDER_HEADLINE)
                 .filter(own -> own.whole() >= textBeside(own, page))
@@ -92,6 +92,6 @@ final class ArticleFrame {
 
     private boolean holdsHeadline(Frame frame) {
         return blocks.stream()
-                .anyMatch(block -> headlines.head(block) && block.frame().isWithin(frame));
+                .anyMatch(block -> headlines.areHeadedBy(block) && block.frame().isWithin(frame));
     }
 }

@@ -1,6 +1,7 @@
 package dev.pressmark.read.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The text of a block while a page is walked through: spaced once, with its line breaks and what of it is links. */
@@ -10,7 +11,9 @@ final class BlockText {
     private static final int LONGEST_PARTED = 180;
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> parts = new ArrayList<>();
+    /** Where one of the elements ends and another begins that are set side by side. */
+    private final BitSet parts = new BitSet();
+
     private int links;
     private int linked;
     private boolean broken;
@@ -69,7 +72,7 @@ final class BlockText {
     /** Here an element begins or ends that is set beside others. */
     void part() {
         if (text.length() <= LONGEST_PARTED) {
-            parts.add(text.length());
+            parts.set(text.length());
         }
     }
 
@@ -109,7 +112,7 @@ final class BlockText {
         for (int end = 1; end <= text.length(); end++) {
             boolean last = end == text.length();
             boolean lineEnd = last || text.charAt(end) == '\n';
-            if (lineEnd || parts.contains(end)) {
+            if (lineEnd || parts.get(end)) {
                 String piece = text.substring(start, end).strip();
                 if (!piece.isEmpty()) {
                     ofLine.add(piece);

@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class BodyExtractor {
 
     private final List<Block> blocks;
     private final Frame article;
+    /** The blocks that are text of the article, or of what follows it in the same frame, by their positions. */
+    private final BitSet texts;
     /** Where something else begins in the same frame. */
     private final int end;
 
@@ -41,6 +44,8 @@ final class BodyExtractor {
         this.standfirsts = StatedLines.of(claims.about(Field.STANDFIRST));
         this.titles = claims.has(Field.HEADLINE, Basis.HEADLINE_MARKUP) ? List.of() : claims.about(Field.HEADLINE);
         this.article = ArticleFrame.in(blocks, headlines);
+        this.texts = new BitSet(this.blocks.size());
+        this.blocks.stream().filter(this::isText).mapToInt(Block::position).forEach(texts::set);
         this.end = nextArticle();
     }
 
@@ -85,21 +90,21 @@ final class BodyExtractor {
     private int nextArticle() {
         Map<Frame, Integer> ends = new HashMap<>();
         for (Block block : blocks) {
-            if (block.weight() > 0 && isText(block)) {
+            if (block.weight() > 0 && texts.get(block.position())) {
                 block.frame().around().ifPresent(around -> ends.put(around, block.position()));
             }
         }
         double text = 0;
         int end = 0;
         for (Block block : blocks) {
-            if (block.weight() > 0 && isText(block)) {
+            if (block.weight() > 0 && texts.get(block.position())) {
                 text += block.weight();
                 end = Math.max(end, block.frame().around().map(ends::get).orElse(0));
             } else if ("h1".equals(block.tag())
                     && text >= LEAST_TEXT
                     && end < block.position()
                     && block.frame().isWithin(article)
-                    && !headlines.have(block)) {
+                    && !headlines.contain(block)) {
                 return block.position();
             }
         }
@@ -117,7 +122,7 @@ final class BodyExtractor {
     }
 
     private boolean isOfBody(Block block) {
-        return block.position() < end && isText(block);
+        return block.position() < end && texts.get(block.position());
     }
 
     private boolean isText(Block block) {
@@ -134,7 +139,7 @@ final class BodyExtractor {
     }
 
     private boolean isHeadline(Block block) {
-        return headlines.head(block);
+        return headlines.areHeadedBy(block);
     }
 
     /** Before the text, what is called a standfirst, or what the page gives as its description. */
@@ -145,7 +150,7 @@ final class BodyExtractor {
         if (block.frame().isPartBeside(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
             return false;
         }
-        return block.frame().is(Part.STANDFIRST) || standfirsts.have(block);
+        return block.frame().is(Part.STANDFIRST) || standfirsts.contain(block);
     }
 
     /** Each paragraph once; a heading only before something. */

@@ -35,10 +35,14 @@ final class PrintedSiteName {
 
     private PrintedSiteName() {}
 
-    /** Claims the name, unless the page's data have one. */
+    /** Claims the name, unless the page's data have one that is not that of the system the page was made with. */
     static void add(Page page, FoundClaims claims) {
         List<String> ends = ends(page.title());
-        if (ends.isEmpty() || DATA.stream().anyMatch(basis -> claims.has(Field.PUBLISHER, basis))) {
+        boolean named = claims.all().stream()
+                .anyMatch(claim -> claim.field() == Field.PUBLISHER
+                        && DATA.contains(claim.basis())
+                        && !WordList.PLATFORM.has(claim.raw()));
+        if (ends.isEmpty() || named) {
             return;
         }
         Set<String> names = new HashSet<>();

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * Empties the scripts and style sheets of a page before it is decoded and parsed. They are nearly half of what news pages
  * hold, nothing in them is read but JSON-LD, and a parser takes a third of its time for them. The tree comes out the same
- * but for what was within them: where it is not certain that a script ends where it seems to, it stays.
- * Only a value of an attribute with a start tag in it and no end tag, or a quotation mark that is never closed, is not told.
+ * but for what was within them: where it is not certain that a script ends where it seems to, it stays. Two things deceive
+ * it: a start tag without its end tag in the value of an attribute, and a quotation mark that is never closed.
  */
 final class Scripts {
 

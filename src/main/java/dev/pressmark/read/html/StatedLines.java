@@ -14,12 +14,12 @@ record StatedLines(Set<String> lines, int longest) {
                 stated.stream().mapToInt(String::length).max().orElse(0) * 2);
     }
 
-    boolean have(Block block) {
+    boolean contain(Block block) {
         return block.text().length() <= longest && lines.contains(FoundClaims.plain(block.text()));
     }
 
     /** Whether these being titles, the block is a heading of the article. */
-    boolean head(Block block) {
-        return "h1".equals(block.tag()) || have(block);
+    boolean areHeadedBy(Block block) {
+        return "h1".equals(block.tag()) || contain(block);
     }
 }

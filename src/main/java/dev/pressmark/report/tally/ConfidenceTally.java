@@ -5,7 +5,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts how sure the values of each field are, as their claims pass on their way to {@code evidence.csv}. */
 public final class ConfidenceTally implements Consumer<@Nullable Object[]> {
-
-    static final List<String> LEVELS = List.of("high", "medium", "low");
 
     private static final int FIELD = Reports.EVIDENCE.position("field");
     private static final int VALUE = Reports.EVIDENCE.position("value");
