@@ -54,8 +54,11 @@ public final class JobTitle {
         return words;
     }
 
-    /** Whether a word before a title is a part of it: a rank, or the field. */
+    /** Whether a word before a title is a part of it: a rank, the field, a word of the paper's name. */
     private static boolean isOfTitle(String word) {
-        return WordList.BEFORE_TITLE.has(word) || Phrases.ROLE_NOUN.is(word) || Phrases.SECTION.is(word);
+        return WordList.BEFORE_TITLE.has(word)
+                || Phrases.ROLE_NOUN.is(word)
+                || Phrases.SECTION.is(word)
+                || Phrases.MASTHEAD_WORD.is(word);
     }
 }

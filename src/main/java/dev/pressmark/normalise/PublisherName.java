@@ -3,6 +3,7 @@ package dev.pressmark.normalise;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.TitleParts;
 import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class PublisherName {
     static String of(String raw, Claims claims) {
         var domain = DOMAIN.matcher(raw);
         boolean address = domain.matches();
-        if (!address && !SiteName.SEPARATOR.matcher(raw).find()) {
+        if (!address && !TitleParts.SEPARATOR.matcher(raw).find()) {
             return raw;
         }
         List<String> titles = claims.about(Field.HEADLINE, List.of(Basis.TITLE_ELEMENT)).stream()
@@ -29,13 +30,15 @@ final class PublisherName {
         if (titles.stream().anyMatch(title -> Wording.letters(title).contains(Wording.letters(raw)))) {
             return raw;
         }
-        List<String> ends = titles.stream().flatMap(PublisherName::ends).toList();
+        List<String> ends = titles.stream()
+                .flatMap(title -> TitleParts.ends(title).stream())
+                .toList();
         if (address) {
             String label = Wording.letters(domain.group("label"));
             return first(ends.stream().filter(end -> Wording.letters(end).equals(label)), raw);
         }
         return first(
-                SiteName.SEPARATOR
+                TitleParts.SEPARATOR
                         .splitAsStream(raw)
                         .filter(part -> ends.stream()
                                 .anyMatch(end -> Wording.letters(end).equals(Wording.letters(part)))),
@@ -44,10 +47,5 @@ final class PublisherName {
 
     private static String first(Stream<String> names, String otherwise) {
         return names.map(String::strip).findFirst().orElse(otherwise);
-    }
-
-    private static Stream<String> ends(String title) {
-        List<String> parts = List.of(SiteName.SEPARATOR.split(title, -1));
-        return parts.size() < 2 ? Stream.empty() : Stream.of(parts.get(parts.size() - 1), parts.get(0));
     }
 }

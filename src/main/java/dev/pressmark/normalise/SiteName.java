@@ -2,6 +2,7 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.TitleParts;
 import dev.pressmark.authority.WebAddress;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
@@ -14,8 +15,6 @@ final class SiteName {
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?iu)^(?:" + WordList.ARTICLE.anyOf() + "\\s+|l['\u2019])(?=\\S)");
-    /** What stands between a headline and the name of the site. */
-    static final Pattern SEPARATOR = Pattern.compile("\\s+[-\u2013\u2014|\u00B7\u2022\u203A\u00BB:]+\\s+");
 
     private final List<String> names;
 
@@ -41,7 +40,7 @@ final class SiteName {
 
     /** The title, less what comes after a separator from the site's name on. */
     String without(String title) {
-        var matcher = SEPARATOR.matcher(title);
+        var matcher = TitleParts.SEPARATOR.matcher(title);
         while (matcher.find()) {
             if (isName(title.substring(matcher.end()))) {
                 return title.substring(0, matcher.start()).strip();

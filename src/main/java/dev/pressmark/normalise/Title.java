@@ -2,6 +2,7 @@ package dev.pressmark.normalise;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
+import dev.pressmark.authority.TitleParts;
 import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ record Title(Claim claim, String text, String words) {
      * @param authors the words of the names
      */
     Title withoutTail(List<Title> others, Set<String> authors) {
-        var separator = SiteName.SEPARATOR.matcher(text);
+        var separator = TitleParts.SEPARATOR.matcher(text);
         while (separator.find()) {
             String before = text.substring(0, separator.start()).strip();
             String head = Wording.words(before);

@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.TitleParts;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.read.record.FoundClaims;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,8 +24,6 @@ final class PrintedSiteName {
     private static final int LONGEST = 60;
     private static final int LONGEST_FOOTER = 3000;
     private static final int FARTHEST_OWNER = 80;
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[-–—|·•›»:]+\\s+|\\s*[|｜_]\\s*|:\\s+|(?<=\\p{IsHan})[-–—](?=\\p{IsHan})");
     private static final Pattern HOME = Pattern.compile("(?i)(?:\\.?/)?(?:index\\.\\w{3,5})?|(?:https?:)?//[^/?#]+/?");
     private static final Pattern SITE_TITLE =
             Pattern.compile("(?<!\\S)" + WordList.SITE_TITLE_CLASS.anyOf() + "(?!\\S)");
@@ -65,13 +63,9 @@ final class PrintedSiteName {
     }
 
     private static List<String> ends(String title) {
-        String[] parts = SEPARATOR.split(title.strip(), -1);
-        return parts.length < 2
-                ? List.of()
-                : Stream.of(parts[parts.length - 1], parts[0])
-                        .filter(part ->
-                                part.length() <= LONGEST && Wording.words(part).length() > 1)
-                        .toList();
+        return TitleParts.ends(title).stream()
+                .filter(part -> part.length() <= LONGEST && Wording.words(part).length() > 1)
+                .toList();
     }
 
     private static void addName(Element element, Set<String> names) {
