@@ -88,7 +88,7 @@ final class DateReader {
     }
 
     private DateCandidate complete(Claim claim, PrintedDate date, Reading reading) {
-        Optional<YearCompletion.Completed> whole = years.complete(date, reading);
+        Optional<YearCompletion.Completed> whole = years.complete(claim.field(), date, reading);
         if (whole.isEmpty()) {
             MonthDay day = MonthDay.of(reading.month(), reading.day());
             return new DateCandidate(Published.dayOfUnknownYear(day), claim, false);

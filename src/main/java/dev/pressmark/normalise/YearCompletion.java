@@ -13,10 +13,12 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives a day its year: the only one in which it falls, on its weekday, within the coverage of the input or the year that
- * the text calls this year or its copyright line states; else the one that puts it shortly before the article was changed.
+ * the text calls this year or its copyright line states; else the one that puts it shortly before the article was changed,
+ * or a change shortly after it was published.
  */
 final class YearCompletion {
 
@@ -26,6 +28,7 @@ final class YearCompletion {
 
     private final List<Claim> coverages;
     private final List<Claim> changes;
+    private final List<Claim> publications;
 
     /** A day with its year, and the claim that it has it from. */
     record Completed(Reading reading, Claim claim) {}
@@ -33,6 +36,7 @@ final class YearCompletion {
     YearCompletion(Claims claims) {
         this.coverages = claims.about(Field.COVERAGE, List.of(Basis.JOB_FILE, Basis.BODY, Basis.COPYRIGHT_LINE));
         this.changes = claims.about(Field.MODIFIED);
+        this.publications = claims.about(Field.PUBLISHED);
     }
 
     /** Whether the owner of the input says that its material is of this time. */
@@ -44,7 +48,7 @@ final class YearCompletion {
                         && Coverage.parse(claim.raw()).contains(PossibleReadings.day(reading)));
     }
 
-    Optional<Completed> complete(PrintedDate date, Reading reading) {
+    Optional<Completed> complete(Field<?> field, PrintedDate date, Reading reading) {
         boolean bounded = false;
         for (Claim coverage : coverages) {
             boolean within = bounded;
@@ -56,7 +60,12 @@ final class YearCompletion {
             }
             bounded |= coverage.basis() == Basis.JOB_FILE;
         }
-        return bounded ? Optional.empty() : beforeChange(date, reading);
+        if (bounded) {
+            return Optional.empty();
+        }
+        return field == Field.MODIFIED
+                ? beside(publications, true, date, reading)
+                : beside(changes, false, date, reading);
     }
 
     private static List<Reading> fitting(Claim claim, PrintedDate date, Reading reading) {
@@ -77,34 +86,41 @@ final class YearCompletion {
         return fitting;
     }
 
-    private Optional<Completed> beforeChange(PrintedDate date, Reading reading) {
-        for (Claim claim : changes) {
-            Optional<LocalDate> changed = PrintedDates.first(claim.raw())
-                    .filter(change -> change.readings().size() == 1)
-                    .map(change -> change.readings().get(0))
-                    .filter(change -> change.year() != 0 && change.day() != 0)
-                    .flatMap(change -> whole(change, change.year()))
+    /** The day with the year that puts it next to a whole date of the other kind: a change stands after its publication. */
+    private Optional<Completed> beside(List<Claim> others, boolean after, PrintedDate date, Reading reading) {
+        for (Claim claim : others) {
+            Optional<LocalDate> whole = PrintedDates.first(claim.raw())
+                    .filter(other -> other.readings().size() == 1)
+                    .map(other -> other.readings().get(0))
+                    .filter(other -> other.year() != 0 && other.day() != 0)
+                    .flatMap(other -> whole(other, other.year()))
                     .map(PossibleReadings::day);
-            Optional<Reading> whole = changed.flatMap(day -> before(day, reading))
-                    .filter(found -> PossibleReadings.fitsWeekday(found, date));
-            if (whole.isPresent()) {
-                return Optional.of(new Completed(whole.get(), claim));
+            Optional<Reading> found = whole.flatMap(day -> after ? after(day, reading) : before(day, reading))
+                    .filter(near -> PossibleReadings.fitsWeekday(near, date));
+            if (found.isPresent()) {
+                return Optional.of(new Completed(found.get(), claim));
             }
         }
         return Optional.empty();
     }
 
     private static Optional<Reading> before(LocalDate changed, Reading reading) {
-        for (int year = changed.getYear(); year >= changed.getYear() - 1; year--) {
-            Optional<Reading> whole = whole(reading, year);
-            long days = whole.map(found ->
-                            changed.toEpochDay() - PossibleReadings.day(found).toEpochDay())
-                    .orElse(-1L);
-            if (days >= 0 && days <= MOST_DAYS_BEFORE_CHANGE) {
-                return whole;
-            }
-        }
-        return Optional.empty();
+        return Stream.of(changed.getYear(), changed.getYear() - 1)
+                .flatMap(year -> whole(reading, year).stream())
+                .filter(found -> isSoonAfter(PossibleReadings.day(found), changed))
+                .findFirst();
+    }
+
+    private static Optional<Reading> after(LocalDate published, Reading reading) {
+        return Stream.of(published.getYear(), published.getYear() + 1)
+                .flatMap(year -> whole(reading, year).stream())
+                .filter(found -> isSoonAfter(published, PossibleReadings.day(found)))
+                .findFirst();
+    }
+
+    private static boolean isSoonAfter(LocalDate published, LocalDate changed) {
+        long days = changed.toEpochDay() - published.toEpochDay();
+        return days >= 0 && days <= MOST_DAYS_BEFORE_CHANGE;
     }
 
     /** Empty for the 29th of February of most years. */

@@ -254,4 +254,21 @@ class NormaliserTest {
 
         assertThat(article.metadata().text(Field.BYLINE)).contains("İbrahim Yılmaz; Ayşe Kaya");
     }
+
+    @Test
+    void aChangeWithoutAYearIsShortlyAfterThePublication() {
+        Article article = Texts.article(
+                "Bridge closed\n\nPublished: 30 December 2022, 10:15\nUpdated: 2 January, 18:02\n\n" + TEXT);
+
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("2022-12-30T10:15:00");
+        assertThat(article.metadata().text(Field.MODIFIED)).contains("2023-01-02T18:02:00");
+    }
+
+    @Test
+    void inJapaneseTheLabelOfAChangeMayStandBehindIt() {
+        Article article = Texts.article("橋が閉鎖\n\n2023年3月4日 10:15（3月5日 11:40更新）\n\n" + TEXT);
+
+        assertThat(article.metadata().text(Field.PUBLISHED)).contains("2023-03-04T10:15:00");
+        assertThat(article.metadata().text(Field.MODIFIED)).contains("2023-03-05T11:40:00");
+    }
 }
