@@ -76,7 +76,7 @@ final class DatelineParts {
 
     private void piece(String printed, boolean inBrackets) {
         boolean wordless = printed.chars().noneMatch(Character::isLetterOrDigit);
-        if (wordless || PrintedDates.isWeekday(printed)) {
+        if (wordless || PrintedDates.isWeekday(printed) || takeSignedPlace(printed)) {
             return;
         }
         String piece = inBrackets ? unsigned(printed) : printed;
@@ -106,6 +106,27 @@ final class DatelineParts {
         } else if (found.isEmpty()) {
             foreign = true;
         }
+    }
+
+    /** "Ann WEAVER/OSLO", "ANN WEAVER - OSLO": who signs, and where, in one piece or, the first taken for a place, in two. */
+    private boolean takeSignedPlace(String piece) {
+        int slash = piece.indexOf('/');
+        String name = place == null ? piece.substring(0, Math.max(0, slash)) : place;
+        String where = place == null ? piece.substring(slash + 1) : piece;
+        boolean parted = place == null ? slash > 0 : placesEnded;
+        if (!parted || byline != null || !isSignedPlace(name, where)) {
+            return false;
+        }
+        byline = name;
+        place = where;
+        return true;
+    }
+
+    private static boolean isSignedPlace(String name, String where) {
+        return PrintedName.isPerson(name)
+                && !PrintedName.isKnownPlace(name)
+                && PrintedName.isPlace(where)
+                && PrintedName.isKnownPlace(where);
     }
 
     private String unsigned(String name) {
