@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import java.util.regex.Pattern;
 
 /** Takes what agencies and saved pages set under the last line: how to reach the desk, the mark of the end, tags. */
@@ -20,6 +21,11 @@ final class AgencyTail {
     private static final Pattern REACHED = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d");
     private static final Pattern REACHED_ALONE = Pattern.compile(
             "(?iu)(?:(?:e-?mail|contact|tel|phone|twitter|telefon|kontakt|contacto?|correo|тел)\\.?\\s?:?\\s*)?(?:\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d|@\\w{3,20})[\\s,;]*");
+    private static final Pattern INVITING =
+            Pattern.compile("(?iu)^[^\\p{L}]{0,8}" + WordList.INVITING.anyOf() + "(?!\\p{L})");
+    private static final Pattern OUR = Pattern.compile("(?iu)(?<!\\p{L})" + WordList.OUR.anyOf() + "(?!\\p{L})");
+    private static final Pattern CHANNEL =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WordList.CHANNEL.anyOf() + "(?!\\p{L})");
     private static final Pattern COUNT = Pattern.compile("[\\d()]+");
 
     private AgencyTail() {}
@@ -30,7 +36,7 @@ final class AgencyTail {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (!isEndMark(line) && !isPrinciples(line) && !isContact(line) && !isNotice(line)) {
+        if (!isEndMark(line) && !isPrinciples(line) && !isContact(line) && !isNotice(line) && !isInvitation(line)) {
             return false;
         }
         sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
@@ -58,6 +64,12 @@ final class AgencyTail {
         boolean bracketed = "([（".indexOf(line.charAt(0)) >= 0;
         return REACHED_ALONE.matcher(line).matches()
                 || (bracketed && REACHED.matcher(line).find());
+    }
+
+    /** "Follow us on Telegram", "... and sign up for our newsletter": to where, and either asked outright or to what is ours. */
+    private static boolean isInvitation(String line) {
+        return CHANNEL.matcher(line).find()
+                && (INVITING.matcher(line).find() || OUR.matcher(line).find());
     }
 
     /** "Tags: harbour, crane", "Comments (3)". */

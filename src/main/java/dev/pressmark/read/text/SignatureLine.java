@@ -25,6 +25,9 @@ final class SignatureLine {
     private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + SEPARATOR + ONE
             + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}|(?<alone>" + ONE + "))(?<rest>.*)");
 
+    private static final Pattern AGENCY_SIGN =
+            Pattern.compile("[(\\[]?(?<name>\\p{Lu}\\p{L}{1,11})\\s?/\\s?(?<sign>" + ONE + "(?:/" + ONE + ")?)[)\\]]?");
+
     /** 홍길동 기자 gildong@sample.example */
     private static final Pattern KOREAN = Pattern.compile(
             "[\\[(【]?(?:[가-힣A-Za-z]{2,12}[\\s=])?(?<names>[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)\\s?(?:선임기자|기자|특파원)(?:\\s*[/(<]?\\s?\\S+@\\S+)?[\\])】]?");
@@ -50,10 +53,25 @@ final class SignatureLine {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (!claimInitials(i, line) && !claimName(i, line) && !claimKorean(i, line)) {
+        if (!claimAgencySign(i, line) && !claimInitials(i, line) && !claimName(i, line) && !claimKorean(i, line)) {
             return false;
         }
         sheet.take(i);
+        return true;
+    }
+
+    /** "SDA/sep": whose copy it is, and who of the paper edited it. */
+    private boolean claimAgencySign(int i, String line) {
+        Matcher signed = AGENCY_SIGN.matcher(line);
+        if (!signed.matches()
+                || authorities
+                        .find(signed.group("name"))
+                        .filter(Organisation::isAgency)
+                        .isEmpty()) {
+            return false;
+        }
+        sheet.claim(i, Field.AGENCY, signed.group("name"), Basis.CREDIT_LINE);
+        sheet.claim(i, Field.BYLINE, signed.group("sign"), Basis.SIGNATURE);
         return true;
     }
 
