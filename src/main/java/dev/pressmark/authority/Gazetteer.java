@@ -24,12 +24,18 @@ public final class Gazetteer {
 
     private Gazetteer() {}
 
-    /** The places of a name, the largest first; in the article's language also those that CLDR names in it. */
+    /**
+     * The places of a name, the largest first; also those that CLDR names in the article's language, or where that is not
+     * known, in the languages of a script that is not Latin.
+     */
     public static List<Place> places(String name, String language) {
         List<Place> places = Tables.PLACES.getOrDefault(fold(name), List.of());
-        return places.isEmpty() && !language.isEmpty() && !"en".equals(language)
-                ? ExemplarCities.of(language).places(name)
-                : places;
+        if (!places.isEmpty() || "en".equals(language)) {
+            return places;
+        }
+        return language.isEmpty()
+                ? ExemplarCities.inScriptOf(name)
+                : ExemplarCities.of(language).places(name);
     }
 
     /** Whether some place has this name. */
@@ -37,7 +43,8 @@ public final class Gazetteer {
         String key = fold(name);
         return Tables.PLACES.containsKey(key)
                 || Tables.REGIONS.containsKey(key)
-                || countries("en").containsKey(key);
+                || countries("en").containsKey(key)
+                || !ExemplarCities.inScriptOf(name).isEmpty();
     }
 
     /** The country or division of a name: {@code Ohio}, {@code N.Y.}, {@code West Germany}, {@code Allemagne}. */
