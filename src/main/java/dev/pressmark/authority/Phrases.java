@@ -53,6 +53,12 @@ public enum Phrases {
     COUNTER,
     /** What stands alone under the last line: "Enditem", "ends". */
     END_MARK,
+    /** What an invitation begins with that is set under a text. */
+    INVITING,
+    /** What a paper says of what is its own. */
+    OUR,
+    /** Where readers are invited to: networks, and letters to subscribers. */
+    CHANNEL,
     /** The agency's word for its principles. */
     TRUST,
     THIS_YEAR,

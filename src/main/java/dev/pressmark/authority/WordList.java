@@ -78,12 +78,6 @@ public enum WordList {
     NO_NAME,
     /** Stems of what a notice asks its reader to do. */
     INVITATION,
-    /** What an invitation begins with that is set under a text. */
-    INVITING,
-    /** What a paper says of what is its own. */
-    OUR,
-    /** Where readers are invited to: networks, and letters to subscribers. */
-    CHANNEL,
     /** What an owner reserves, and that he does: "All rights reserved". */
     RIGHTS;
 

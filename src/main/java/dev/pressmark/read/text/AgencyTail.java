@@ -3,7 +3,6 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
-import dev.pressmark.authority.WordList;
 import java.util.regex.Pattern;
 
 /** Takes what agencies and saved pages set under the last line: how to reach the desk, the mark of the end, tags. */
@@ -21,11 +20,6 @@ final class AgencyTail {
     private static final Pattern REACHED = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d");
     private static final Pattern REACHED_ALONE = Pattern.compile(
             "(?iu)(?:(?:e-?mail|contact|tel|phone|twitter|telefon|kontakt|contacto?|correo|тел)\\.?\\s?:?\\s*)?(?:\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d|@\\w{3,20})[\\s,;]*");
-    private static final Pattern INVITING =
-            Pattern.compile("(?iu)^[^\\p{L}]{0,8}" + WordList.INVITING.anyOf() + "(?!\\p{L})");
-    private static final Pattern OUR = Pattern.compile("(?iu)(?<!\\p{L})" + WordList.OUR.anyOf() + "(?!\\p{L})");
-    private static final Pattern CHANNEL =
-            Pattern.compile("(?iu)(?<!\\p{L})" + WordList.CHANNEL.anyOf() + "(?!\\p{L})");
     private static final Pattern COUNT = Pattern.compile("[\\d()]+");
 
     private AgencyTail() {}
@@ -68,8 +62,22 @@ final class AgencyTail {
 
     /** "Follow us on Telegram", "... and sign up for our newsletter": to where, and either asked outright or to what is ours. */
     private static boolean isInvitation(String line) {
-        return CHANNEL.matcher(line).find()
-                && (INVITING.matcher(line).find() || OUR.matcher(line).find());
+        int start = 0;
+        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        boolean invited = Phrases.INVITING.beginsAt(line, start) > 0 || has(Phrases.OUR, line);
+        return invited && has(Phrases.CHANNEL, line);
+    }
+
+    private static boolean has(Phrases phrases, String line) {
+        for (int i = 0; i + 1 < line.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetter(line.charAt(i - 1));
+            if (begins && phrases.mayBegin(line.charAt(i), line.charAt(i + 1)) && phrases.beginsAt(line, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Tags: harbour, crane", "Comments (3)". */

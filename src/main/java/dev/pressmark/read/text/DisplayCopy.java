@@ -3,6 +3,8 @@ package dev.pressmark.read.text;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.DatelineParser;
+import java.util.HashMap;
+import java.util.Map;
 
 /** How the lines over the text are set: which are display copy (headlines, standfirsts, kickers) and which begin the text. */
 final class DisplayCopy {
@@ -24,6 +26,8 @@ final class DisplayCopy {
     private final BylineLine bylines;
     private final ParticularsLine particulars;
     private final DatelineParser datelines;
+    /** Of the lines asked about so far whether the text opens there. */
+    private final Map<Integer, Boolean> beginnings = new HashMap<>();
 
     DisplayCopy(Sheet sheet, BylineLine bylines, ParticularsLine particulars, DatelineParser datelines) {
         this.datelines = datelines;
@@ -153,10 +157,12 @@ final class DisplayCopy {
 
     /** Whether the text opens at a line, with a dateline that says more than where. */
     boolean beginsArticle(int i) {
-        return datelines
-                .parse(lines.paragraph(i, DatelineParser.MOST_LINES, DatelineParser.HEAD))
-                .filter(dateline -> dateline.place() != null && dateline.isDatedOrSigned())
-                .isPresent();
+        return beginnings.computeIfAbsent(
+                i,
+                line -> datelines
+                        .parse(lines.paragraph(line, DatelineParser.MOST_LINES, DatelineParser.HEAD))
+                        .filter(dateline -> dateline.place() != null && dateline.isDatedOrSigned())
+                        .isPresent());
     }
 
     /** A byline, a date, or what a saved page carries along. */

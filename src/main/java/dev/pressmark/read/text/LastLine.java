@@ -27,6 +27,12 @@ final class LastLine {
         this.authorities = authorities;
     }
 
+    private static boolean mayBeEnded(CharSequence tail) {
+        int last = tail.length() - 1;
+        int letter = last > 0 && tail.charAt(last) == '.' ? last - 1 : last;
+        return letter >= 0 && ")）]mMtT".indexOf(tail.charAt(letter)) >= 0;
+    }
+
     void cut(int i) {
         int length = sheet.lines().length(i);
         int start = Math.max(0, length - TAIL);
@@ -39,7 +45,7 @@ final class LastLine {
             return;
         }
         Matcher ended = ENDED.matcher(tail);
-        if (ended.find()) {
+        if (mayBeEnded(tail) && ended.find()) {
             sheet.claim(i, Field.NOTICE, ended.group().strip(), Basis.NOTICE_LINE);
             sheet.cut(i, start + ended.start());
             return;

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class ParticularsLine {
 
     private static final int LONGEST = 180;
+    /** Of particulars, at most the last has a full stop, as of "p.m."; longer lines that end so are sentences. */
+    private static final int LONGEST_WITH_STOP = 100;
+
     private static final int MOST_PIECES = 7;
     private static final int LONGEST_NAME = 50;
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
@@ -62,7 +65,8 @@ final class ParticularsLine {
     /** At least two pieces, each of them something known, and one of them beyond doubt. */
     private List<Particular> read(Lines lines, int i) {
         String line = lines.line(i);
-        if (!Particulars.areIn(line, lines.dates(i))) {
+        boolean prose = line.length() > LONGEST_WITH_STOP && Sentences.endsWithStop(line);
+        if (prose || !Particulars.areIn(line, lines.dates(i))) {
             return List.of();
         }
         List<String> pieces = Particulars.of(line, lines.dates(i));
