@@ -95,13 +95,15 @@ public final class Gazetteer {
 
         static {
             TableResource.forEachRow(
+                    Gazetteer.class,
                     "places.tsv",
                     row -> PLACES.computeIfAbsent(fold(row[0]), name -> new ArrayList<>(1))
                             .add(new Place(row[0], row[1], row[2], Integer.parseInt(row[3]), !row[4].isEmpty())));
             TableResource.forEachRow(
+                    Gazetteer.class,
                     "place-aliases.tsv",
                     row -> PLACES.merge(fold(row[0]), PLACES.getOrDefault(fold(row[1]), List.of()), Gazetteer::union));
-            TableResource.forEachRow("regions.tsv", row -> {
+            TableResource.forEachRow(Gazetteer.class, "regions.tsv", row -> {
                 String[] codes = row[0].split("-", -1);
                 Region region = new Region(codes[0], codes.length > 1 ? codes[1] : "");
                 for (String name : row[1].split("\\|", -1)) {

@@ -1,11 +1,5 @@
 package dev.pressmark.authority;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -154,19 +148,12 @@ public enum Phrases {
             for (Phrases kind : values()) {
                 table.put(kind, new ArrayList<>(Collections.nCopies(PLACES, List.of())));
             }
-            try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(RESOURCE), RESOURCE);
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    int tab = line.indexOf('\t');
-                    Phrases kind = valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-                    String phrase = line.substring(tab + 1);
-                    if (phrase.length() > 1) {
-                        add(phrase, Objects.requireNonNull(table.get(kind)));
-                    }
+            TableResource.forEachRow(Phrases.class, RESOURCE, row -> {
+                Phrases kind = valueOf(row[0].toUpperCase(Locale.ROOT));
+                if (row[1].length() > 1) {
+                    add(row[1], Objects.requireNonNull(table.get(kind)));
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The phrases that Pressmark carries cannot be read", e);
-            }
+            });
             return table;
         }
 

@@ -108,6 +108,7 @@ public enum WordList {
         private static Map<WordList, List<String>> read() {
             Map<WordList, List<String>> table = new EnumMap<>(WordList.class);
             TableResource.forEachRow(
+                    WordList.class,
                     "words.tsv",
                     row -> table.computeIfAbsent(valueOf(row[0].toUpperCase(Locale.ROOT)), list -> new ArrayList<>())
                             .add(row[1]));

@@ -1,11 +1,6 @@
 package dev.pressmark.normalise;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pressmark.authority.TableResource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -125,19 +119,12 @@ final class FunctionWords {
         static final Map<String, int[]> WORDS = new HashMap<>();
 
         static {
-            try (InputStream stream =
-                            Objects.requireNonNull(FunctionWords.class.getResourceAsStream(RESOURCE), RESOURCE);
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    String[] parts = line.split("[\t ]+");
-                    LANGUAGES.add(parts[0]);
-                    for (int i = 1; i < parts.length; i++) {
-                        WORDS.merge(parts[i], new int[] {LANGUAGES.size() - 1}, Table::both);
-                    }
+            TableResource.forEachRow(FunctionWords.class, RESOURCE, row -> {
+                LANGUAGES.add(row[0]);
+                for (String word : row[1].split(" ", -1)) {
+                    WORDS.merge(word, new int[] {LANGUAGES.size() - 1}, Table::both);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The function words that Pressmark carries cannot be read", e);
-            }
+            });
         }
 
         private static int[] both(int[] some, int[] other) {

@@ -3,13 +3,10 @@ package dev.pressmark.normalise;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
-import java.util.HashMap;
+import dev.pressmark.authority.LanguageNames;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The language that a record or page states, however it writes it: {@code de-AT}, {@code en_US}, {@code ger},
@@ -22,21 +19,7 @@ record StatedLanguage(String code, Claim claim) {
 
     private static final List<Basis> ORDER = Claims.recordsThen(
             Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH, Basis.LANG_ATTRIBUTE);
-    private static final Set<String> ISO = new TreeSet<>(List.of(Locale.getISOLanguages()));
-    /** Codes that mean nothing else, in ISO 639-2's older form, withdrawn, or for the whole of which one is a part. */
-    private static final Map<String, String> OTHER_CODES = Map.ofEntries(
-            Map.entry("ger", "de"),
-            Map.entry("fre", "fr"),
-            Map.entry("dut", "nl"),
-            Map.entry("chi", "zh"),
-            Map.entry("cze", "cs"),
-            Map.entry("gre", "el"),
-            Map.entry("per", "fa"),
-            Map.entry("rum", "ro"),
-            Map.entry("slo", "sk"),
-            Map.entry("cmn", "zh"),
-            Map.entry("iw", "he"),
-            Map.entry("in", "id"));
+    private static final Pattern SEPARATOR = Pattern.compile("[;,/]");
 
     /** What is stated first by the strongest; empty when nothing is, or nothing that is a language. */
     static Optional<StatedLanguage> of(Claims claims) {
@@ -54,33 +37,8 @@ record StatedLanguage(String code, Claim claim) {
         return code.equals("no") || code.equals("nb") || code.equals("nn");
     }
 
+    /** Exports name several, the one they are written in first: {@code GERMAN; DEUTSCH}. */
     private static Optional<String> code(String stated) {
-        String name = stated.strip().toLowerCase(Locale.ROOT);
-        String primary = name.split("[-_,; ]", 2)[0];
-        if (OTHER_CODES.containsKey(primary)) {
-            return Optional.ofNullable(OTHER_CODES.get(primary));
-        }
-        return ISO.contains(primary) ? Optional.of(current(primary)) : Optional.ofNullable(Names.CODES.get(name));
-    }
-
-    /** Some languages have a code from former days, too. */
-    private static String current(String code) {
-        return Locale.forLanguageTag(code).getLanguage();
-    }
-
-    private static final class Names {
-
-        /** By three letters, by English name, by its own name. */
-        static final Map<String, String> CODES = new HashMap<>();
-
-        static {
-            for (String code : ISO) {
-                Locale locale = Locale.forLanguageTag(code);
-                CODES.putIfAbsent(locale.getISO3Language(), locale.getLanguage());
-                CODES.putIfAbsent(
-                        locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), locale.getLanguage());
-                CODES.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), locale.getLanguage());
-            }
-        }
+        return LanguageNames.code(stated).or(() -> LanguageNames.code(SEPARATOR.split(stated, 2)[0]));
     }
 }

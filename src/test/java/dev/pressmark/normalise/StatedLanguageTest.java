@@ -60,7 +60,12 @@ class StatedLanguageTest {
         "Hebrew, he",
         "heb, he",
         "Indonesian, id",
-        "ji, yi"
+        "ji, yi",
+        "ENGLISH, en",
+        "Deutsch, de",
+        "niederländisch, nl",
+        "'GERMAN; DEUTSCH', de",
+        "'Italian, English', it"
     })
     void languagesAreStatedInManyWays(String stated, String code) {
         assertThat(language(stated, "Oslo 2026").value()).isEqualTo(code);

@@ -1,11 +1,6 @@
 package dev.pressmark.authority.calendar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pressmark.authority.TableResource;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,18 +42,12 @@ final class CalendarNames {
 
     private static CalendarNames load() {
         CalendarNames names = new CalendarNames();
-        try (InputStream in = Objects.requireNonNull(CalendarNames.class.getResourceAsStream(TABLE), TABLE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(names::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TableResource.forEachRow(CalendarNames.class, TABLE, names::add);
         return names;
     }
 
     /** A row of the table: kind, number, name, languages. */
-    private void add(String row) {
-        String[] cells = row.split("\t", -1);
+    private void add(String[] cells) {
         int number = Integer.parseInt(cells[1]);
         Set<String> languages = Set.of(cells[3].split(",", -1));
         switch (cells[0]) {

@@ -1,15 +1,9 @@
 package dev.pressmark.read.data;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pressmark.authority.TableResource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The names that programs and people commonly give to the fields of articles, folded. */
@@ -29,23 +23,12 @@ final class CommonNames {
     static {
         Map<String, KnownName> meaning = new HashMap<>();
         Map<String, Set<String>> groups = new HashMap<>();
-        try (InputStream stream = Objects.requireNonNull(CommonNames.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab < 0) {
-                    continue;
-                }
-                String group = line.substring(0, tab);
-                String name = line.substring(tab + 1);
-                groups.computeIfAbsent(group, key -> new HashSet<>()).add(name);
-                if (!Set.of("wrapper", "value", "list").contains(group)) {
-                    meaning.put(name, new KnownName(group, meaning.size()));
-                }
+        TableResource.forEachRow(CommonNames.class, RESOURCE, row -> {
+            groups.computeIfAbsent(row[0], key -> new HashSet<>()).add(row[1]);
+            if (!Set.of("wrapper", "value", "list").contains(row[0])) {
+                meaning.put(row[1], new KnownName(row[0], meaning.size()));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The field names that Pressmark knows cannot be read", e);
-        }
+        });
         MEANING = Map.copyOf(meaning);
         WRAPPERS = Set.copyOf(groups.getOrDefault("wrapper", Set.of()));
         VALUES = Set.copyOf(groups.getOrDefault("value", Set.of()));

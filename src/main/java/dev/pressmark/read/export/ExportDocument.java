@@ -148,9 +148,7 @@ final class ExportDocument {
     }
 
     private void claim(Field<?> field, String words, String where) {
-        if (field == Field.LANGUAGE) {
-            claims.add(field, ExportLabels.languageCode(words), Basis.RECORD_FIELD, where);
-        } else if (field == Field.DATELINE_PLACE) {
+        if (field == Field.DATELINE_PLACE) {
             dateline.claim(words, where, claims);
         } else if (field == Field.KEYWORDS) {
             for (String keyword : words.split(";|\\|", -1)) {

@@ -1,17 +1,12 @@
 package dev.pressmark.read.export;
 
 import dev.pressmark.article.Field;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pressmark.authority.TableResource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +29,6 @@ final class ExportLabels {
 
     private static final Map<String, Meaning> BY_LABEL = read();
     private static final Set<String> OF_COVER = ofCover();
-    private static final Map<String, String> LANGUAGES = languages();
 
     private ExportLabels() {}
 
@@ -56,26 +50,9 @@ final class ExportLabels {
     }
 
     private static List<String[]> rows() {
-        try (InputStream in = Objects.requireNonNull(ExportLabels.class.getResourceAsStream("labels.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, String> languages() {
-        Map<String, String> languages = new HashMap<>();
-        for (String code : Locale.getISOLanguages()) {
-            for (String reader : new String[] {"en", "de", "fr", "nl", "es", "it", "pt"}) {
-                String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(reader));
-                languages.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
-            }
-        }
-        return Map.copyOf(languages);
+        List<String[]> rows = new ArrayList<>();
+        TableResource.forEachRow(ExportLabels.class, "labels.tsv", rows::add);
+        return rows;
     }
 
     /** Whether a word is a label of the cover of a delivery, in whatever case. */
@@ -86,16 +63,5 @@ final class ExportLabels {
     /** What a word means as a label, in whatever case. */
     static Optional<Meaning> meaning(String label) {
         return Optional.ofNullable(BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whether these words are the name of a language. */
-    static boolean isLanguage(String name) {
-        return LANGUAGES.containsKey(name.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** The code of a language that an export names ({@code ENGLISH}, {@code German; Deutsch}); the name when it is none. */
-    static String languageCode(String name) {
-        String first = name.split("[;,/]", 2)[0].strip();
-        return LANGUAGES.getOrDefault(first.toLowerCase(Locale.ROOT), first);
     }
 }

@@ -2,6 +2,7 @@ package dev.pressmark.read.export;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.LanguageNames;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
@@ -81,10 +82,10 @@ final class UnlabelledDocument {
         }
         for (int i = 0; i < MOST_LINES_OF_EDITION; i++) {
             String language = line();
-            if (ExportLabels.isLanguage(language)) {
+            if (LanguageNames.isName(language)) {
                 claims.add(Field.PUBLISHED, timed ? date + ' ' + afterDate : date, Basis.RECORD_FIELD, WHERE);
                 claims.add(Field.PUBLISHER, source, Basis.RECORD_FIELD, WHERE);
-                claims.add(Field.LANGUAGE, ExportLabels.languageCode(language), Basis.RECORD_FIELD, WHERE);
+                claims.add(Field.LANGUAGE, language, Basis.RECORD_FIELD, WHERE);
                 readRights();
                 return true;
             }

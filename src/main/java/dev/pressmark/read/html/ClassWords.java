@@ -1,16 +1,10 @@
 package dev.pressmark.read.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pressmark.authority.TableResource;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
@@ -152,19 +146,13 @@ final class ClassWords {
 
         private static Map<String, Set<Part>> read() {
             Map<String, Set<Part>> words = new HashMap<>();
-            try (InputStream stream = Objects.requireNonNull(ClassWords.class.getResourceAsStream(RESOURCE), RESOURCE);
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    int tab = line.indexOf('\t');
-                    Part part = Part.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-                    for (String word : line.substring(tab + 1).split(" ", -1)) {
-                        words.computeIfAbsent(word, first -> EnumSet.noneOf(Part.class))
-                                .add(part);
-                    }
+            TableResource.forEachRow(ClassWords.class, RESOURCE, row -> {
+                Part part = Part.valueOf(row[0].toUpperCase(Locale.ROOT));
+                for (String word : row[1].split(" ", -1)) {
+                    words.computeIfAbsent(word, first -> EnumSet.noneOf(Part.class))
+                            .add(part);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The words that Pressmark knows pages by cannot be read", e);
-            }
+            });
             return words;
         }
     }

@@ -139,7 +139,7 @@ class ExportReaderTest {
                         "published March 3, 2026 Tuesday",
                         "byline Zoe Harper",
                         "section HOME NEWS; Version:1",
-                        "language en",
+                        "language ENGLISH",
                         "keywords FERRIES",
                         "keywords WEATHER");
         assertThat(article.body())
@@ -157,7 +157,7 @@ class ExportReaderTest {
                         "publisher Hafenblatt",
                         "published 3. März 2010 Mittwoch",
                         "byline Jutta Brandt",
-                        "language de");
+                        "language GERMAN; DEUTSCH");
         assertThat(article.body()).isEqualTo("Die Fähre wurde im Sund vom Nebel aufgehalten.");
     }
 
@@ -171,7 +171,7 @@ class ExportReaderTest {
                         "publisher The Harbour Gazette",
                         "published 3 March 2026",
                         "byline Zoe Harper",
-                        "language en");
+                        "language English");
         assertThat(article.body())
                 .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
     }
@@ -353,10 +353,13 @@ class ExportReaderTest {
                 """, 0);
 
         assertThat(Records.claims(italian))
-                .contains("headline Il traghetto è in ritardo", "section CRONACHE; pag. 21", "language it");
+                .contains(
+                        "headline Il traghetto è in ritardo",
+                        "section CRONACHE; pag. 21",
+                        "language ITALIAN; ITALIANO");
         assertThat(italian.body()).isEqualTo("Il traghetto è stato fermato dalla nebbia.");
         assertThat(Records.claims(portuguese))
-                .contains("headline O barco está atrasado", "section Local; Pg. 22", "language pt");
+                .contains("headline O barco está atrasado", "section Local; Pg. 22", "language PORTUGUESE; PORTUGUÊS");
         assertThat(portuguese.body()).isEqualTo("O barco foi parado pelo nevoeiro.");
     }
 
@@ -371,7 +374,7 @@ class ExportReaderTest {
                         "byline By Zoe Harper",
                         "published 3 March 2026 14:05",
                         "publisher The Harbour Gazette",
-                        "language en");
+                        "language English");
         assertThat(article.body())
                 .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
     }
@@ -380,7 +383,8 @@ class ExportReaderTest {
     void eachDocumentWithoutCodesIsARecord() throws IOException {
         assertThat(Records.cut(READER, "x.txt", bytes(FACTIVA_WITHOUT_CODES))).hasSize(2);
         assertThat(Records.claims(read(FACTIVA_WITHOUT_CODES, 1)))
-                .contains("headline Die Fähre ist weg", "byline Zoe Brandt", "published 2 März 2026", "language de");
+                .contains(
+                        "headline Die Fähre ist weg", "byline Zoe Brandt", "published 2 März 2026", "language Deutsch");
     }
 
     @Test
