@@ -28,6 +28,10 @@ public enum WordList {
     BEFORE_DATE,
     /** What its bearer sets behind a name, without its last full stop. */
     POST_NOMINAL,
+    /** Written small within a name: "Ana da Costa". */
+    NAME_PARTICLE,
+    /** The same within the name of a place: "Stoke-on-Trent" without its dashes. */
+    PLACE_PARTICLE,
     /** Words by which an institution behind a name is known. */
     INSTITUTION,
     /** What a credit of a picture begins with. */

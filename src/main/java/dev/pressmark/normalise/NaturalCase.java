@@ -1,17 +1,12 @@
 package dev.pressmark.normalise;
 
+import dev.pressmark.authority.WordList;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names set in capitals, in the case they are written in: {@code RIO DE JANEIRO} is Rio de Janeiro. */
 final class NaturalCase {
-
-    /** Written small within a name. */
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "of", "the", "am",
-            "an", "der", "den", "sur", "upon", "und", "and", "y", "e", "et", "van", "von", "bin", "al", "el", "ter",
-            "ten", "zu");
 
     /** Italian articles and saints, before whose apostrophe a capital stands, and behind it another: {@code Dell'Acqua}. */
     private static final Set<String> ELIDED = Set.of("dell", "dall", "nell", "sull", "degl", "sant");
@@ -68,7 +63,7 @@ final class NaturalCase {
             return word;
         }
         String lower = lower(word, dotless);
-        if (!first && PARTICLES.contains(lower)) {
+        if (!first && (WordList.NAME_PARTICLE.has(lower) || WordList.PLACE_PARTICLE.has(lower))) {
             return lower;
         }
         return withCapitals(lower, word);

@@ -6,6 +6,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.Arrays;
@@ -24,10 +25,17 @@ final class BylineLine {
             "[【［(（]?(?:記者|记者)\\s?\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3}\\s?(?:[／/]\\s?\\p{IsHan}{2,6})?(?:報導|报道|報道)[】］)）]?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
 
-    private static final Pattern ORGANISATION_ENDS = Pattern.compile(
-            "\\s*[,|/()]\\s*|\\s*(?<!\\p{L})(?:for|of|and|with|für|und|mit|von|pour|et|avec|para|y|con|com|per|e|voor|en|met|для|и)\\s+");
-    private static final Pattern PLACE = Pattern.compile(
-            "\\s(?:in|aus|à|en|em|a|da|w|в|из|у|في|dari|i)\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
+    private static final Pattern ORGANISATION_ENDS = Pattern.compile("\\s*[,|/()]\\s*|\\s*(?<!\\p{L})"
+            + WordList.anyOf(
+                    WordList.BEFORE_EMPLOYER,
+                    WordList.BEFORE_PLACE,
+                    WordList.AND,
+                    WordList.AND_AMONG_NAMES,
+                    WordList.LETTER_FOR_AND)
+            + "\\s+");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\s" + WordList.BEFORE_PLACE.anyOf() + "|(?<=\\S\\s\\S{1,40})\\s"
+                    + WordList.PERHAPS_BEFORE_PLACE.anyOf() + ")\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
 
     private static final Pattern JUNIOR = Pattern.compile("(?i)\\s[JS]r\\.$");
 

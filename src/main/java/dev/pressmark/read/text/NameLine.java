@@ -23,14 +23,13 @@ final class NameLine {
     private static final int MOST_NAMES = 4;
     private static final int TEXT = 6000;
     private static final int SHORTEST_WORD = 3;
-    private static final Pattern AND = Pattern.compile(
-            "(?iu)\\s*,\\s+(?:and|und|et|y|e|en|och|og)\\s+|\\s+(?:and|und|et|y|e|i|en|och|og|ja|és|și|ve|и|і|και|&)\\s+");
-    private static final Pattern ASIDE =
-            Pattern.compile("\\s*[,|/(]\\s*|\\s+[-–—]\\s+|\\s+(?:in|aus|à|en|em|w|v|в|из)\\s+(?=[\\p{Lu}\\p{Lo}])");
+    private static final String ANY_AND =
+            WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND);
+    private static final Pattern AND = Pattern.compile("(?iu)\\s*,\\s+" + ANY_AND + "\\s+|\\s+" + ANY_AND + "\\s+");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*[,|/(]\\s*|\\s+[-–—]\\s+|\\s+" + WordList.BEFORE_PLACE.anyOf() + "\\s+(?=[\\p{Lu}\\p{Lo}])");
     private static final Pattern WORD =
             Pattern.compile("(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’]*\\.?)(?:-[\\p{L}\\p{M}'’]+)*\\.?");
-    private static final Pattern PARTICLE = Pattern.compile(
-            "(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|ben|y|e|af|av)");
 
     private final Sheet sheet;
     private final Lines lines;
@@ -100,14 +99,11 @@ final class NameLine {
 
     private boolean isName(String text) {
         String[] words = text.strip().split("\\s+", -1);
-        if (words.length < 2
-                || words.length > MOST_WORDS
-                || PARTICLE.matcher(words[words.length - 1]).matches()) {
+        if (words.length < 2 || words.length > MOST_WORDS || isParticle(words[words.length - 1])) {
             return false;
         }
-        boolean capitals = Arrays.stream(words)
-                .allMatch(word ->
-                        WORD.matcher(word).matches() || PARTICLE.matcher(word).matches());
+        boolean capitals =
+                Arrays.stream(words).allMatch(word -> WORD.matcher(word).matches() || isParticle(word));
         return capitals
                 && WORD.matcher(words[0]).matches()
                 && !Gazetteer.hasPlace(text)
@@ -123,6 +119,10 @@ final class NameLine {
                 && !JobTitle.is(text);
     }
 
+    private static boolean isParticle(String word) {
+        return WordList.NAME_PARTICLE.has(word) && Character.isLowerCase(word.charAt(0));
+    }
+
     private boolean isAside(String text) {
         return text.isBlank() || JobTitle.is(text) || authorities.find(text).isPresent() || Gazetteer.hasPlace(text);
     }
@@ -132,7 +132,7 @@ final class NameLine {
         String text = text(i);
         for (String word : name.strip().split("\\s+", -1)) {
             String folded = word.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-            if (folded.length() >= SHORTEST_WORD && !PARTICLE.matcher(folded).matches() && hasWord(text, folded)) {
+            if (folded.length() >= SHORTEST_WORD && !isParticle(folded) && hasWord(text, folded)) {
                 return true;
             }
         }

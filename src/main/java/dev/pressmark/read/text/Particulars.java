@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Cuts a line into the particulars set side by side in it: at the signs that part them, before their labels, beside a date. */
 final class Particulars {
 
+    private static final String PARTING_SIGNS = "|｜·•∙●";
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*[|｜·•∙●\\x{1F300}-\\x{1FAFF}]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
+            Pattern.compile("\\s*[" + PARTING_SIGNS + "\\x{1F300}-\\x{1FAFF}]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
     private static final List<Phrases> LABELS =
             List.of(Phrases.CREDIT, Phrases.BYLINE, Phrases.PUBLISHED, Phrases.MODIFIED, Phrases.EDITING_CREDIT);
 
@@ -25,12 +26,20 @@ final class Particulars {
         return !dates.isEmpty() || mayBeParted(line) || lastColon(line) >= 0;
     }
 
+    /** Whether a sign stands in a line that is set between particulars, and hardly ever in a sentence. */
+    static boolean areParted(String line) {
+        return line.chars().anyMatch(c -> PARTING_SIGNS.indexOf(c) >= 0);
+    }
+
     /** Whether one of the signs stands in a line that {@link #SEPARATOR} looks for; a dash stands between spaces. */
     private static boolean mayBeParted(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean spaced = i > 0 && line.charAt(i - 1) == ' ';
-            if ("|｜·•∙●\t　".indexOf(c) >= 0 || Character.isSurrogate(c) || (spaced && " -–—".indexOf(c) >= 0)) {
+            if (PARTING_SIGNS.indexOf(c) >= 0
+                    || "\t　".indexOf(c) >= 0
+                    || Character.isSurrogate(c)
+                    || (spaced && " -–—".indexOf(c) >= 0)) {
                 return true;
             }
         }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ParticularsLine {
 
     private static final int LONGEST = 180;
-    /** Of particulars, at most the last has a full stop, as of "p.m."; longer lines that end so are sentences. */
+    /** At most the last of particulars has a full stop, as of "p.m."; longer lines that end so, and have no signs that part them, are sentences. */
     private static final int LONGEST_WITH_STOP = 100;
 
     private static final int MOST_PIECES = 7;
@@ -65,7 +65,8 @@ final class ParticularsLine {
     /** At least two pieces, each of them something known, and one of them beyond doubt. */
     private List<Particular> read(Lines lines, int i) {
         String line = lines.line(i);
-        boolean prose = line.length() > LONGEST_WITH_STOP && Sentences.endsWithStop(line);
+        boolean prose =
+                line.length() > LONGEST_WITH_STOP && Sentences.endsWithStop(line) && !Particulars.areParted(line);
         if (prose || !Particulars.areIn(line, lines.dates(i))) {
             return List.of();
         }
