@@ -17,6 +17,7 @@ import dev.pressmark.report.sheet.Spreadsheets;
 import dev.pressmark.report.table.EditionPlan;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
+import dev.pressmark.report.tally.ArticleSums;
 import dev.pressmark.report.tally.Tallies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,10 +111,11 @@ final class Edition {
 
     private Map<Report, RowSource> derived() {
         Map<Report, RowSource> derived = new LinkedHashMap<>();
-        derived.put(Reports.DAYS, tallies.articles()::days);
-        derived.put(Reports.PUBLISHERS, tallies.articles()::publishers);
-        derived.put(Reports.SECTIONS, tallies.articles()::sections);
-        derived.put(Reports.COVERAGE, tallies.articles()::coverage);
+        ArticleSums sums = new ArticleSums(tallies.articles());
+        derived.put(Reports.DAYS, sums::days);
+        derived.put(Reports.PUBLISHERS, sums::publishers);
+        derived.put(Reports.SECTIONS, sums::sections);
+        derived.put(Reports.COVERAGE, sums::coverage);
         derived.put(Reports.REPRINTS, tallies.reprints()::rows);
         derived.put(Reports.DICTIONARY, new Dictionary(plan.reports())::rows);
         return derived;

@@ -4,6 +4,7 @@ import dev.pressmark.report.page.HtmlSection.Chart;
 import dev.pressmark.report.tally.ArticleCount;
 import dev.pressmark.report.tally.ArticleTally;
 import dev.pressmark.report.tally.PublisherCount;
+import dev.pressmark.report.tally.PublisherDay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class ArticleSections {
     private static final int YEARS_SHOWN_BY_MONTH = 10;
     private static final int LANGUAGES_SHOWN = 20;
 
-    private final Map<ArticleTally.Day, ArticleCount> days;
+    private final Map<PublisherDay, ArticleCount> days;
     private final Map<@Nullable String, PublisherCount> publishers;
 
     ArticleSections(ArticleTally tally) {
@@ -45,7 +46,7 @@ final class ArticleSections {
                 .toList();
         TreeSet<String> dated = new TreeSet<>();
         long undated = 0;
-        for (Map.Entry<ArticleTally.Day, ArticleCount> entry : days.entrySet()) {
+        for (Map.Entry<PublisherDay, ArticleCount> entry : days.entrySet()) {
             String day = entry.getKey().day();
             if (day == null) {
                 undated += entry.getValue().articles();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ArticleTallyTest {
 
     private final ArticleTally tally = new ArticleTally();
+    private final ArticleSums sums = new ArticleSums(tally);
 
     @Test
     void daysAreThoseOfThePlaceOfPublicationAndTheUndatedStandLast() {
@@ -27,7 +28,7 @@ class ArticleTallyTest {
         article("XXXX-02-26", "day", null, null, 3, null, null);
         article("2020-12-30/2020-12-31", "interval", "Bulletin", "fr", 1, null, null);
 
-        assertThat(rows(tally::days))
+        assertThat(rows(sums::days))
                 .containsExactly(
                         "[2020-12-31, Herald, en, 2, 1, 150]",
                         "[null, Bulletin, fr, 1, 1, 1]",
@@ -42,7 +43,7 @@ class ArticleTallyTest {
         article("2020-12-31", "day", "Herald", "en", 4, "a1", null);
         article(null, null, "Herald", null, 8, null, null);
 
-        assertThat(rows(tally::publishers)).containsExactly("[Herald, 4, 3, 15, 2, en; fr, 2020-12-30, 2020-12-31]");
+        assertThat(rows(sums::publishers)).containsExactly("[Herald, 4, 3, 15, 2, en; fr, 2020-12-30, 2020-12-31]");
     }
 
     @Test
@@ -51,7 +52,7 @@ class ArticleTallyTest {
         article("2020-12-29", "day", "Herald", "en", 2, null, "Sport");
         article("2020-12-28", "day", null, "en", 4, null, "Sport");
 
-        assertThat(rows(tally::sections))
+        assertThat(rows(sums::sections))
                 .containsExactly(
                         "[Herald, Sport, 2, 2, 3, 2020-12-29, 2020-12-30]",
                         "[null, Sport, 1, 1, 4, 2020-12-28, 2020-12-28]");
@@ -62,17 +63,17 @@ class ArticleTallyTest {
         article("2020-12-30", "day", "Herald", "en", 1, null, "Sport");
         article("2020-12-31", "day", "Herald", null, 2, "a1", "Sport");
         article(null, null, null, "fr", 4, null, null);
-        List<String> days = rows(tally::days);
-        List<String> sections = rows(tally::sections);
+        List<String> days = rows(sums::days);
+        List<String> sections = rows(sums::sections);
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         tally.write(new DataOutputStream(kept));
         tally.clear();
-        assertThat(rows(tally::days)).isEmpty();
+        assertThat(rows(sums::days)).isEmpty();
 
         tally.goOnFrom(ArticleTally.read(new DataInputStream(new ByteArrayInputStream(kept.toByteArray()))));
 
-        assertThat(rows(tally::days)).isEqualTo(days);
-        assertThat(rows(tally::sections)).isEqualTo(sections);
+        assertThat(rows(sums::days)).isEqualTo(days);
+        assertThat(rows(sums::sections)).isEqualTo(sections);
     }
 
     @Test
@@ -85,8 +86,8 @@ class ArticleTallyTest {
         tally.remove(row("2020-12-30", "day", "Herald", "en", 2, null, "Sport"));
         tally.remove(row("2020-12-31", "day", "Bulletin", "en", 8, null, "Arts"));
         assertThat(tally.isKnown()).isTrue();
-        assertThat(rows(tally::sections)).containsExactly("[Herald, Sport, 2, 2, 5, 2020-12-29, 2020-12-31]");
-        assertThat(rows(tally::days))
+        assertThat(rows(sums::sections)).containsExactly("[Herald, Sport, 2, 2, 5, 2020-12-29, 2020-12-31]");
+        assertThat(rows(sums::days))
                 .containsExactly("[2020-12-29, Herald, en, 1, 1, 1]", "[2020-12-31, Herald, en, 1, 1, 4]");
 
         tally.remove(row("2020-12-29", "day", "Herald", "en", 1, null, "Sport"));
@@ -98,7 +99,7 @@ class ArticleTallyTest {
         article("2020-12-30", "day", null, "en", 1, null, null);
         article("2020-12-30", "day", "Herald", "en", 1, null, null);
 
-        assertThat(rows(tally::coverage)).containsExactly("[Herald, 2020-12-30, 1, null, usual]");
+        assertThat(rows(sums::coverage)).containsExactly("[Herald, 2020-12-30, 1, null, usual]");
     }
 
     private void article(
