@@ -2,8 +2,6 @@ package dev.pressmark.authority;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,19 +53,13 @@ public final class AuthorityFile {
         return BuiltIn.FILE;
     }
 
-    /** Is told what is wrong with a table: the line, from 1, and what to do. */
-    @FunctionalInterface
-    public interface Rejection {
-        void reject(long line, String problem);
-    }
-
     /**
      * Reads organisations from CSV with the columns {@code name, aliases, domain, country, kind, language}; aliases are
      * separated by {@code |}.
      *
      * @param problems receives what is wrong; such a row is passed over
      */
-    public static AuthorityFile parse(Reader csv, Rejection problems) throws IOException {
+    public static AuthorityFile parse(String csv, CsvTable.Rejection problems) {
         return new AuthorityFile(new OrganisationTable(problems).read(csv));
     }
 
@@ -76,7 +68,7 @@ public final class AuthorityFile {
      *
      * @throws IllegalArgumentException in words, when a row cannot be read
      */
-    public static AuthorityFile parse(Reader csv) throws IOException {
+    public static AuthorityFile parse(String csv) {
         return parse(csv, (line, problem) -> {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "Line %d: %s", line, problem));
         });
@@ -167,9 +159,8 @@ public final class AuthorityFile {
 
         private static AuthorityFile read() {
             try (InputStream stream =
-                            Objects.requireNonNull(AuthorityFile.class.getResourceAsStream(RESOURCE), RESOURCE);
-                    Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                return parse(reader);
+                    Objects.requireNonNull(AuthorityFile.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+                return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException("The authority file that Pressmark carries cannot be read", e);
             }

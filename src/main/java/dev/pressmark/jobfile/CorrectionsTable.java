@@ -6,7 +6,8 @@ import dev.pressmark.article.Correction.ById;
 import dev.pressmark.article.Correction.ByRecord;
 import dev.pressmark.article.Correction.Subject;
 import dev.pressmark.article.Field;
-import dev.pressmark.jobfile.CsvTable.Row;
+import dev.pressmark.authority.CsvTable;
+import dev.pressmark.authority.CsvTable.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,33 +28,34 @@ final class CorrectionsTable {
     private static final String FIELDS =
             Field.columns().stream().map(Field::name).collect(Collectors.joining(", "));
 
-    private final CsvTable table;
+    private final TableFile file;
     private final String name;
     private final Map<Key, Long> lines = new HashMap<>();
 
     /** @param name of the file, as articles are to say where a correction stands */
-    CorrectionsTable(CsvTable table, String name) {
-        this.table = table;
+    CorrectionsTable(TableFile file, String name) {
+        this.file = file;
         this.name = name;
     }
 
     List<Correction> read() {
+        CsvTable table = new CsvTable(COLUMNS, REQUIRED, file::reject);
         List<Correction> corrections = new ArrayList<>();
-        for (Row row : table.rows(COLUMNS, REQUIRED)) {
-            Subject subject = subject(row);
-            Optional<Field<?>> field = field(row);
-            String value = field.isPresent() ? value(row, field.get()) : null;
-            if (subject != null && value != null && isFirst(row, subject, field.orElseThrow())) {
-                corrections.add(new Correction(
-                        subject,
-                        field.orElseThrow(),
-                        value,
-                        row.stripped("who"),
-                        row.stripped("why"),
-                        String.format(Locale.ROOT, "%s line %d", name, row.line())));
-            }
-        }
+        file.text()
+                .ifPresent(text -> table.forEachRow(text, row -> correction(row).ifPresent(corrections::add)));
         return corrections;
+    }
+
+    private Optional<Correction> correction(Row row) {
+        Subject subject = subject(row);
+        Optional<Field<?>> field = field(row);
+        String value = field.isPresent() ? value(row, field.get()) : null;
+        if (subject == null || value == null || !isFirst(row, subject, field.orElseThrow())) {
+            return Optional.empty();
+        }
+        String where = String.format(Locale.ROOT, "%s line %d", name, row.line());
+        return Optional.of(
+                new Correction(subject, field.orElseThrow(), value, row.stripped("who"), row.stripped("why"), where));
     }
 
     private @Nullable Subject subject(Row row) {
@@ -127,7 +129,7 @@ final class CorrectionsTable {
     }
 
     private void reject(Row row, String message) {
-        table.reject(row.line(), message);
+        file.reject(row.line(), message);
     }
 
     private record Key(Subject subject, Field<?> field) {}

@@ -4,13 +4,9 @@ import dev.pressmark.article.Correction;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.YamlMapping.Problems;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +29,13 @@ final class TablesReader {
     }
 
     private @Nullable AuthorityFile authorities(String setting) {
-        Path file = file(setting);
-        CsvTable table = new CsvTable(file, problems);
-        Optional<String> text = table.text();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return AuthorityFile.parse(new StringReader(text.get()), table::reject);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TableFile file = new TableFile(file(setting), problems);
+        return file.text().map(text -> AuthorityFile.parse(text, file::reject)).orElse(null);
     }
 
     private List<Correction> corrections(String setting) {
-        CsvTable table = new CsvTable(file(setting), problems);
-        return new CorrectionsTable(table, setting.substring(setting.lastIndexOf('/') + 1)).read();
+        TableFile file = new TableFile(file(setting), problems);
+        return new CorrectionsTable(file, setting.substring(setting.lastIndexOf('/') + 1)).read();
     }
 
     private Path file(String setting) {

@@ -3,8 +3,6 @@ package dev.pressmark.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,9 +68,9 @@ class AuthorityFileTest {
     }
 
     @Test
-    void believesAUsersOwnFileFirst() throws IOException {
+    void believesAUsersOwnFileFirst() {
         String csv = "name,aliases,domain,country,kind,language\r\nThe Harbour Gazette,MEMO|THG,,GB,publisher,en\r\n";
-        AuthorityFile own = AuthorityFile.parse(new StringReader(csv)).before(file);
+        AuthorityFile own = AuthorityFile.parse(csv).before(file);
         assertThat(own.find("MEMO")).map(Organisation::name).contains("The Harbour Gazette");
         assertThat(own.find("Reuters")).isPresent();
     }
@@ -81,7 +79,7 @@ class AuthorityFileTest {
     void saysWhichLineStatesNoKnownKind() {
         String csv = "name,aliases,domain,country,kind,language\r\nThe Harbour Gazette,,,GB,newspaper,en\r\n";
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AuthorityFile.parse(new StringReader(csv)))
+                .isThrownBy(() -> AuthorityFile.parse(csv))
                 .withMessage("Line 2: kind is 'newspaper'; write publisher or agency");
     }
 }
