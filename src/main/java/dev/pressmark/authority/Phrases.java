@@ -36,6 +36,12 @@ public enum Phrases {
     ROLE_NOUN,
     /** Words by which the name of an institution or a paper is told from a person's. */
     MASTHEAD_WORD,
+    /** Before the name of the section. */
+    SECTION_LABEL,
+    /** Before whom to ask about a release, and how. */
+    CONTACT_LABEL,
+    /** Before what a wire tells its editors. */
+    EDITORS_NOTE,
     HEADLINE_LABEL,
     /** What stands before the number of a page. */
     PAGE,

@@ -25,6 +25,7 @@ final class NumericDates {
         return calendars
                 .persian(i)
                 .or(() -> numeric(i))
+                .or(() -> dayAndMonth(i))
                 .or(() -> ideographic(i))
                 .or(() -> numbered(i));
     }
@@ -51,6 +52,29 @@ final class NumericDates {
             addOfTwoDigits(readings, i);
         }
         return readings.isEmpty() ? Optional.empty() : Optional.of(new DateMatch(readings, i + 5));
+    }
+
+    /** "3.02." alone, or as agencies of Central Europe set it: "Katowice, 3.02. (PAP)". Elsewhere it counts chapters. */
+    private Optional<DateMatch> dayAndMonth(int i) {
+        boolean written = line.number(i, 1, 2)
+                && line.number(i + 2, 1, 2)
+                && i + 3 < line.size()
+                && line.get(i + 1).isSign('.')
+                && line.get(i + 3).isSign('.')
+                && line.touches(i)
+                && line.touches(i + 1)
+                && line.touches(i + 2);
+        boolean alone = written && i == 0 && line.size() == 4;
+        boolean inDateline = written
+                && i > 0
+                && line.get(i - 1).isSign(',')
+                && i + 4 < line.size()
+                && "(/–-".contains(line.get(i + 4).text());
+        List<Reading> readings = new ArrayList<>();
+        if (alone || inDateline) {
+            DateMatch.add(readings, 0, line.get(i + 2).value(), line.get(i).value());
+        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new DateMatch(readings, i + 4));
     }
 
     /** "17.05.23" and "5/17/23"; some languages begin with the year. */

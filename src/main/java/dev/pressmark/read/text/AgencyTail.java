@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes what agencies and saved pages set under the last line: how to reach the desk, the mark of the end, tags. */
@@ -10,6 +11,7 @@ final class AgencyTail {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_MARK = 40;
+    private static final int LONGEST_CONTACT = 120;
     private static final int LONGEST_PRINCIPLES = 140;
     private static final Pattern EDGES = Pattern.compile("^[\\s(（\\[*_/#<\\p{Pd}.]+|[\\s)）\\]*_/#>\\p{Pd}.]+$");
     private static final Pattern SIGNS = Pattern.compile("[\\s#*_=~\\p{Pd}]*(?:30)?[\\s#*_=~\\p{Pd}]*");
@@ -17,9 +19,12 @@ final class AgencyTail {
     private static final Pattern DESK_SIGNS = Pattern.compile(
             "\\p{Lu}{2,4}(?:[-/]\\p{Lu}{2,4}){1,3}|[A-Z]{2}-[A-Z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}[A-Z]{3}");
 
+    private static final Pattern MARKED = Pattern.compile(
+            "[(\\[]?(?<first>\\p{L}{2,12})[)\\]]?[\\s/.]{1,2}[(\\[]?(?<second>\\p{L}{2,4}(?:[-/]\\p{L}{2,4}){0,3})[)\\]]?");
     private static final Pattern REACHED = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d");
     private static final Pattern REACHED_ALONE = Pattern.compile(
             "(?iu)(?:(?:e-?mail|contact|tel|phone|twitter|telefon|kontakt|contacto?|correo|тел)\\.?\\s?:?\\s*)?(?:\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d|@\\w{3,20})[\\s,;]*");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\+?\\(?\\d[\\d\\s()./-]{6,24}\\d");
     private static final Pattern COUNT = Pattern.compile("[\\d()]+");
 
     private AgencyTail() {}
@@ -38,11 +43,36 @@ final class AgencyTail {
         return true;
     }
 
+    /** The same only of a line that says how to reach somebody, which releases have over their headline: "Contact: A. Writer". */
+    static boolean takeContact(Sheet sheet, int i) {
+        String line =
+                sheet.lines().length(i) > LONGEST_CONTACT ? "" : sheet.lines().line(i);
+        boolean labelled =
+                Phrases.CONTACT_LABEL.begins(line) > 0 && Furniture.isLabel(line, Phrases.CONTACT_LABEL.begins(line));
+        if (line.isEmpty()
+                || !(labelled
+                        || REACHED_ALONE.matcher(line).matches()
+                        || NUMBER_ALONE.matcher(line).matches())) {
+            return false;
+        }
+        sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
+        sheet.take(i);
+        return true;
+    }
+
     private static boolean isEndMark(String line) {
         return line.length() <= LONGEST_MARK
                 && (SIGNS.matcher(line).matches()
                         || DESK_SIGNS.matcher(line).matches()
-                        || Phrases.END_MARK.is(EDGES.matcher(line).replaceAll("")));
+                        || Phrases.END_MARK.is(EDGES.matcher(line).replaceAll(""))
+                        || isEndOfMessage(line));
+    }
+
+    /** "(FIN) ABC/DEF", "Lusa/Fim": the mark of the end beside signs or the name of who sent it. */
+    private static boolean isEndOfMessage(String line) {
+        Matcher marked = MARKED.matcher(line);
+        return marked.matches()
+                && (Phrases.END_MARK.is(marked.group("first")) || Phrases.END_MARK.is(marked.group("second")));
     }
 
     private static boolean isPrinciples(String line) {

@@ -9,6 +9,7 @@ import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
+import dev.pressmark.read.character.Capitals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,6 +38,15 @@ final class BylineLine {
             Pattern.compile("(?:\\s" + WordList.BEFORE_PLACE.anyOf() + "|(?<=\\S\\s\\S{1,40})\\s"
                     + WordList.PERHAPS_BEFORE_PLACE.anyOf() + ")\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
 
+    private static final Pattern PLACE_FIRST =
+            Pattern.compile(WordList.anyOf(WordList.BEFORE_PLACE, WordList.PERHAPS_BEFORE_PLACE)
+                    + "\\s(?<place>\\p{Lu}[^,|;()]{1,40}),\\s+(?=\\p{Lu})");
+    /** "d'Aubry", "l'Hermitte". */
+    private static final Pattern ELIDED = Pattern.compile("\\p{Ll}['’]\\p{Lu}");
+
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    private static final Pattern FROM = Pattern.compile("(?:[Ff]rom|de)\\s+(?<name>" + CAPITALISED + "(?:\\s+"
+            + CAPITALISED + "){1,3})(?:\\s+in\\s+(?<place>" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){0,3}))?");
     private static final Pattern JUNIOR = Pattern.compile("(?i)\\s[JS]r\\.$");
 
     private final AuthorityFile authorities;
@@ -48,7 +58,7 @@ final class BylineLine {
     boolean matches(String line) {
         return line.length() <= LONGEST
                 && (!Sentences.endsWithStop(line) || JUNIOR.matcher(line).find())
-                && (isIntroduced(line) || hasRole(line));
+                && (isIntroduced(line) || hasRole(line) || isFrom(line));
     }
 
     private boolean isIntroduced(String line) {
@@ -61,7 +71,25 @@ final class BylineLine {
         boolean spaced = end < line.length() && Character.isWhitespace(line.charAt(end));
         return !names.isEmpty()
                 && (label || spaced)
-                && (looksLikeNames(names) || isSigned(names) || Phrases.ROLE.is(names));
+                && (looksLikeNames(withoutPlace(names)) || isSigned(names) || Phrases.ROLE.is(names));
+    }
+
+    /** "Van onze verslaggever": the name stands on a line of its own below. */
+    static boolean isIntroduction(String line) {
+        return line.indexOf(' ') > 0 && Phrases.BYLINE.is(line);
+    }
+
+    /** "From JANE ROWAN", "from Jane Rowan in Oslo", "de Ana Popescu": what else begins so is no name or has no place. */
+    private static boolean isFrom(String line) {
+        Matcher from = FROM.matcher(line);
+        if (!from.matches()) {
+            return false;
+        }
+        String place = from.group("place");
+        String name = from.group("name");
+        boolean placed = place != null && Gazetteer.hasPlace(place);
+        boolean alone = place == null && (Capitals.only(name) || Character.isLowerCase(line.charAt(0)));
+        return (placed || alone) && !Gazetteer.hasPlace(name);
     }
 
     /** A line under the names that says what their bearer is: "Staff Writer", "Associated Press Writer". */
@@ -72,6 +100,12 @@ final class BylineLine {
                 || (space > 0
                         && Phrases.ROLE_NOUN.is(line.substring(space + 1))
                         && authorities.find(line.substring(0, space)).isPresent());
+    }
+
+    /** "... special correspondent in Oslo, Jane Rowan": without the place that stands before the names. */
+    private static String withoutPlace(String names) {
+        Matcher place = PLACE_FIRST.matcher(names);
+        return place.lookingAt() ? names.substring(place.end()) : names;
     }
 
     /** A name ended by an agency's is a byline whatever its capitals ("By a. writer, Reuters"). */
@@ -104,11 +138,22 @@ final class BylineLine {
             names = DateLine.before(date, line);
             sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
         }
-        sheet.claim(i, Field.BYLINE, names.isBlank() ? line : names, Basis.BYLINE);
+        Matcher from = FROM.matcher(names);
+        String byline = from.matches() ? names.substring(from.start("name")) : names.isBlank() ? line : names;
+        sheet.claim(i, Field.BYLINE, byline, Basis.BYLINE);
         claimOrganisations(sheet, i, names);
-        Matcher place = PLACE.matcher(names);
-        if (place.find() && !Gazetteer.places(place.group("place"), "").isEmpty()) {
-            sheet.claim(i, Field.DATELINE_PLACE, place.group("place"), Basis.BYLINE);
+        Matcher behind = PLACE.matcher(byline);
+        Matcher before = PLACE_FIRST.matcher(withoutIntroduction(byline));
+        if (before.lookingAt()) {
+            claimPlace(sheet, i, before.group("place"));
+        } else if (behind.find()) {
+            claimPlace(sheet, i, behind.group("place"));
+        }
+    }
+
+    private static void claimPlace(Sheet sheet, int i, String place) {
+        if (!Gazetteer.places(place, "").isEmpty()) {
+            sheet.claim(i, Field.DATELINE_PLACE, place, Basis.BYLINE);
         }
     }
 
@@ -163,6 +208,7 @@ final class BylineLine {
         long unknown = Arrays.stream(words)
                 .filter(word -> word.length() > 3
                         && Character.isLowerCase(word.codePointAt(0))
+                        && !ELIDED.matcher(word).lookingAt()
                         && Phrases.AMONG_NAMES.begins(word) == 0
                         && Phrases.ROLE.begins(word) == 0)
                 .count();

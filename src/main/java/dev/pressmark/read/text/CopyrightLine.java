@@ -19,10 +19,11 @@ final class CopyrightLine {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]\\d\\d|20\\d\\d)(?!\\d)");
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^\\W{0,3}(?:copyright|\\(c\\)|©|ⓒ|\\s|by|of|\\d{4}|[-–,.])+(?<name>[^.,;|()©]{2,80})");
+            "(?iu)^\\W{0,3}(?:copyright|\\(c\\)|©|ⓒ|\\s|by|of|\\d{4}|[-–,.:])+(?<name>[^.,;|()©]{2,80})");
     /** The year behind the owner's name: "© The Daily Sample 2026". */
     private static final Pattern LAST_YEAR = Pattern.compile("[\\s,–-]+(?:1[6-9]|20)\\d\\d[\\s,–-]*$");
 
+    private static final Pattern LABEL = Pattern.compile("\\P{L}{0,3}\\p{L}+\\s?:\\s*\\p{Lu}[^.]{1,60}$");
     private static final Pattern RIGHTS =
             Pattern.compile("(?iu)\\s*(?:[-–—]\\s*)?(?<!\\p{L})" + WordList.RIGHTS.anyOf() + "(?!\\p{L}).*");
     /** "Guardian News & Media Limited or its affiliated companies". */
@@ -78,6 +79,7 @@ final class CopyrightLine {
         return line.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
                 || YEAR.matcher(line).find()
                 || RIGHTS.matcher(line).find()
+                || LABEL.matcher(line).lookingAt()
                 || owner(line)
                         .filter(name -> authorities.find(name).isPresent())
                         .isPresent();

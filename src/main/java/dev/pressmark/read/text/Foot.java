@@ -13,6 +13,7 @@ final class Foot {
     private static final int MOST_UNDER_SIGNATURE = 3;
     private static final int LONGEST_ITEM = 120;
     private static final int LONGEST_UNKNOWN = 80;
+    private static final int LONGEST_DATE = 40;
 
     private final Sheet sheet;
     private final Lines lines;
@@ -41,12 +42,16 @@ final class Foot {
         if (i >= 0) {
             lastLine.cut(i);
         }
+        int last = i;
         for (int n = 0; n < MOST_LINES && i > first; n++) {
             if (!take(i) && !takeItems(i) && !takeBelowKnown(i)) {
                 takeSignatureAbove(i);
-                return;
+                break;
             }
             i = sheet.previousOpen(i);
+        }
+        if (i >= 0 && i < last && !sheet.isTaken(i)) {
+            lastLine.cut(i);
         }
     }
 
@@ -54,9 +59,28 @@ final class Foot {
         return imprint.take(i)
                 || signOff.take(i)
                 || DateLine.take(sheet, i, DateLine.Labels.REQUIRED)
+                || takeDate(i)
                 || AgencyTail.take(sheet, i)
                 || signature.take(i)
                 || takeByline(i);
+    }
+
+    /** A whole date that stands alone under a text that has told none. */
+    private boolean takeDate(int i) {
+        boolean dated = sheet.claims().stream().anyMatch(claim -> claim.field() == Field.PUBLISHED);
+        if (dated || lines.length(i) > LONGEST_DATE || !lines.isBlank(i - 1)) {
+            return false;
+        }
+        String line = lines.line(i);
+        boolean bracketed = !Imprint.withoutBrackets(line).equals(line);
+        return bracketed
+                ? DateLine.takeAmongOthers(sheet, i)
+                : isWhole(i) && DateLine.take(sheet, i, DateLine.Labels.OPTIONAL);
+    }
+
+    private boolean isWhole(int i) {
+        return lines.dates(i).size() == 1
+                && lines.dates(i).get(0).readings().stream().allMatch(reading -> reading.day() * reading.year() != 0);
     }
 
     /** Some papers name the writer under the text, and only there. */

@@ -18,6 +18,10 @@ final class Furniture {
     private static final int FEWEST_WORDS_OF_PROSE = 7;
     private static final int FEW_WORDS = 5;
     private static final Pattern INVITATION = Pattern.compile("(?iu)" + WordList.INVITATION.anyOf());
+    /** "Picture by A. Painter", with the photographer's name and no more. */
+    private static final Pattern TAKEN_BY =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? (?:by|von|de|di|door|av|af)" + "(?: (?:"
+                    + WordList.NAME_PARTICLE.anyOf() + " )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){2,4}(?:[/,] ?[\\p{L} ]{2,30})?");
     /** Signs that set a label off from what it introduces. */
     private static final String LABEL_ENDS = ":：»›>|—–";
 
@@ -54,7 +58,8 @@ final class Furniture {
     }
 
     private static boolean mayBeFurniture(char first, char second) {
-        return Phrases.CROSS_REFERENCE.mayBegin(first, second)
+        return "-–—*([".indexOf(first) >= 0
+                || Phrases.CROSS_REFERENCE.mayBegin(first, second)
                 || Phrases.NOTICE.mayBegin(first, second)
                 || Phrases.PICTURE.mayBegin(first, second)
                 || Phrases.TRUNCATED.mayBegin(first, second)
@@ -71,7 +76,7 @@ final class Furniture {
             sheet.claim(i, Field.ACCESS, line, Basis.NOTICE_LINE);
         } else if (isCrossReference(line)) {
             sheet.claim(i, Field.CROSS_REFERENCE, line, Basis.CROSS_REFERENCE_LINE);
-        } else if (Phrases.NOTICE.is(line)) {
+        } else if (Phrases.NOTICE.is(Imprint.withoutBrackets(line))) {
             sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
         } else if (isPictureCredit(line)) {
             sheet.claim(i, Field.PICTURE_CREDIT, line, Basis.CREDIT_LINE);
@@ -114,7 +119,9 @@ final class Furniture {
         int end = Phrases.PICTURE.begins(line);
         return end > 0
                 && line.length() <= LONGEST_PICTURE_CREDIT
-                && ((isLabel(line, end) && !isProse(line.substring(end))) || Phrases.PICTURE.is(line));
+                && ((isLabel(line, end) && !isProse(line.substring(end)))
+                        || Phrases.PICTURE.is(line)
+                        || TAKEN_BY.matcher(line).matches());
     }
 
     /** Whether what ends here is set off from the rest, as by a colon. */

@@ -27,6 +27,8 @@ final class Head {
     private final Imprint imprint;
     private final BylineLine bylines;
     private final NameLine names;
+    private final WhereaboutsLine whereabouts;
+    private final Masthead masthead;
     private final HeadlineLine headline;
     private final StandfirstLine standfirst;
     private final ParticularsLine particulars;
@@ -43,6 +45,8 @@ final class Head {
         this.dateline = new OpeningDateline(sheet, authorities, datelines, display);
         this.imprint = new Imprint(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
+        this.masthead = new Masthead(sheet, authorities);
+        this.whereabouts = new WhereaboutsLine(sheet, authorities);
         this.headline = new HeadlineLine(sheet, display);
         this.standfirst = new StandfirstLine(sheet, display, dateline, names);
     }
@@ -119,21 +123,25 @@ final class Head {
 
     /** What stands beside the article, and before the headline what a wire puts over it. */
     private boolean takeAside(int i) {
-        if (PageFurniture.take(sheet, i) || (headlineSeen && (Caption.take(sheet, i) || particulars.take(i)))) {
+        if (PageFurniture.take(sheet, i)
+                || masthead.takePosition(i)
+                || (headlineSeen && (Caption.take(sheet, i) || particulars.take(i)))) {
             return true;
         }
         if (headlineSeen) {
             return false;
         }
-        if (!display.headlineFollows(i)) {
-            return dateline.takeAlone(i, true);
+        String line = lines.length(i) > DisplayCopy.LONGEST_HEADLINE ? "" : lines.line(i);
+        boolean headlineFollows = display.headlineFollows(i);
+        if (AgencyTail.takeContact(sheet, i) || (headlineFollows && masthead.take(i))) {
+            return true;
         }
-        if (lines.length(i) <= DisplayCopy.LONGEST_HEADLINE && Slug.is(lines.line(i))) {
-            sheet.claim(i, Field.NOTICE, lines.line(i), Basis.NOTICE_LINE);
+        if (headlineFollows ? Slug.is(line) : Slug.isNumbered(line)) {
+            sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
             sheet.take(i);
             return true;
         }
-        return dateline.takeAlone(i, false);
+        return dateline.takeAlone(i, !headlineFollows);
     }
 
     private boolean takeLine(int i) {
@@ -141,6 +149,7 @@ final class Head {
         return DateLine.take(sheet, i, DateLine.Labels.OPTIONAL)
                 || (!isHeadline && imprint.take(i))
                 || takeByline(i)
+                || (bylineSeen && whereabouts.take(i))
                 || takeKicker(i)
                 || takeHeadline(i)
                 || takeName(i)
@@ -184,6 +193,11 @@ final class Head {
     private boolean takeByline(int i) {
         String line = lines.length(i) > DisplayCopy.LONGEST_HEADLINE ? "" : lines.line(i);
         boolean role = headlineSeen && bylines.isRole(line, bylineSeen);
+        if (headlineSeen && BylineLine.isIntroduction(line)) {
+            sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
+            sheet.take(i);
+            return true;
+        }
         if (line.isEmpty() || !(role || bylines.matches(line)) || !(headlineSeen || display.headlineFollows(i))) {
             return false;
         }

@@ -126,11 +126,14 @@ final class Imprint {
         }
         String line = sheet.lines().line(i);
         Matcher bare = BARE_NAME.matcher(line);
-        if (!bare.matches() || authorities.find(bare.group("name")).isEmpty()) {
+        String name = bare.matches() ? bare.group("name") : line;
+        boolean known = authorities.find(name).isPresent()
+                || (line.endsWith(")") && authorities.identify(line).isPresent());
+        if (!known) {
             return false;
         }
         sheet.claim(i, Field.CREDIT, line, Basis.CREDIT_LINE);
-        organisations.claim(i, bare.group("name"), Basis.CREDIT_LINE);
+        organisations.claim(i, name, Basis.CREDIT_LINE);
         return true;
     }
 

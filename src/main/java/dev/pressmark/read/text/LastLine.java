@@ -19,6 +19,10 @@ final class LastLine {
     private static final Pattern SIGNED = Pattern.compile(
             "(?<=[.!?\"”»।。])\\s*(?:[(\\[（](?<bracketed>[^()\\[\\]]{2,40})[)\\]）]|[—–-]{1,2}\\s?(?<dashed>[\\p{L}][^()—–]{1,30}))\\.?$");
 
+    /** The agency and the signs of who sent it, behind the last sentence: "dpa ab cd". */
+    private static final Pattern SENT =
+            Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{L}{2,5})(?:\\s\\p{Ll}{2,3}){1,3}$");
+
     private final Sheet sheet;
     private final AuthorityFile authorities;
 
@@ -50,6 +54,17 @@ final class LastLine {
             sheet.cut(i, start + ended.start());
             return;
         }
+        Matcher sent = SENT.matcher(tail);
+        if (endsInSmallLetters(tail) && sent.find()) {
+            authorities
+                    .find(sent.group("agency"))
+                    .filter(Organisation::isAgency)
+                    .ifPresent(agency -> {
+                        sheet.claim(i, Field.AGENCY, sent.group("agency"), Basis.CREDIT_LINE);
+                        sheet.cut(i, start + sent.start());
+                    });
+            return;
+        }
         Matcher signed = SIGNED.matcher(tail);
         if (mayBeSigned(tail) && signed.find()) {
             String name = signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed");
@@ -58,6 +73,10 @@ final class LastLine {
                 sheet.cut(i, start + signed.start());
             });
         }
+    }
+
+    private static boolean endsInSmallLetters(CharSequence tail) {
+        return tail.length() > 0 && Character.isLowerCase(tail.charAt(tail.length() - 1));
     }
 
     /** Most lines neither end with a bracket nor have a dash near their end, and need no more to answer. */

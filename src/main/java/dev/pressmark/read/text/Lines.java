@@ -11,7 +11,7 @@ import java.util.Map;
 final class Lines {
 
     private final String text;
-    /** Where each line begins and ends, without the white space at its ends. */
+    /** Where each line begins and ends, without what is nothing at its ends. */
     private final int[] starts;
 
     private final int[] ends;
@@ -32,7 +32,7 @@ final class Lines {
             }
             int start = from;
             int end = to;
-            while (start < end && Character.isWhitespace(text.charAt(start))) {
+            while (start < end && isNothing(text.charAt(start))) {
                 start++;
             }
             while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
@@ -45,6 +45,11 @@ final class Lines {
         this.starts = first;
         this.ends = behind;
         this.count = n;
+    }
+
+    /** White space, or the sign by which wires begin a line that is set by itself. */
+    private static boolean isNothing(char c) {
+        return c == '^' || Character.isWhitespace(c);
     }
 
     int count() {

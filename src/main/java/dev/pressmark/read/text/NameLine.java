@@ -9,6 +9,7 @@ import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.read.character.Capitals;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ final class NameLine {
     private static final Pattern WORD =
             Pattern.compile("(?:[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’]*\\.?)(?:-[\\p{L}\\p{M}'’]+)*\\.?");
 
+    /** A paper's name, as languages write it that have such quotation marks. */
+    private static final Pattern QUOTED = Pattern.compile("\\s*,?\\s*[«„“][^«»„“”]{2,40}[»“”]\\s*");
+
     private final Sheet sheet;
     private final Lines lines;
     private final AuthorityFile authorities;
@@ -46,7 +50,7 @@ final class NameLine {
         if (!matches(i)) {
             return false;
         }
-        sheet.claim(i, Field.BYLINE, lines.line(i), Basis.NAME_LINE);
+        sheet.claim(i, Field.BYLINE, QUOTED.matcher(lines.line(i)).replaceAll(""), Basis.NAME_LINE);
         for (String aside : ASIDE.split(lines.line(i), -1)) {
             authorities
                     .find(aside.replaceFirst("\\)$", ""))
@@ -75,17 +79,31 @@ final class NameLine {
             return false;
         }
         String line = lines.line(i);
-        String[] parts = ASIDE.split(line, -1);
-        String[] names = AND.split(parts[0], -1);
-        boolean shaped = names.length <= MOST_NAMES
-                && Arrays.stream(names).allMatch(this::isName)
-                && Arrays.stream(parts).skip(1).allMatch(part -> isAside(part.replaceFirst("\\)$", "")));
-        if (!shaped) {
+        List<String> names = names(line);
+        if (names.isEmpty() || names.size() > MOST_NAMES) {
             return false;
         }
         int next = sheet.nextOpen(i + 1);
         boolean titled = next < lines.count() && lines.length(next) <= LONGEST && JobTitle.is(lines.line(next));
-        return titled || Arrays.stream(names).noneMatch(name -> isInText(name, i));
+        return titled || names.stream().noneMatch(name -> isInText(name, i));
+    }
+
+    /** Several with one thing beside them all, or each with its own: "A. Writer in Oslo and B. Other in Kyiv". */
+    private List<String> names(String line) {
+        String[] parts = ASIDE.split(line, -1);
+        List<String> together = List.of(AND.split(parts[0], -1));
+        if (together.stream().allMatch(this::isName) && areAsides(parts)) {
+            return together;
+        }
+        List<String[]> each = Arrays.stream(AND.split(line, -1))
+                .map(one -> ASIDE.split(one, -1))
+                .toList();
+        boolean apart = each.stream().allMatch(one -> isName(one[0]) && areAsides(one));
+        return apart ? each.stream().map(one -> one[0]).toList() : List.of();
+    }
+
+    private boolean areAsides(String[] parts) {
+        return Arrays.stream(parts).skip(1).allMatch(part -> isAside(part.replaceFirst("\\)$", "")));
     }
 
     private boolean isCapital(int i) {
@@ -120,11 +138,15 @@ final class NameLine {
     }
 
     private static boolean isParticle(String word) {
-        return WordList.NAME_PARTICLE.has(word) && Character.isLowerCase(word.charAt(0));
+        return WordList.NAME_PARTICLE.has(word) && !Character.isUpperCase(word.charAt(0));
     }
 
     private boolean isAside(String text) {
-        return text.isBlank() || JobTitle.is(text) || authorities.find(text).isPresent() || Gazetteer.hasPlace(text);
+        return text.isBlank()
+                || QUOTED.matcher(text).matches()
+                || JobTitle.is(text)
+                || authorities.find(text).isPresent()
+                || Gazetteer.hasPlace(text);
     }
 
     /** Whether a word of the name stands in the headline or in the text, in capitals or not. */

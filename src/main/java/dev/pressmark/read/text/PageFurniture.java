@@ -15,8 +15,10 @@ final class PageFurniture {
     private static final int LONGEST_TRAIL = 160;
     private static final int LONGEST_ADDRESS = 400;
     private static final int LONGEST_COUNTER = 45;
+    private static final int LONGEST_NOTE = 160;
     private static final int MOST_WORDS_OF_STEP = 4;
     private static final Pattern ADDRESS = Pattern.compile("(?i)<?(?:https?://|www\\.)[^\\s<>]+>?");
+    private static final Pattern PHOTO_NUMBER = Pattern.compile("\\s+(?:[A-Z]{2,5}\\d{2,4}[,\\s]*){1,6}");
     private static final Pattern TRAIL = Pattern.compile("\\s*[>›»→❯]\\s*");
     private static final Pattern SLASHED_TRAIL = Pattern.compile("\\s+[/|\\\\]\\s+");
     private static final Pattern NUMBERS_AND_SIGNS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
@@ -26,6 +28,7 @@ final class PageFurniture {
     static boolean matches(Lines lines, int i) {
         int length = lines.length(i);
         return (mayBeAddress(lines, i) && isAddress(lines.line(i)))
+                || (length <= LONGEST_NOTE && isEditorsNote(lines.line(i)))
                 || (length <= LONGEST_COUNTER && isCounter(lines.line(i)))
                 || (length <= LONGEST_TRAIL && isTrail(lines.line(i)));
     }
@@ -56,6 +59,14 @@ final class PageFurniture {
                 ? line.substring(label).replaceFirst("^[\\s:：]+", "")
                 : line;
         return ADDRESS.matcher(rest).matches();
+    }
+
+    /** "Eds: Updates with quotes.", "AP Photo NY104". */
+    private static boolean isEditorsNote(String line) {
+        int end = Phrases.EDITORS_NOTE.begins(line);
+        return end > 0
+                && (Furniture.isLabel(line, end)
+                        || PHOTO_NUMBER.matcher(line.substring(end)).matches());
     }
 
     static boolean isCounter(String line) {

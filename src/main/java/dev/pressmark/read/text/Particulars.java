@@ -60,10 +60,16 @@ final class Particulars {
         for (String part : mayBeParted(line) ? SEPARATOR.split(line, -1) : new String[] {line}) {
             int from = 0;
             int lastColon = lastColon(part);
-            for (int at = 1; at < lastColon; at++) {
-                if (beginsWord(part, at) && isLabelled(part, at)) {
+            int lastDate = dates.size() < 2
+                    ? 0
+                    : part.lastIndexOf(
+                            line.substring(dates.get(dates.size() - 1).start()));
+            for (int at = 1; at < Math.max(lastColon, lastDate); at++) {
+                boolean ofDate = beginsWord(part, at) && lengthOfLabel(part, at) > 0;
+                if (ofDate || (beginsWord(part, at) && isLabelled(part, at))) {
                     addBesideDate(part.substring(from, at), line, dates, pieces);
                     from = at;
+                    at += ofDate ? lengthOfLabel(part, at) : 0;
                 }
             }
             addBesideDate(part.substring(from), line, dates, pieces);
@@ -130,6 +136,16 @@ final class Particulars {
     private static boolean beginsWord(String part, int at) {
         return Character.isLetter(part.charAt(at))
                 && (!Character.isLetter(part.charAt(at - 1)) || Character.isIdeographic(part.charAt(at)));
+    }
+
+    /** Of the words that begin at a character of the text and say which date it is that stands right behind them; 0 of others. */
+    private static int lengthOfLabel(String text, int from) {
+        int length = Math.max(Phrases.MODIFIED.beginsAt(text, from), Phrases.PUBLISHED.beginsAt(text, from));
+        int end = from + length;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end < text.length() && Character.isDigit(text.charAt(end)) ? length : 0;
     }
 
     /** Whether the label of a particular and a colon begin at a character of the text. */

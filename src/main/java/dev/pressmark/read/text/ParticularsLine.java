@@ -24,7 +24,9 @@ final class ParticularsLine {
 
     private static final int MOST_PIECES = 7;
     private static final int LONGEST_NAME = 50;
-    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    private static final String NAME =
+            WORD + "(?:\\s+(?:" + WordList.NAME_PARTICLE.anyOf() + "\\s+){0,2}" + WORD + "){1,4}";
     private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:\\s*,\\s*|\\s+"
             + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND) + "\\s+)" + NAME
             + "){0,3}");
@@ -82,15 +84,15 @@ final class ParticularsLine {
             }
             found.addAll(read);
         }
-        return found.stream().anyMatch(Particular::sure) || isNameAndPlace(found) ? found : List.of();
+        return found.stream().anyMatch(Particular::sure) || isNameAndPlace(line, found) ? found : List.of();
     }
 
-    /** "JANE ROWAN - ANKARA": how some agencies sign. */
-    private static boolean isNameAndPlace(List<Particular> found) {
+    /** "JANE ROWAN - ANKARA", "Jane Rowan | Ankara": how some agencies and papers sign. */
+    private static boolean isNameAndPlace(String line, List<Particular> found) {
         return found.size() == 2
                 && found.get(0).basis() == Basis.NAME_LINE
                 && found.get(1).field() == Field.DATELINE_PLACE
-                && Capitals.only(found.get(0).raw());
+                && (Capitals.only(found.get(0).raw()) || line.indexOf('|') > 0);
     }
 
     private List<Particular> piece(String piece) {

@@ -7,6 +7,7 @@ import dev.pressmark.authority.EditorialOffice;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +19,15 @@ final class SignatureLine {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ACRONYM = 5;
     private static final int MOST_NAMES = 3;
     private static final String ONE = "\\p{Ll}{2,4}";
     private static final String SEPARATOR = "\\s*[,/]\\s*";
     /** One without brackets may be any word. */
     private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + SEPARATOR + ONE
-            + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}|(?<alone>" + ONE + "))(?<rest>.*)");
+            + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}/?|(?<alone>" + ONE + "))(?<rest>.*)");
 
+    private static final Pattern SIGNS = Pattern.compile(ONE + "(?:/" + ONE + "){1,3}/?");
     private static final Pattern AGENCY_SIGN =
             Pattern.compile("[(\\[]?(?<name>\\p{Lu}\\p{L}{1,11})\\s?/\\s?(?<sign>" + ONE + "(?:/" + ONE + ")?)[)\\]]?");
 
@@ -49,15 +52,40 @@ final class SignatureLine {
     /** Claims what the line says and takes it out of the body, if it is such a line, set apart from the text. */
     boolean take(int i) {
         int length = sheet.lines().length(i);
-        if (length > LONGEST || length < 2 || !sheet.lines().isBlank(i - 1)) {
+        if (length > LONGEST || length < 2) {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (!claimAgencySign(i, line) && !claimInitials(i, line) && !claimName(i, line) && !claimKorean(i, line)) {
+        boolean apart = sheet.lines().isBlank(i - 1) || (SIGNS.matcher(line).matches() && isUnderSentence(i));
+        if (!apart) {
+            return false;
+        }
+        if (!claimAgency(i, line)
+                && !claimAgencySign(i, line)
+                && !claimInitials(i, line)
+                && !claimName(i, line)
+                && !claimKorean(i, line)) {
             return false;
         }
         sheet.take(i);
         return true;
+    }
+
+    /** Of letters with strokes between them, nothing is the end of a sentence whose lines were broken. */
+    private boolean isUnderSentence(int i) {
+        return i > 0 && Sentences.endsWithStop(sheet.lines().line(i - 1));
+    }
+
+    /** "upi", as some agencies end what they send. */
+    private boolean claimAgency(int i, String line) {
+        String name = line.toUpperCase(Locale.ROOT);
+        boolean signed = line.length() <= LONGEST_ACRONYM
+                && line.chars().allMatch(Character::isLowerCase)
+                && authorities.find(name).filter(Organisation::isAgency).isPresent();
+        if (signed) {
+            sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
+        }
+        return signed;
     }
 
     /** "SDA/sep": whose copy it is, and who of the paper edited it. */
@@ -88,7 +116,8 @@ final class SignatureLine {
         } else if (initials.group("alone") != null || !claimPictureCredit(i, rest)) {
             return false;
         }
-        String signed = Imprint.withoutBrackets(line.substring(0, initials.start("rest")));
+        String signed = Imprint.withoutBrackets(line.substring(0, initials.start("rest")))
+                .replaceFirst("/$", "");
         sheet.claim(i, Field.BYLINE, signed, Basis.SIGNATURE);
         return true;
     }

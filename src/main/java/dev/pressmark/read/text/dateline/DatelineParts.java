@@ -8,6 +8,8 @@ import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.DatelineParser.Terminator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class DatelineParts {
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,7}");
 
     private static final Pattern EDGES = Pattern.compile("^[.\\s*]+|(?<=\\p{L}{4})\\.$");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final String OPENING = "([【（［/";
 
     private final AuthorityFile authorities;
@@ -77,6 +80,9 @@ final class DatelineParts {
     private void piece(String printed, boolean inBrackets) {
         boolean wordless = printed.chars().noneMatch(Character::isLetterOrDigit);
         if (wordless || PrintedDates.isWeekday(printed) || takeSignedPlace(printed)) {
+            return;
+        }
+        if (inBrackets && organisation == null && takeCorrespondent(printed)) {
             return;
         }
         String piece = inBrackets ? unsigned(printed) : printed;
@@ -127,6 +133,25 @@ final class DatelineParts {
                 && !PrintedName.isKnownPlace(name)
                 && PrintedName.isPlace(where)
                 && PrintedName.isKnownPlace(where);
+    }
+
+    /** "TASS correspondent Ivan Petrov", "Корр. ТАСС Иван Петров": whose correspondent somebody is. */
+    private boolean takeCorrespondent(String piece) {
+        List<String> words = new ArrayList<>(List.of(piece.split("\\s+", -1)));
+        boolean titled = words.removeIf(
+                word -> Phrases.ROLE_NOUN.is(FULL_STOP.matcher(word).replaceFirst("")));
+        for (int end = words.size() - 2; titled && end > 0; end--) {
+            String agency = String.join(" ", words.subList(0, end));
+            String name = String.join(" ", words.subList(end, words.size()));
+            if (authorities.find(agency).isPresent() && PrintedName.isPerson(name)) {
+                organisation = agency;
+                known = authorities.find(agency).orElse(null);
+                bracketed = true;
+                byline = name;
+                return true;
+            }
+        }
+        return false;
     }
 
     private String unsigned(String name) {

@@ -14,6 +14,10 @@ final class EastAsianDateline {
     /** （某社记者张三北京12月31日电）, 某社北京12月31日电 */
     private static final Pattern CHINESE = Pattern.compile(
             "^[（(【]?\\s*(?<agency>[\\p{IsHan}A-Za-z]{2,8}?[社网網])\\s*(?<words>[^电電，。、]{1,30})[电電訊讯][）)】]?[\\s　:：]*(?:[（(](?:记者|記者)\\s*(?<byline>[\\p{IsHan}、\\s·]{2,20})[）)][\\s　]*)?");
+    /** 本报讯（记者 张三）, 本报北京12月31日电（记者张三、李四）: the paper's own, that does not name itself. */
+    private static final Pattern CHINESE_OWN = Pattern.compile(
+            "^[（(【]?\\s*本[报報台网網刊]\\s*(?<words>[^电電讯訊，。、]{0,20})[电電讯訊][）)】]?[\\s　:：]*"
+                    + "(?:[（(](?:本[报報])?(?:记者|記者)\\s*(?<byline>[\\p{IsHan}·]{2,6}(?:[、\\s]+(?!通讯员|通訊員|摄影|攝影)[\\p{IsHan}·]{2,6}){0,4})[^）)]{0,20}[）)][\\s　]*)?");
     /** 【某地共同】, ［東京 31日 ロイター］ - , 【12月31日 AFP】 */
     private static final Pattern JAPANESE = Pattern.compile(
             "^[【［\\[](?<words>[\\p{IsHan}ァ-ヶー・\\s\\d]{0,24}?)[\\s＝=]*(?<agency>共同通信|共同|時事通信|時事|ロイター|AFP=?(?:時事)?|AP|朝日|毎日|読売|ブルームバーグ|[\\p{IsHan}ァ-ヶー]{2,8}通信)[】］\\]]\\s*[-－–—]*[\\s　]*");
@@ -39,7 +43,8 @@ final class EastAsianDateline {
             return Optional.empty();
         }
         String head = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
-        return match(CHINESE, head)
+        return match(CHINESE_OWN, head)
+                .or(() -> match(CHINESE, head))
                 .or(() -> match(KOREAN, head))
                 .or(() -> match(KOREAN_BYLINE, head))
                 .or(() -> match(JAPANESE, head))

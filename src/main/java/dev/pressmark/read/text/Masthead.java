@@ -1,0 +1,79 @@
+package dev.pressmark.read.text;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.read.character.Capitals;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads where in print an article stood, as it is noted over it: paper and day ({@code EVENING POST, 3 February 1999}),
+ * section ({@code Section: Travel}) and page ({@code Page 5}).
+ */
+final class Masthead {
+
+    private static final int LONGEST = 90;
+    private static final int LONGEST_SECTION = 40;
+    private static final int MOST_WORDS_OF_NAME = 5;
+    private static final Pattern EDGES = Pattern.compile("^[\\s,.:|–—-]+|[\\s,.:|–—-]+$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s.:]*\\p{L}?[ -]?\\p{Nd}{1,3}\\p{L}?");
+    private static final Pattern LABEL_END = Pattern.compile("^[\\s:：]+");
+
+    private final Sheet sheet;
+    private final Lines lines;
+    private final AuthorityFile authorities;
+
+    Masthead(Sheet sheet, AuthorityFile authorities) {
+        this.sheet = sheet;
+        this.lines = sheet.lines();
+        this.authorities = authorities;
+    }
+
+    /** Claims what a line over the headline says, and takes it out of the body, if it names the paper and its day, or the page. */
+    boolean take(int i) {
+        return takePosition(i) || takePaper(i);
+    }
+
+    /** The same of section and page, which may stand under the headline, too. */
+    boolean takePosition(int i) {
+        String line = lines.length(i) > LONGEST_SECTION ? "" : lines.line(i);
+        int page = Phrases.PAGE.begins(line);
+        int section = Phrases.SECTION_LABEL.begins(line);
+        if (page > 0 && PAGE_NUMBER.matcher(line.substring(page)).matches()) {
+            sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
+        } else if (section > 0 && LABEL_END.matcher(line.substring(section)).lookingAt() && line.indexOf(':') > 0) {
+            sheet.claim(
+                    i, Field.SECTION, LABEL_END.matcher(line.substring(section)).replaceFirst(""), Basis.KICKER);
+        } else {
+            return false;
+        }
+        sheet.take(i);
+        return true;
+    }
+
+    private boolean takePaper(int i) {
+        List<PrintedDate> dates = lines.length(i) > LONGEST ? List.of() : lines.dates(i);
+        if (dates.size() != 1
+                || !dates.get(0).readings().stream().allMatch(reading -> reading.day() * reading.year() != 0)) {
+            return false;
+        }
+        String line = lines.line(i);
+        PrintedDate date = dates.get(0);
+        String name = EDGES.matcher(line.substring(0, date.start())).replaceAll("");
+        boolean ends = EDGES.matcher(line.substring(date.end())).replaceAll("").isEmpty();
+        Optional<Organisation> paper = authorities.identify(name);
+        boolean named = paper.isPresent() || (Capitals.only(name) && Furniture.words(name) <= MOST_WORDS_OF_NAME);
+        if (!ends || name.isEmpty() || !named) {
+            return false;
+        }
+        sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
+        sheet.claim(i, Field.PUBLISHER, name, Basis.CREDIT_LINE);
+        sheet.take(i);
+        return true;
+    }
+}
