@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +88,17 @@ final class HeadlineResolver {
                 .allMatch(basis ->
                         titles.stream().anyMatch(title -> title.basis() == basis && title.saysTheSameAs(first)));
         return first(titles, title -> filled && title.basis() == Basis.OPEN_GRAPH)
-                .filter(graph -> !first.words().startsWith(graph.words()))
+                .filter(graph -> !first.words().startsWith(graph.words()) && !isDated(graph, first))
                 .filter(graph ->
                         titles.stream().noneMatch(title -> title.isGivenToTwitter() && title.saysTheSameAs(graph)));
+    }
+
+    /** "Crane to be restored (Published 2024)": what is set behind old headlines. */
+    private static boolean isDated(Title graph, Title first) {
+        return graph.words().startsWith(first.words())
+                && Phrases.PUBLISHED.begins(
+                                graph.words().substring(first.words().length()).strip())
+                        > 0;
     }
 
     /** Some data are cut off at a length; the same headline may stand elsewhere whole. */

@@ -1,7 +1,11 @@
 package dev.pressmark.normalise;
 
+import dev.pressmark.authority.DateLabel;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,12 +35,23 @@ final class Signature {
         if (isPictureCredit(byline)) {
             return "";
         }
-        String names = withoutCredit(EastAsianSignature.names(byline));
+        String names = withoutCredit(EastAsianSignature.names(undated(byline)));
         int end = Phrases.BYLINE.begins(names);
         boolean introduced = end > 0 && end < names.length() && !Character.isLetter(names.charAt(end));
         String signed =
                 introduced ? INTRODUCTION_END.matcher(names.substring(end)).replaceFirst("") : names;
         return CreditTail.cutFrom(signed, introduced);
+    }
+
+    /** "By A. Writer Updated 4 March": without the date, and what says which date it is. */
+    private static String undated(String byline) {
+        List<PrintedDate> dates = byline.chars().anyMatch(Character::isDigit) ? PrintedDates.in(byline) : List.of();
+        if (dates.isEmpty()) {
+            return byline;
+        }
+        String before = byline.substring(0, dates.get(0).start());
+        int label = DateLabel.startIn(before);
+        return label == before.length() || before.substring(0, label).isBlank() ? byline : before.substring(0, label);
     }
 
     /** Without "Reporting by", "Editing by" and the like. */

@@ -82,9 +82,20 @@ final class PrintedWeekday {
         String name = joined(last);
         Set<DayOfWeek> days = CalendarNames.weekdays(name, languages);
         boolean taken = !isShort(name) || ((abbreviated || Character.isUpperCase(name.charAt(0))) && isRight(days));
-        return days.isEmpty() || !taken
-                ? Optional.empty()
-                : Optional.of(date.withWeekday(tokens.get(last).start(), date.end(), days));
+        if (!days.isEmpty() && taken) {
+            return Optional.of(date.withWeekday(tokens.get(last).start(), date.end(), days));
+        }
+        int start = tokens.get(last).start();
+        return ofAnyLanguage(name).map(any -> date.withWeekday(start, date.end(), any));
+    }
+
+    /** "Selasa, 3 September": what is written as in English may be of another language, if it is that day's name there. */
+    private Optional<Set<DayOfWeek>> ofAnyLanguage(String name) {
+        boolean whole = date.readings().stream().allMatch(reading -> reading.year() * reading.day() != 0);
+        if (!whole || !languages.equals(Set.of(ENGLISH)) || name.length() <= LONGEST_SHORT_NAME) {
+            return Optional.empty();
+        }
+        return Optional.of(CalendarNames.weekdays(name, Set.of())).filter(days -> !days.isEmpty() && isRight(days));
     }
 
     private Optional<PrintedDate> behind(int next) {

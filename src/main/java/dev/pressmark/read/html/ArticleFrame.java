@@ -11,6 +11,9 @@ final class ArticleFrame {
     private static final double NEARLY_ALL = 0.85;
 
     private static final double MOST = 0.5;
+    /** A shorter one may be a line of particulars. */
+    private static final double PARAGRAPH = 90;
+
     private static final double LEAST_OWN = 0.1;
     private static final double LEAST_UNDER_HEADLINE = 0.2;
     private static final double LEAST_TEXT = 400;
@@ -82,12 +85,23 @@ final class ArticleFrame {
             }
             boolean marked = (best.is(Part.BODY) || "article".equals(best.tag()))
                     && (!best.isOneOfSeveral() || holdsHeadline(best));
-            boolean holds = best.share() >= at.score() * (marked ? MOST : NEARLY_ALL);
+            boolean whole = marked && !isOnlyPart(best, at);
+            boolean holds = best.share() >= at.score() * (whole ? MOST : NEARLY_ALL);
             if (best == at || !holds || best.score() == 0 || "p".equals(best.tag())) {
                 return at;
             }
             at = best;
         }
+    }
+
+    /** Whether paragraphs of a text stand beside a frame in it, as over what only subscribers are shown. */
+    private static boolean isOnlyPart(Frame inner, Frame text) {
+        double beside = text.inner().stream()
+                .filter(frame -> frame != inner && "p".equals(frame.tag()) && !frame.isFurniture())
+                .mapToDouble(Frame::share)
+                .filter(share -> share >= PARAGRAPH)
+                .sum();
+        return text.is(Part.BODY) && beside > text.score() * (1 - NEARLY_ALL);
     }
 
     private boolean holdsHeadline(Frame frame) {

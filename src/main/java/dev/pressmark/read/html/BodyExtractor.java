@@ -147,6 +147,9 @@ final class BodyExtractor {
         if (block.isMostlyLinks() || isHeadline(block)) {
             return false;
         }
+        if (block.frame().is(Part.CAPTION) || block.frame().isSetBeside(article)) {
+            return false;
+        }
         if (block.frame().isPartBeside(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
             return false;
         }

@@ -1,7 +1,5 @@
 package dev.pressmark.read.text;
 
-import dev.pressmark.article.Basis;
-import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.JobTitle;
@@ -26,27 +24,16 @@ final class BylineLine {
             "[【［(（]?(?:記者|记者)\\s?\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3}\\s?(?:[／/]\\s?\\p{IsHan}{2,6})?(?:報導|报道|報道)[】］)）]?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
 
-    private static final Pattern ORGANISATION_ENDS = Pattern.compile("\\s*[,|/()]\\s*|\\s*(?<!\\p{L})"
-            + WordList.anyOf(
-                    WordList.BEFORE_EMPLOYER,
-                    WordList.BEFORE_PLACE,
-                    WordList.AND,
-                    WordList.AND_AMONG_NAMES,
-                    WordList.LETTER_FOR_AND)
-            + "\\s+");
-    private static final Pattern PLACE =
-            Pattern.compile("(?:\\s" + WordList.BEFORE_PLACE.anyOf() + "|(?<=\\S\\s\\S{1,40})\\s"
-                    + WordList.PERHAPS_BEFORE_PLACE.anyOf() + ")\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
-
-    private static final Pattern PLACE_FIRST =
+    /** "in Oslo, " between the words that introduce a name and the name. */
+    static final Pattern PLACE_FIRST =
             Pattern.compile(WordList.anyOf(WordList.BEFORE_PLACE, WordList.PERHAPS_BEFORE_PLACE)
                     + "\\s(?<place>\\p{Lu}[^,|;()]{1,40}),\\s+(?=\\p{Lu})");
     /** "d'Aubry", "l'Hermitte". */
     private static final Pattern ELIDED = Pattern.compile("\\p{Ll}['’]\\p{Lu}");
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    private static final Pattern FROM = Pattern.compile("(?:[Ff]rom|de)\\s+(?<name>" + CAPITALISED + "(?:\\s+"
-            + CAPITALISED + "){1,3})(?:\\s+in\\s+(?<place>" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){0,3}))?");
+    static final Pattern FROM = Pattern.compile("(?:[Ff]rom|de)\\s+(?<name>" + CAPITALISED + "(?:\\s+" + CAPITALISED
+            + "){1,3})(?:\\s+in\\s+(?<place>" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){0,3}))?");
     private static final Pattern JUNIOR = Pattern.compile("(?i)\\s[JS]r\\.$");
 
     private final AuthorityFile authorities;
@@ -127,69 +114,6 @@ final class BylineLine {
                 && isName(parts[0])
                 && !Gazetteer.hasPlace(parts[0])
                 && Arrays.stream(parts).skip(1).anyMatch(JobTitle::is);
-    }
-
-    /** Claims the names, and what else stands beside them: an agency, a place, a date. */
-    void claim(Sheet sheet, int i, String line) {
-        String names = line;
-        List<PrintedDate> dates = PrintedDates.in(line);
-        if (dates.size() == 1) {
-            PrintedDate date = dates.get(0);
-            names = DateLine.before(date, line);
-            sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
-        }
-        Matcher from = FROM.matcher(names);
-        String byline = from.matches() ? names.substring(from.start("name")) : names.isBlank() ? line : names;
-        sheet.claim(i, Field.BYLINE, byline, Basis.BYLINE);
-        claimOrganisations(sheet, i, names);
-        Matcher behind = PLACE.matcher(byline);
-        Matcher before = PLACE_FIRST.matcher(withoutIntroduction(byline));
-        if (before.lookingAt()) {
-            claimPlace(sheet, i, before.group("place"));
-        } else if (behind.find()) {
-            claimPlace(sheet, i, behind.group("place"));
-        }
-    }
-
-    private static void claimPlace(Sheet sheet, int i, String place) {
-        if (!Gazetteer.places(place, "").isEmpty()) {
-            sheet.claim(i, Field.DATELINE_PLACE, place, Basis.BYLINE);
-        }
-    }
-
-    /** Claims whose reporter somebody is. */
-    void claimRole(Sheet sheet, int i, String line) {
-        sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
-        claimOrganisations(sheet, i, line);
-    }
-
-    private void claimOrganisations(Sheet sheet, int i, String names) {
-        for (String piece : ORGANISATION_ENDS.split(withoutIntroduction(names), -1)) {
-            String name = organisation(piece);
-            authorities
-                    .find(name)
-                    .ifPresent(organisation -> sheet.claim(
-                            i, organisation.isAgency() ? Field.AGENCY : Field.PUBLISHER, name, Basis.BYLINE));
-        }
-    }
-
-    /** "Reuters", "Reuters Staff", or what is set behind a name: "A. Writer BBC News". */
-    private String organisation(String piece) {
-        int space = piece.lastIndexOf(' ');
-        if (space < 0 || authorities.find(piece).isPresent()) {
-            return piece;
-        }
-        int behind = authorities.behindName(piece);
-        if (behind >= 0) {
-            return piece.substring(behind);
-        }
-        String last = piece.substring(space + 1);
-        return Phrases.AMONG_NAMES.is(last) || JobTitle.is(last) ? piece.substring(0, space) : piece;
-    }
-
-    private static String withoutIntroduction(String line) {
-        int end = Phrases.BYLINE.begins(line);
-        return end == 0 ? line : line.substring(end).replaceFirst("^[\\s:：/.]+", "");
     }
 
     private static boolean isName(String text) {

@@ -21,6 +21,7 @@ final class Foot {
     private final SignOff signOff;
     private final SignatureLine signature;
     private final BylineLine bylines;
+    private final BylineClaims claims;
     private final NameLine names;
     private final LastLine lastLine;
     private int first;
@@ -32,6 +33,7 @@ final class Foot {
         this.signOff = new SignOff(sheet);
         this.signature = new SignatureLine(sheet, authorities);
         this.bylines = new BylineLine(authorities);
+        this.claims = new BylineClaims(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
         this.lastLine = new LastLine(sheet, authorities);
     }
@@ -92,7 +94,7 @@ final class Foot {
         }
         String line = Imprint.withoutBrackets(lines.line(i));
         if (bylines.matches(line)) {
-            bylines.claim(sheet, i, line);
+            claims.claim(i, line);
             sheet.take(i);
             return true;
         }

@@ -26,6 +26,7 @@ final class Head {
     private final OpeningDateline dateline;
     private final Imprint imprint;
     private final BylineLine bylines;
+    private final BylineClaims claims;
     private final NameLine names;
     private final WhereaboutsLine whereabouts;
     private final Masthead masthead;
@@ -39,6 +40,7 @@ final class Head {
         this.sheet = sheet;
         this.lines = sheet.lines();
         this.bylines = new BylineLine(authorities);
+        this.claims = new BylineClaims(sheet, authorities);
         this.particulars = new ParticularsLine(sheet, authorities, bylines);
         DatelineParser datelines = new DatelineParser(authorities);
         this.display = new DisplayCopy(sheet, bylines, particulars, datelines);
@@ -95,7 +97,7 @@ final class Head {
         if (first < lines.count() && !dateline.take(first, true)) {
             int second = sheet.nextOpen(first + 1);
             if (lines.length(first) <= DisplayCopy.LONGEST_STANDFIRST && second < lines.count()) {
-                dateline.claimSigned(second);
+                dateline.claimBehindSummary(second);
             }
             sheet.beginBody(first, 0);
         }
@@ -173,7 +175,7 @@ final class Head {
         if (column > 0 && column < lines.length(line)) {
             String rest = lines.line(line).substring(column).strip();
             if (lines.isBlank(line + 1) && bylines.matches(rest)) {
-                bylines.claim(sheet, line, rest);
+                claims.claim(line, rest);
                 column = lines.length(line);
             }
         }
@@ -202,9 +204,9 @@ final class Head {
             return false;
         }
         if (role && bylineSeen) {
-            bylines.claimRole(sheet, i, line);
+            claims.claimRole(i, line);
         } else {
-            bylines.claim(sheet, i, line);
+            claims.claim(i, line);
         }
         sheet.take(i);
         bylineSeen = true;

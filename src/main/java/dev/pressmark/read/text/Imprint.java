@@ -21,6 +21,9 @@ final class Imprint {
     private static final Pattern BARE_NAME =
             Pattern.compile("^[\\p{Pd}(\\[/|*]*\\s*(?<name>[^()\\[\\]]{2,60}?)\\s*[)\\]/|*.]*$");
 
+    /** "With PTI inputs": around the names. */
+    private static final Pattern INPUTS = Pattern.compile("^[\\s:：]+|\\s+[Ii]nputs?$");
+
     private static final Pattern BRACKETS = Pattern.compile("^[\\s(（\\[*_\\p{Pd}]+|[\\s)）\\]*_.。\\p{Pd}]+$");
 
     private final Sheet sheet;
@@ -78,7 +81,7 @@ final class Imprint {
         if (end == 0) {
             return false;
         }
-        String names = note.substring(end).replaceFirst("^[\\s:：]+", "");
+        String names = INPUTS.matcher(note.substring(end)).replaceAll("");
         List<String> pieces = SEPARATOR.splitAsStream(names).map(String::strip).toList();
         boolean sets = note.indexOf(' ') > 0 && names.isEmpty();
         boolean known = !names.isEmpty()

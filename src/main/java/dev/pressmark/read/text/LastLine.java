@@ -23,6 +23,9 @@ final class LastLine {
     private static final Pattern SENT =
             Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{L}{2,5})(?:\\s\\p{Ll}{2,3}){1,3}$");
 
+    /** Who edited it, behind the agency. */
+    private static final Pattern SIGN = Pattern.compile("/\\p{Ll}{2,4}$");
+
     private final Sheet sheet;
     private final AuthorityFile authorities;
 
@@ -67,7 +70,9 @@ final class LastLine {
         }
         Matcher signed = SIGNED.matcher(tail);
         if (mayBeSigned(tail) && signed.find()) {
-            String name = signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed");
+            String name = SIGN.matcher(
+                            signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed"))
+                    .replaceFirst("");
             authorities.find(name).filter(Organisation::isAgency).ifPresent(agency -> {
                 sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
                 sheet.cut(i, start + signed.start());

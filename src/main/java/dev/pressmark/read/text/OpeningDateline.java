@@ -64,12 +64,14 @@ final class OpeningDateline {
         return found.isPresent();
     }
 
-    /** Claims what a dateline with date or agency says behind a paragraph that sums the article up. */
-    void claimSigned(int i) {
-        datelines
-                .parse(paragraph(i))
-                .filter(dateline -> dateline.place() != null && dateline.isDatedOrSigned())
-                .ifPresent(dateline -> claim(i, dateline));
+    /** Claims what a dateline of a known place, or with date or agency, says behind a paragraph that sums the article up. */
+    void claimBehindSummary(int i) {
+        datelines.parse(paragraph(i)).filter(OpeningDateline::isCertain).ifPresent(dateline -> claim(i, dateline));
+    }
+
+    private static boolean isCertain(Dateline dateline) {
+        String place = dateline.place();
+        return place != null && (dateline.isDatedOrSigned() || isKnownInCapitals(place.split("[,/]", 2)[0]));
     }
 
     boolean matches(int i) {

@@ -16,6 +16,9 @@ final class Particulars {
     private static final List<Phrases> LABELS =
             List.of(Phrases.CREDIT, Phrases.BYLINE, Phrases.PUBLISHED, Phrases.MODIFIED, Phrases.EDITING_CREDIT);
 
+    /** " on ", " am: ". */
+    private static final int LONGEST_CONNECTIVE = 5;
+
     private static final String STRAY = " ,;/";
     private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd})");
 
@@ -59,17 +62,16 @@ final class Particulars {
         List<String> pieces = new ArrayList<>();
         for (String part : mayBeParted(line) ? SEPARATOR.split(line, -1) : new String[] {line}) {
             int from = 0;
-            int lastColon = lastColon(part);
-            int lastDate = dates.size() < 2
-                    ? 0
-                    : part.lastIndexOf(
-                            line.substring(dates.get(dates.size() - 1).start()));
-            for (int at = 1; at < Math.max(lastColon, lastDate); at++) {
-                boolean ofDate = beginsWord(part, at) && lengthOfLabel(part, at) > 0;
-                if (ofDate || (beginsWord(part, at) && isLabelled(part, at))) {
+            List<PrintedDate> printed = part.length() == line.length() ? dates : PrintedDates.in(part);
+            int lastDate =
+                    printed.isEmpty() ? 0 : printed.get(printed.size() - 1).start();
+            int lastLabel = Math.max(lastColon(part), lastDate);
+            for (int at = 1; at < lastLabel; at++) {
+                int label = beginsWord(part, at) ? lengthOfLabel(part, at, printed) : 0;
+                if (label > 0 || (beginsWord(part, at) && isLabelled(part, at))) {
                     addBesideDate(part.substring(from, at), line, dates, pieces);
                     from = at;
-                    at += ofDate ? lengthOfLabel(part, at) : 0;
+                    at += label;
                 }
             }
             addBesideDate(part.substring(from), line, dates, pieces);
@@ -138,14 +140,13 @@ final class Particulars {
                 && (!Character.isLetter(part.charAt(at - 1)) || Character.isIdeographic(part.charAt(at)));
     }
 
-    /** Of the words that begin at a character of the text and say which date it is that stands right behind them; 0 of others. */
-    private static int lengthOfLabel(String text, int from) {
+    /** Of the words that begin at a character of the text and say which date it is that stands behind them; 0 of others. */
+    private static int lengthOfLabel(String text, int from, List<PrintedDate> dates) {
         int length = Math.max(Phrases.MODIFIED.beginsAt(text, from), Phrases.PUBLISHED.beginsAt(text, from));
         int end = from + length;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return end < text.length() && Character.isDigit(text.charAt(end)) ? length : 0;
+        boolean beforeDate = length > 0
+                && dates.stream().anyMatch(date -> date.start() >= end && date.start() - end <= LONGEST_CONNECTIVE);
+        return beforeDate ? length : 0;
     }
 
     /** Whether the label of a particular and a colon begin at a character of the text. */

@@ -6,6 +6,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.EditorialOffice;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -28,8 +29,7 @@ final class SignatureLine {
             + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}/?|(?<alone>" + ONE + "))(?<rest>.*)");
 
     private static final Pattern SIGNS = Pattern.compile(ONE + "(?:/" + ONE + "){1,3}/?");
-    private static final Pattern AGENCY_SIGN =
-            Pattern.compile("[(\\[]?(?<name>\\p{Lu}\\p{L}{1,11})\\s?/\\s?(?<sign>" + ONE + "(?:/" + ONE + ")?)[)\\]]?");
+    private static final Pattern ONE_SIGN = Pattern.compile(ONE);
 
     /** 홍길동 기자 gildong@sample.example */
     private static final Pattern KOREAN = Pattern.compile(
@@ -37,6 +37,7 @@ final class SignatureLine {
 
     private static final Pattern SOURCES = Pattern.compile("\\s*[(\\[](?<names>[^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s;,.|/]+");
+    private static final Pattern PASSED_ON = Pattern.compile("\\s*/\\s*|\\s+" + WordList.BESIDE.anyOf() + "\\s+");
     private static final Pattern LIST = Pattern.compile(SEPARATOR);
 
     private final Sheet sheet;
@@ -61,7 +62,7 @@ final class SignatureLine {
             return false;
         }
         if (!claimAgency(i, line)
-                && !claimAgencySign(i, line)
+                && !claimAgencySigns(i, line)
                 && !claimInitials(i, line)
                 && !claimName(i, line)
                 && !claimKorean(i, line)) {
@@ -79,28 +80,33 @@ final class SignatureLine {
     /** "upi", as some agencies end what they send. */
     private boolean claimAgency(int i, String line) {
         String name = line.toUpperCase(Locale.ROOT);
-        boolean signed = line.length() <= LONGEST_ACRONYM
-                && line.chars().allMatch(Character::isLowerCase)
-                && authorities.find(name).filter(Organisation::isAgency).isPresent();
+        boolean signed =
+                line.length() <= LONGEST_ACRONYM && line.chars().allMatch(Character::isLowerCase) && isAgency(name);
         if (signed) {
             sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
         }
         return signed;
     }
 
-    /** "SDA/sep": whose copy it is, and who of the paper edited it. */
-    private boolean claimAgencySign(int i, String line) {
-        Matcher signed = AGENCY_SIGN.matcher(line);
-        if (!signed.matches()
-                || authorities
-                        .find(signed.group("name"))
-                        .filter(Organisation::isAgency)
-                        .isEmpty()) {
+    /** "SDA/sep", "(dpa/lno)", "ab/AFP/dpa": whose copy it is, and who of the agency or the paper edited it. */
+    private boolean claimAgencySigns(int i, String line) {
+        List<String> signs = List.of(LIST.split(Imprint.withoutBrackets(line), -1));
+        List<String> agencies = signs.stream().filter(this::isAgency).toList();
+        List<String> persons = signs.stream().filter(sign -> !isAgency(sign)).toList();
+        if (signs.size() < 2
+                || agencies.isEmpty()
+                || !persons.stream().allMatch(sign -> ONE_SIGN.matcher(sign).matches())) {
             return false;
         }
-        sheet.claim(i, Field.AGENCY, signed.group("name"), Basis.CREDIT_LINE);
-        sheet.claim(i, Field.BYLINE, signed.group("sign"), Basis.SIGNATURE);
+        agencies.forEach(name -> sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE));
+        if (!persons.isEmpty()) {
+            sheet.claim(i, Field.BYLINE, String.join("/", persons), Basis.SIGNATURE);
+        }
         return true;
+    }
+
+    private boolean isAgency(String name) {
+        return authorities.find(name).filter(Organisation::isAgency).isPresent();
     }
 
     private boolean claimInitials(int i, String line) {
@@ -150,19 +156,17 @@ final class SignatureLine {
         return true;
     }
 
-    /** "The Daily Sample / Reuters": at least one must be known. Which of two papers published it, the line does not tell. */
+    /** "The Daily Sample / Reuters", "The Daily Sample with Reuters": at least one must be known. Which of two papers published it, the line does not tell. */
     private boolean claimPassedOn(int i, String line) {
-        List<String> names = List.of(line.split("\\s*/\\s*", -1));
+        List<String> names = List.of(PASSED_ON.split(line, -1));
         boolean passedOn = names.size() > 1
                 && names.size() <= MOST_NAMES
                 && names.stream().allMatch(OrganisationName::isNameLike)
-                && names.stream().anyMatch(this::isKnown);
+                && names.stream().anyMatch(this::isKnown)
+                && (line.indexOf('/') > 0 || names.stream().allMatch(this::isKnown));
         if (passedOn) {
             names.stream()
-                    .filter(name -> authorities
-                            .find(name)
-                            .filter(Organisation::isAgency)
-                            .isPresent())
+                    .filter(this::isAgency)
                     .forEach(name -> sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE));
         }
         return passedOn;

@@ -33,6 +33,7 @@ class PrintedDatesTest {
             14:05 BST, 31 December 2020               | 2020-12-31 14:05 BST
             31.12.2020                                | 2020-12-31
             December 2020                             | 2020-12-0
+            3.02.                                     | 0-2-3
             """)
     void readsTheOrdersOfTheWorld(String printed, String expected) {
         assertThat(PrintedDates.in(printed))
@@ -108,6 +109,8 @@ class PrintedDatesTest {
             Середа, 17 травня 2023           | WEDNESDAY
             П'ятниця, 19 травня 2023         | FRIDAY
             Thứ tư, 17/5/2023                | WEDNESDAY
+            Selasa, 3 September 2024         | TUESDAY
+            Dienstag, 11 Jun 2024            | TUESDAY
             """)
     void findsTheWeekdayBesideTheDate(String printed, String expected) {
         assertThat(PrintedDates.first(printed))

@@ -284,6 +284,16 @@ class PageAuthorsTest {
         assertThat(byline("", "<p>Ann Weaver and Ole Rand | May 3, 2024</p>")).isEqualTo("Ann Weaver; Ole Rand");
     }
 
+    @Test
+    void whatSaysWhichDateItIsIsNoPartOfTheNameBeforeIt() {
+        assertThat(printed("By <a>Ann Weaver</a> <span>Updated 4 March 2024 14:20</span>"))
+                .isEqualTo("Ann Weaver");
+        assertThat(byline("", "<p>Von Ann Weber Aktualisiert am 4. März 2024</p>"))
+                .isEqualTo("Ann Weber");
+        assertThat(byline("", "<p>By Ann Weaver Published 4 March 2024 at 14:20 Updated 5 March 2024</p>"))
+                .isEqualTo("Ann Weaver");
+    }
+
     private static String printed(String byline) {
         return byline("", "<p class='byline'>" + byline + "</p>");
     }

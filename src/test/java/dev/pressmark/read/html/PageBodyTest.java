@@ -158,6 +158,23 @@ class PageBodyTest {
                 .startsWith("The islanders wait");
     }
 
+    @Test
+    void paragraphsBesideAFrameForSubscribersAreOfTheText() {
+        String open = REST.replace("icebreaker", "old tug");
+        assertThat(body("<div class='article-body'>" + FIRST + open + "<div class='article-body__paid'>" + REST
+                        + "</div></div>"))
+                .startsWith("The ferry to Skarn will not sail")
+                .contains("An old tug", "An icebreaker");
+    }
+
+    @Test
+    void aCaptionWhoseClassSoundsLikeAStandfirstIsNone() {
+        assertThat(body(
+                        "<figure><img src='a.jpg'><figcaption class='image__subtitle'>The ferry at her quay</figcaption>"
+                                + "</figure><div class='article-body'>" + FIRST + REST + "</div>"))
+                .startsWith("The ferry to Skarn");
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }

@@ -141,6 +141,14 @@ class PageDatesTest {
                 .isEqualTo("2024-05-03");
     }
 
+    @Test
+    void theDateBehindANameIsTheOneThatItsWordsSay() {
+        assertThat(published("", "<p>By Ann Weaver Updated 4 March 2024 14:20</p>"))
+                .isEmpty();
+        assertThat(published("", "<p>By Ann Weaver Published 4 March 2024 Updated 5 March 2024</p>"))
+                .isEqualTo("2024-03-04");
+    }
+
     private static String published(String head, String afterHeading) {
         return TestPage.read(head, HEADING + afterHeading + TEXT)
                 .metadata()

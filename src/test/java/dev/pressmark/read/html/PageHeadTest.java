@@ -149,6 +149,16 @@ class PageHeadTest {
                 .contains("part 1 of the wall", "part 5 of the wall");
     }
 
+    @Test
+    void theDatelineMayStandBehindTheStandfirst() {
+        Article article = TestPage.read(
+                "",
+                HEADING + "<p class='lead'>Ten years of quarrel end with one vote.</p><div class='article-body'>"
+                        + TEXT.replaceFirst("<p>", "<p>KOŠICE. ") + "</div>");
+
+        assertThat(value(article, Field.DATELINE_PLACE)).isEqualTo("Košice");
+    }
+
     private static String value(Article article, Field<?> field) {
         return article.metadata().text(field).orElse("");
     }

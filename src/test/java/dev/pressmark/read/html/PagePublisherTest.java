@@ -63,6 +63,15 @@ class PagePublisherTest {
                 .isEqualTo("Skarn Pöst");
     }
 
+    @Test
+    void aQuotationBeforeTheNameBelongsToTheTitle() {
+        assertThat(publisher(
+                        title("« Ice holds the Skarn ferry » - Skarn Pöst")
+                                + "<meta property='og:site_name' content='skarnpost.example'>",
+                        ""))
+                .isEqualTo("Skarn Pöst");
+    }
+
     private static String data(String publisher) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"" + publisher
                 + "\"}}</script>";

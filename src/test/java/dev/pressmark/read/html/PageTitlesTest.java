@@ -197,6 +197,13 @@ class PageTitlesTest {
         assertThat(article.metadata().text(Field.PUBLISHED)).contains("2024-05-03T10:00:00+00:00");
     }
 
+    @Test
+    void theYearOfPublicationBehindAHeadlineIsNoPartOfIt() {
+        String title = "Ice holds the Skarn ferry in port";
+        assertThat(headline(data(title) + "<title>" + title + "</title>" + graph(title + " (Published 2024)"), title))
+                .isEqualTo(title);
+    }
+
     private static String headline(String head, String heading) {
         return TestPage.read(head, "<h1>" + heading + "</h1>" + TEXT)
                 .metadata()

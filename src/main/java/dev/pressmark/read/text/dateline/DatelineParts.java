@@ -78,6 +78,10 @@ final class DatelineParts {
     }
 
     private void piece(String printed, boolean inBrackets) {
+        if (Phrases.MODIFIED.begins(printed) > 0 || Phrases.PUBLISHED.begins(printed) > 0) {
+            foreign = true;
+            return;
+        }
         boolean wordless = printed.chars().noneMatch(Character::isLetterOrDigit);
         if (wordless || PrintedDates.isWeekday(printed) || takeSignedPlace(printed)) {
             return;
