@@ -36,6 +36,8 @@ public enum Phrases {
     ROLE_NOUN,
     /** Words by which the name of an institution or a paper is told from a person's. */
     MASTHEAD_WORD,
+    /** On what a reader may press beside the name of an author. */
+    AUTHOR_CONTROL,
     /** Before the name of the section. */
     SECTION_LABEL,
     /** Before whom to ask about a release, and how. */

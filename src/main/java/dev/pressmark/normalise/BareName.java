@@ -48,11 +48,22 @@ final class BareName {
                 && (isOrganisation(employer.group("name")) || Phrases.AGENCIES.is(employer.group("name")))) {
             name = name.substring(0, employer.start());
         }
+        name = withoutControl(name);
         // "A. Writer AP Economics Writer" has a title behind the agency, "A. Writer Editor BBC News" before it
         name = JobTitle.stripFrom(withoutSmallWords(name));
         int behind = authorities.behindName(name);
         name = behind < 0 ? name : name.substring(0, behind);
         return JobTitle.stripFrom(TITLE_BEHIND_NAME.matcher(withoutEdges(name)).replaceFirst(""));
+    }
+
+    /** "A. Writer Follow": without what its reader may press. */
+    private static String withoutControl(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            if (Phrases.AUTHOR_CONTROL.is(name.substring(at + 1).strip())) {
+                return name.substring(0, at);
+            }
+        }
+        return Phrases.AUTHOR_CONTROL.begins(name) > 0 ? "" : name;
     }
 
     /** "A. Writer reporting from Kyiv": what begins with such a small word is no name. */

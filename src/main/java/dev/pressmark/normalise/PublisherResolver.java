@@ -5,14 +5,20 @@ import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who published the article, under the name that the authority file gives. */
 final class PublisherResolver {
 
-    /** What a template of a system has in it where nobody has put the name of the site. */
+    private static final int SHORTEST_NAME = 5;
+    private static final Pattern NO_CAPITAL = Pattern.compile("\\P{Lu}+");
+
     private final AuthorityFile authorities;
 
     PublisherResolver(AuthorityFile authorities) {
@@ -24,8 +30,12 @@ final class PublisherResolver {
      * another part of the page call it, before the job's default; the system that the page was made with comes last.
      */
     Optional<Resolved<String>> resolve(Claims claims) {
-        OrganisationClaims weighing =
-                new OrganisationClaims(authorities, claim -> PublisherName.of(claim.raw(), claims));
+        Optional<Organisation> site = PageStatements.address(claims)
+                .flatMap(address -> authorities.ofAddress(address.claim().raw()));
+        OrganisationClaims weighing = new OrganisationClaims(authorities, claim -> {
+            String name = PublisherName.of(claim.raw(), claims);
+            return site.filter(own -> means(name, own)).map(Organisation::name).orElse(name);
+        });
         List<Claim> all = claims.about(Field.PUBLISHER, OrganisationClaims.ORDER);
         List<Claim> candidates = all.stream()
                 .filter(claim -> !WordList.PLATFORM.has(claim.raw()))
@@ -42,5 +52,18 @@ final class PublisherResolver {
                 .flatMap(address -> authorities
                         .ofAddress(address.claim().raw())
                         .map(site -> new Resolved<>(site.name(), Confidence.MEDIUM, address.claim())));
+    }
+
+    /** Whether a name is the one that the site's organisation trades under, or its initials, which others may have, too. */
+    private boolean means(String name, Organisation site) {
+        Optional<Organisation> named = authorities.identify(name);
+        if (named.isPresent()) {
+            return !named.get().equals(site)
+                    && name.equals(NO_CAPITAL.matcher(site.name()).replaceAll(""));
+        }
+        String letters = Wording.letters(name);
+        return Stream.concat(Stream.of(site.name()), site.aliases().stream())
+                .map(Wording::letters)
+                .anyMatch(own -> own.length() >= SHORTEST_NAME && letters.contains(own));
     }
 }

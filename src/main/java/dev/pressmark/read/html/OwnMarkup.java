@@ -50,11 +50,12 @@ final class OwnMarkup {
 
     private boolean isOfOther(Element around, Page.Spot spot) {
         Set<Part> parts = page.words().of(around);
-        if (parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE)) {
+        if (parts.contains(Part.QUOTED) || (parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE))) {
             return true;
         }
         return switch (around.normalName()) {
             case ARTICLE -> inArticle;
+            case "blockquote", "q" -> true;
             case "aside", "nav" -> spot.position() < heading.position();
             case "ul", "ol" -> isListOfArticles(around);
             case "li" -> around.parent() != null && isListOfArticles(around.parent());

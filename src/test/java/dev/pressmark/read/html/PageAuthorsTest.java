@@ -294,6 +294,29 @@ class PageAuthorsTest {
                 .isEqualTo("Ann Weaver");
     }
 
+    @Test
+    void whoIsQuotedOrShownInTheTextDidNotWriteIt() {
+        String quote = "<blockquote><p>Nobody asked us.</p><cite class='quote__author'>Erna Pohl</cite></blockquote>";
+        assertThat(byline("", "<p>By Ann Weaver</p>", quote)).isEqualTo("Ann Weaver");
+        assertThat(byline("", "<p>By Ann Weaver</p>", "<div><span class='book-author'>Ole Penner</span></div>"))
+                .isEqualTo("Ann Weaver");
+        assertThat(byline("", "<div><img src='a.jpg'><span class='photo-author'>Ole Lens</span></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAReaderMayPressBesideANameIsNoPartOfIt() {
+        assertThat(printed("By <a>Ann Weaver</a> <a>Follow</a>")).isEqualTo("Ann Weaver");
+        assertThat(printed("Von <a>Ann Weber</a> <button>Folgen</button>")).isEqualTo("Ann Weber");
+        assertThat(printed("By <a>Ann Weaver</a> <a>View Profile</a>")).isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void aPrintedNameIsPreferredToOneThatNamesNobody() {
+        assertThat(byline("<meta name='author' content='Agency Report'>", "<p class='byline'>By Ann Weaver</p>"))
+                .isEqualTo("Ann Weaver");
+    }
+
     private static String printed(String byline) {
         return byline("", "<p class='byline'>" + byline + "</p>");
     }

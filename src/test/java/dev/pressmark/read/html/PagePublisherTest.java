@@ -72,6 +72,18 @@ class PagePublisherTest {
                 .isEqualTo("Skarn Pöst");
     }
 
+    @Test
+    void theSitesOwnOrganisationIsMeantByItsCompanysNameAndByInitialsThatOthersHave() {
+        assertThat(publisher(
+                        data("Handelsblatt GmbH") + "<link rel='canonical' href='https://www.handelsblatt.com/a'>", ""))
+                .isEqualTo("Handelsblatt");
+        assertThat(publisher(
+                        "<meta property='og:site_name' content='CNA'>"
+                                + "<link rel='canonical' href='https://www.channelnewsasia.com/a'>",
+                        ""))
+                .isEqualTo("Channel NewsAsia");
+    }
+
     private static String data(String publisher) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"" + publisher
                 + "\"}}</script>";
