@@ -24,6 +24,8 @@ final class DateGrammar {
     private static final Set<String> YEAR =
             Set.of("г", "год", "года", "году", "р", "рік", "року", "році", "r", "rok", "roku");
 
+    private static final Set<String> HALVES = Set.of("am", "pm");
+
     private final TokenLine line;
     private final NumericDates numeric;
 
@@ -117,7 +119,18 @@ final class DateGrammar {
                 && line.touches(i - 1);
     }
 
+    /** The "pm" of "2:24 pm 3 June", which is a month's name somewhere. */
+    private boolean isHalfOfDay(int i) {
+        return i > 0
+                && line.get(i - 1).isNumber()
+                && line.get(i).isWord()
+                && HALVES.contains(CalendarNames.fold(line.get(i).text()));
+    }
+
     private Optional<DateMatch> monthDay(int i) {
+        if (isHalfOfDay(i)) {
+            return Optional.empty();
+        }
         for (int n = LONGEST_MONTH_NAME; n > 0; n--) {
             Map<Integer, Set<String>> months = month(i, n);
             if (months.isEmpty()) {

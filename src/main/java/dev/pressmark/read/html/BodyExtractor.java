@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
@@ -22,6 +24,8 @@ final class BodyExtractor {
     private static final double LEAST_SHOWN = 0.2;
     private static final int FEWEST_SHARED = 30;
     private static final double LEAST_TEXT = 400;
+    private static final double MOST_OFFERED = 0.4;
+    private static final int MOST_BETWEEN = 8;
 
     private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
 
@@ -46,7 +50,25 @@ final class BodyExtractor {
         this.article = ArticleFrame.in(blocks, headlines);
         this.texts = new BitSet(this.blocks.size());
         this.blocks.stream().filter(this::isText).mapToInt(Block::position).forEach(texts::set);
+        takeOffer(claims);
         this.end = nextArticle();
+    }
+
+    /** What is set under the beginning of a text to tell that the rest is for subscribers is none: no text stands behind it. */
+    private void takeOffer(FoundClaims claims) {
+        int last = texts.length() - 1;
+        Optional<Frame> paywall =
+                last < 0 ? Optional.empty() : blocks.get(last).frame().partWithin(Part.PAYWALL, article);
+        paywall.filter(frame -> frame.whole() < article.whole() * MOST_OFFERED).ifPresent(frame -> {
+            for (Block block : blocks) {
+                if (block.frame().isWithin(frame)) {
+                    texts.clear(block.position());
+                    if (Phrases.PAYWALLED.begins(block.text()) > 0) {
+                        claims.add(Field.ACCESS, block.text(), Basis.NOTICE_LINE, block.tag());
+                    }
+                }
+            }
+        });
     }
 
     /**
@@ -73,7 +95,7 @@ final class BodyExtractor {
     private PrintedPage printed() {
         int first = first();
         List<Block> before = blocks.subList(0, Math.min(first + 1, blocks.size()));
-        PageHead head = new PageHead(before, article, this::isHeadline, titles);
+        PageHead head = new PageHead(before, behind(first), article, this::isHeadline, titles);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             if (block.position() < first ? isStandfirst(block) : isOfBody(block)) {
@@ -81,6 +103,18 @@ final class BodyExtractor {
             }
         }
         return new PrintedPage(head.heading(), head.lines(), String.join("\n\n", texts(kept, first, head)));
+    }
+
+    /** What stands between the first and the second block of running text, and is none. */
+    private List<Block> behind(int first) {
+        List<Block> between = new ArrayList<>();
+        for (int i = first + 1; i < blocks.size() && between.size() <= MOST_BETWEEN; i++) {
+            if (blocks.get(i).weight() > 0) {
+                return between;
+            }
+            between.add(blocks.get(i));
+        }
+        return List.of();
     }
 
     /**

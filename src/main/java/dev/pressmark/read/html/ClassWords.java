@@ -28,6 +28,8 @@ final class ClassWords {
         BYLINE,
         /** What stands beside a name: what its bearer is, where, and more about him; whoever answered the article. */
         DETAIL,
+        /** What only subscribers are shown, or what tells others so. */
+        PAYWALL,
         /** What is quoted, reviewed or sold, and has an author of its own. */
         QUOTED,
         /** The paragraph between headline and text. */

@@ -187,6 +187,15 @@ final class Frame {
         return false;
     }
 
+    /** The outermost frame within this outer one that is this part of a page, or is around such a one. */
+    Optional<Frame> partWithin(Part part, Frame outer) {
+        Frame found = null;
+        for (Frame at = this; at != null && at != outer; at = at.parent) {
+            found = at.is(part) && !"p".equals(at.tag()) ? at : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
     /** Whether it, or a frame around it that is not around the other as well, is this part of a page. */
     boolean isPartBeside(Part part, Frame other) {
         for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {

@@ -21,6 +21,7 @@ final class PageHead {
     private static final int MOST_ABOVE = 3;
 
     private final List<Block> blocks;
+    private final List<Block> behind;
     private final Frame article;
     private final int begin;
     private final String heading;
@@ -29,12 +30,14 @@ final class PageHead {
      * Looks for the heading.
      *
      * @param blocks     up to and with the first of the text
+     * @param behind     between the first and the second of the text, as the first may be a summary
      * @param article    the frame the text stands in
      * @param isHeadline whether a block is marked as a heading of the article
      * @param titles     of the page, if it marks no heading
      */
-    PageHead(List<Block> blocks, Frame article, Predicate<Block> isHeadline, List<String> titles) {
+    PageHead(List<Block> blocks, List<Block> behind, Frame article, Predicate<Block> isHeadline, List<String> titles) {
         this.blocks = blocks;
+        this.behind = behind;
         this.article = article;
         int marked = -1;
         for (Block block : blocks) {
@@ -68,10 +71,17 @@ final class PageHead {
                         .forEach(lines::add);
             }
         }
+        if (lines.stream().anyMatch(line -> !PrintedDates.in(line).isEmpty())) {
+            return lines;
+        }
         List<String> above = datesAbove();
-        if (!above.isEmpty()
-                && lines.stream().allMatch(line -> PrintedDates.in(line).isEmpty())) {
-            lines.addAll(0, above);
+        lines.addAll(0, above);
+        if (begin >= 0 && above.isEmpty()) {
+            behind.stream()
+                    .filter(block -> !block.frame().isSetBeside(article) && !isOfOther(block))
+                    .flatMap(block -> block.pieces().stream())
+                    .filter(line -> line.length() <= LONGEST_LINE && lines.size() < MOST_LINES)
+                    .forEach(lines::add);
         }
         return lines;
     }

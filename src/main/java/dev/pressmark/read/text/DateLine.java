@@ -156,14 +156,16 @@ final class DateLine {
     }
 
     private static boolean isConnective(String text) {
-        return text.length() <= LONGEST_CONNECTIVE
-                && text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return WordList.BEFORE_DATE.has(text)
+                || (text.length() <= LONGEST_CONNECTIVE
+                        && text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)));
     }
 
     /** Behind the dates: nothing, the page it stood on, or a label of which the date is not one ("Updated 3 days ago"). */
     private static boolean mayFollow(String text) {
         int page = Phrases.PAGE.begins(text);
         return isConnective(text)
+                || PageFurniture.isCounter(text)
                 || (page > 0 && PAGE_NUMBER.matcher(text.substring(page)).matches())
                 || (text.length() <= LONGEST_AGE
                         && Math.max(Phrases.MODIFIED.begins(text), Phrases.PUBLISHED.begins(text)) > 0);

@@ -22,6 +22,8 @@ final class Furniture {
     private static final Pattern TAKEN_BY =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? (?:by|von|de|di|door|av|af)" + "(?: (?:"
                     + WordList.NAME_PARTICLE.anyOf() + " )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){2,4}(?:[/,] ?[\\p{L} ]{2,30})?");
+    /** How much of the article is not shown. */
+    private static final Pattern REMAINDER = Pattern.compile("\\d{1,3}\\s?%");
     /** Signs that set a label off from what it introduces. */
     private static final String LABEL_ENDS = ":：»›>|—–";
 
@@ -97,6 +99,7 @@ final class Furniture {
                 && (phrases.is(line)
                         || !isSentence(line)
                         || words(line.substring(end)) <= FEW_WORDS
+                        || REMAINDER.matcher(line.substring(end)).find()
                         || INVITATION.matcher(line.substring(end)).find());
     }
 

@@ -34,6 +34,7 @@ class PrintedDatesTest {
             31.12.2020                                | 2020-12-31
             December 2020                             | 2020-12-0
             3.02.                                     | 0-2-3
+            2:24 pm, 3 June 2024                      | 2024-6-3 14:24
             """)
     void readsTheOrdersOfTheWorld(String printed, String expected) {
         assertThat(PrintedDates.in(printed))

@@ -2,6 +2,8 @@ package dev.pressmark.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Field;
 import org.junit.jupiter.api.Test;
 
 /** What of a page is the body of its article. */
@@ -173,6 +175,25 @@ class PageBodyTest {
                         "<figure><img src='a.jpg'><figcaption class='image__subtitle'>The ferry at her quay</figcaption>"
                                 + "</figure><div class='article-body'>" + FIRST + REST + "</div>"))
                 .startsWith("The ferry to Skarn");
+    }
+
+    @Test
+    void anOfferToSubscribersUnderTheTextIsNoneOfIt() {
+        Article article = TestPage.read(
+                "",
+                HEADING + "<div class='article-body'>" + FIRST + REST
+                        + "<div class='paywall'><h3>Keep reading with a subscription</h3>"
+                        + "<p>Try a month for one crown and read every story that we have on our site.</p></div></div>");
+
+        assertThat(article.body().text()).endsWith("still at the quay of another town.");
+        assertThat(article.metadata().text(Field.ACCESS)).contains("paywalled");
+    }
+
+    @Test
+    void whatOnlySubscribersAreShownIsText() {
+        assertThat(body("<div class='article-body'>" + FIRST + "<div class='paywall'>" + REST
+                        + REST.replace("ice", "frost") + "</div></div>"))
+                .contains("An icebreaker", "An frostbreaker");
     }
 
     private static String body(String afterHeading) {

@@ -159,6 +159,18 @@ class PageHeadTest {
         assertThat(value(article, Field.DATELINE_PLACE)).isEqualTo("Košice");
     }
 
+    @Test
+    void nameAndDateMayStandBehindASummaryThatNothingTellsFromTheText() {
+        Article article = TestPage.read(
+                "",
+                "<article>" + HEADING
+                        + "<p>The council gave way at last, after three years of argument over a wall.</p>"
+                        + "<div>By Ann Weaver</div><div>March 4, 2024</div>" + TEXT + "</article>");
+
+        assertThat(value(article, Field.BYLINE)).isEqualTo("Ann Weaver");
+        assertThat(value(article, Field.PUBLISHED)).isEqualTo("2024-03-04");
+    }
+
     private static String value(Article article, Field<?> field) {
         return article.metadata().text(field).orElse("");
     }
