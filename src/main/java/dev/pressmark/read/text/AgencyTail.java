@@ -35,7 +35,12 @@ final class AgencyTail {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (!isEndMark(line) && !isPrinciples(line) && !isContact(line) && !isNotice(line) && !isInvitation(line)) {
+        if (!isEndMark(line)
+                && !isPrinciples(line)
+                && !isContact(line)
+                && !isNotice(line)
+                && !isInvitation(line)
+                && !isClosing(line)) {
             return false;
         }
         sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
@@ -98,6 +103,15 @@ final class AgencyTail {
         }
         boolean invited = Phrases.INVITING.beginsAt(line, start) > 0 || has(Phrases.OUR, line);
         return invited && has(Phrases.CHANNEL, line);
+    }
+
+    /** "(This story was originally published in The Daily Sample.)" */
+    private static boolean isClosing(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        return Phrases.CLOSING.beginsAt(line, start) > 0;
     }
 
     private static boolean has(Phrases phrases, String line) {
