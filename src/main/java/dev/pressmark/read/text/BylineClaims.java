@@ -112,6 +112,8 @@ final class BylineClaims {
 
     private static String withoutIntroduction(String line) {
         int end = Phrases.BYLINE.begins(line);
-        return end == 0 ? line : line.substring(end).replaceFirst("^[\\s:：/.]+", "");
+        return end == 0
+                ? line
+                : BylineLine.INTRODUCTION_END.matcher(line.substring(end)).replaceFirst("");
     }
 }

@@ -34,6 +34,9 @@ final class BylineLine {
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     static final Pattern FROM = Pattern.compile("(?:[Ff]rom|de)\\s+(?<name>" + CAPITALISED + "(?:\\s+" + CAPITALISED
             + "){1,3})(?:\\s+in\\s+(?<place>" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){0,3}))?");
+    /** Between the words that introduce names and the names. */
+    static final Pattern INTRODUCTION_END = Pattern.compile("^[\\s:：/.]+");
+
     private static final Pattern JUNIOR = Pattern.compile("(?i)\\s[JS]r\\.$");
 
     private final AuthorityFile authorities;
@@ -53,7 +56,7 @@ final class BylineLine {
         if (end == 0) {
             return false;
         }
-        String names = line.substring(end).replaceFirst("^[\\s:：/.]+", "");
+        String names = INTRODUCTION_END.matcher(line.substring(end)).replaceFirst("");
         boolean label = Furniture.isLabel(line, end);
         boolean spaced = end < line.length() && Character.isWhitespace(line.charAt(end));
         return !names.isEmpty()
@@ -69,7 +72,7 @@ final class BylineLine {
     /** "From JANE ROWAN", "from Jane Rowan in Oslo", "de Ana Popescu": what else begins so is no name or has no place. */
     private static boolean isFrom(String line) {
         Matcher from = FROM.matcher(line);
-        if (!from.matches()) {
+        if (line.isEmpty() || "fFd".indexOf(line.charAt(0)) < 0 || !from.matches()) {
             return false;
         }
         String place = from.group("place");

@@ -60,12 +60,17 @@ final class Furniture {
     }
 
     private static boolean mayBeFurniture(char first, char second) {
-        return "-–—*([".indexOf(first) >= 0
+        return isSetOff(first)
                 || Phrases.CROSS_REFERENCE.mayBegin(first, second)
                 || Phrases.NOTICE.mayBegin(first, second)
                 || Phrases.PICTURE.mayBegin(first, second)
                 || Phrases.TRUNCATED.mayBegin(first, second)
                 || Phrases.PAYWALLED.mayBegin(first, second);
+    }
+
+    /** "- Advertisement -": by dashes, stars or brackets. */
+    private static boolean isSetOff(char first) {
+        return "-–—*([".indexOf(first) >= 0;
     }
 
     private static void take(Sheet sheet, int i, String line) {
@@ -78,7 +83,7 @@ final class Furniture {
             sheet.claim(i, Field.ACCESS, line, Basis.NOTICE_LINE);
         } else if (isCrossReference(line)) {
             sheet.claim(i, Field.CROSS_REFERENCE, line, Basis.CROSS_REFERENCE_LINE);
-        } else if (Phrases.NOTICE.is(Imprint.withoutBrackets(line))) {
+        } else if (Phrases.NOTICE.is(isSetOff(line.charAt(0)) ? Imprint.withoutBrackets(line) : line)) {
             sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
         } else if (isPictureCredit(line)) {
             sheet.claim(i, Field.PICTURE_CREDIT, line, Basis.CREDIT_LINE);

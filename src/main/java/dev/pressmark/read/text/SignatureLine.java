@@ -20,6 +20,7 @@ final class SignatureLine {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_SIGNS = 20;
     private static final int LONGEST_ACRONYM = 5;
     private static final int MOST_NAMES = 3;
     private static final String ONE = "\\p{Ll}{2,4}";
@@ -37,7 +38,7 @@ final class SignatureLine {
 
     private static final Pattern SOURCES = Pattern.compile("\\s*[(\\[](?<names>[^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s;,.|/]+");
-    private static final Pattern PASSED_ON = Pattern.compile("\\s*/\\s*|\\s+" + WordList.BESIDE.anyOf() + "\\s+");
+    private static final Pattern PASSED_ON = Pattern.compile("\\s*+/\\s*|\\s+" + WordList.BESIDE.anyOf() + "\\s+");
     private static final Pattern LIST = Pattern.compile(SEPARATOR);
 
     private final Sheet sheet;
@@ -56,9 +57,11 @@ final class SignatureLine {
         if (length > LONGEST || length < 2) {
             return false;
         }
+        if (!sheet.lines().isBlank(i - 1) && (length > LONGEST_SIGNS || !isUnderSentence(i))) {
+            return false;
+        }
         String line = sheet.lines().line(i);
-        boolean apart = sheet.lines().isBlank(i - 1) || (SIGNS.matcher(line).matches() && isUnderSentence(i));
-        if (!apart) {
+        if (!sheet.lines().isBlank(i - 1) && !SIGNS.matcher(line).matches()) {
             return false;
         }
         if (!claimAgency(i, line)
@@ -79,9 +82,11 @@ final class SignatureLine {
 
     /** "upi", as some agencies end what they send. */
     private boolean claimAgency(int i, String line) {
+        if (line.length() > LONGEST_ACRONYM || !line.chars().allMatch(Character::isLowerCase)) {
+            return false;
+        }
         String name = line.toUpperCase(Locale.ROOT);
-        boolean signed =
-                line.length() <= LONGEST_ACRONYM && line.chars().allMatch(Character::isLowerCase) && isAgency(name);
+        boolean signed = isAgency(name);
         if (signed) {
             sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
         }
