@@ -12,12 +12,15 @@ import java.util.HexFormat;
  * The names of files as text, exact whatever bytes they consist of and whatever locale the process runs in (cron's is
  * often {@code C}, in which Java can neither print nor reopen {@code köln.txt} by its text).
  *
- * <p>A byte that is not part of valid UTF-8 is written {@code \xE9}, a backslash {@code \\}; all else stands as it is.
+ * <p>A byte that is not part of valid UTF-8 is written {@code \xE9}, a backslash {@code \\}, an exclamation mark at the end
+ * of a folder's name {@code \x21}; all else stands as it is.
  */
 public final class PathName {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final char ESCAPE = '\\';
+    /** The exclamation mark at the end of a folder's name. */
+    static final String ESCAPED_MARK = "\\x21";
 
     private PathName() {}
 
@@ -30,6 +33,14 @@ public final class PathName {
         String uri = path.toUri().getRawPath();
         String trimmed = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
         return text(bytes(trimmed.substring(trimmed.lastIndexOf('/') + 1), '%', 1));
+    }
+
+    /**
+     * The name of a folder with the slash behind it. Where it would read as that of a container, {@code x.zip!/}, its last
+     * character is escaped.
+     */
+    static String folder(String name) {
+        return name.endsWith("!") ? name.substring(0, name.length() - 1) + ESCAPED_MARK + "/" : name + "/";
     }
 
     /** The path that a text with {@code /} names below a folder, or wherever it lies if it begins with one. */
