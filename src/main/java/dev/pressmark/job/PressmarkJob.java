@@ -11,6 +11,7 @@ import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.report.ReportFolder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,9 +138,18 @@ public final class PressmarkJob implements AutoCloseable {
                 runs.totals(run).orElse(null),
                 new ReportFolder(job.results().output()).path(),
                 errors,
-                end == End.COMPLETED
-                        ? corrections.plan(job.tables().corrections()).unmatched()
-                        : List.of());
+                end == End.COMPLETED ? warnings(execution) : List.of());
+    }
+
+    /** What its steps have to say of what they had to do without, and the corrections that apply to nothing. */
+    private List<String> warnings(JobExecution execution) {
+        List<String> warnings = new ArrayList<>();
+        execution.getStepExecutions().stream()
+                .map(step -> step.getExitStatus().getExitDescription())
+                .filter(description -> !description.isBlank())
+                .forEach(warnings::add);
+        warnings.addAll(corrections.plan(job.tables().corrections()).unmatched());
+        return warnings;
     }
 
     private JobExecution execute(long run, StatusKeeper keeper) throws JobExecutionException {
