@@ -131,11 +131,22 @@ public final class JobFileReader {
     }
 
     private @Nullable Path output(YamlMapping mapping, Overrides overrides) {
-        if (overrides.output() != null) {
-            return Path.of(overrides.output()).toAbsolutePath().normalize();
+        String override = overrides.output();
+        if (override != null && !PathName.isNameable(override)) {
+            problems.add("--output: " + PathName.unnameable(override));
+            return null;
         }
-        String output = mapping.required("output");
-        return output == null ? null : resolve(output);
+        String stated = override == null ? mapping.required("output") : override;
+        if (stated == null) {
+            return null;
+        }
+        Path output = override == null
+                ? resolve(stated)
+                : Path.of(override).toAbsolutePath().normalize();
+        if (!PathName.isNameable(output.toString())) {
+            mapping.reject("output", PathName.unnameable(output.toString()));
+        }
+        return output;
     }
 
     private static @Nullable String archive(YamlMapping mapping, Overrides overrides) {
@@ -145,6 +156,8 @@ public final class JobFileReader {
             mapping.reject(
                     "archive",
                     "'" + url + "' is not the URL of an H2 database file, such as jdbc:h2:file:/srv/archive");
+        } else if (url != null && !PathName.isNameable(url)) {
+            mapping.reject("archive", PathName.unnameable(url));
         }
         return url;
     }
