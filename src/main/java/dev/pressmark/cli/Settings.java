@@ -51,6 +51,13 @@ final class Settings {
     private @Nullable String maxFiles;
 
     JobFile jobFile() throws JobFileException {
-        return JobFileReader.read(jobFile, new Overrides(output, archive, threads, maxRecordSize, maxFiles));
+        return JobFileReader.read(
+                jobFile,
+                new Overrides(given(output), given(archive), given(threads), given(maxRecordSize), given(maxFiles)));
+    }
+
+    /** A variable of the environment that is empty says nothing. */
+    private static @Nullable String given(@Nullable String setting) {
+        return setting == null || setting.isBlank() ? null : setting;
     }
 }
