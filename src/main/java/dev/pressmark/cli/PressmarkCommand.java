@@ -44,7 +44,7 @@ final class PressmarkCommand implements Runnable {
     static CommandLine commandLine(Terminal terminal, Clock clock) {
         CommandLine commandLine = new CommandLine(new PressmarkCommand(terminal))
                 .addSubcommand(new RunCommand(terminal, clock))
-                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal, clock))
                 .addSubcommand(new StatusCommand(terminal, clock))
                 .addSubcommand(new ExplainCommand(terminal, clock))
                 .addSubcommand(new DiffCommand(terminal, clock))

@@ -55,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JobFileException, IOException, JobLockedException, ForeignOutputException {
-        JobFile job = settings.jobFile();
+        JobFile job = settings.jobFile(clock);
         return dryRun ? rehearse(job) : execute(job);
     }
 

@@ -13,7 +13,9 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +52,10 @@ public final class JobFileReader {
     private final Path file;
     private final Path folder;
     private final Problems problems;
+    private final LocalDate tomorrow;
 
-    private JobFileReader(Path file) {
+    private JobFileReader(Path file, Clock clock) {
+        this.tomorrow = LocalDate.now(clock).plusDays(1);
         this.file = file.toAbsolutePath().normalize();
         this.folder = Objects.requireNonNull(this.file.getParent());
         this.problems = new Problems(file.toString());
@@ -61,10 +65,11 @@ public final class JobFileReader {
      * Reads a job file.
      *
      * @param overrides what flags and environment say
+     * @param clock     tells what lies in the future
      * @throws JobFileException when it cannot be used, with all that is wrong
      */
-    public static JobFile read(Path file, Overrides overrides) throws JobFileException {
-        JobFileReader reader = new JobFileReader(file);
+    public static JobFile read(Path file, Overrides overrides, Clock clock) throws JobFileException {
+        JobFileReader reader = new JobFileReader(file, clock);
         Node root = reader.compose();
         reader.problems.throwIfAny();
         JobFile job = reader.jobFile(Objects.requireNonNull(root), overrides);
@@ -110,7 +115,7 @@ public final class JobFileReader {
         String archive = archive(mapping, overrides);
         Publication publication = PublicationReader.read(mapping);
         Limits limits = limits(mapping, overrides);
-        Tables tables = new TablesReader(this::resolve, problems).read(mapping);
+        Tables tables = new TablesReader(this::resolve, problems, tomorrow).read(mapping);
         Thresholds matching = MatchingReader.read(mapping);
         if (output == null || name == null) {
             return null;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,7 +91,8 @@ class WrongJobFileTest {
     }
 
     private static List<String> problems(Path file, Overrides overrides) {
-        return catchThrowableOfType(JobFileException.class, () -> JobFileReader.read(file, overrides))
+        return catchThrowableOfType(
+                        JobFileException.class, () -> JobFileReader.read(file, overrides, Clock.systemUTC()))
                 .problems();
     }
 }
