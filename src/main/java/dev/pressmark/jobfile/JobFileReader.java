@@ -10,6 +10,7 @@ import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,7 +48,6 @@ public final class JobFileReader {
             "max-record-time",
             "max-files");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
-    private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(file:|[/~.]).+");
 
     private final Path file;
     private final Path folder;
@@ -91,6 +91,8 @@ public final class JobFileReader {
             problems.add(0, 0, "Not YAML: " + e.getMessage());
         } catch (NoSuchFileException e) {
             problems.add("There is no job file " + file);
+        } catch (CharacterCodingException e) {
+            problems.add("The job file " + file + " is not in UTF-8; save it in UTF-8");
         } catch (IOException e) {
             problems.add("The job file " + file + " cannot be read: " + e);
         }
@@ -111,8 +113,9 @@ public final class JobFileReader {
                 inputs.add(input);
             }
         }
-        Path output = output(mapping, overrides);
-        String archive = archive(mapping, overrides);
+        ResultsReader results = new ResultsReader(this::resolve, problems, overrides);
+        Path output = results.output(mapping);
+        String archive = results.archive(mapping);
         Publication publication = PublicationReader.read(mapping);
         Limits limits = limits(mapping, overrides);
         Tables tables = new TablesReader(this::resolve, problems, tomorrow).read(mapping);
@@ -133,38 +136,6 @@ public final class JobFileReader {
 
     private Path resolve(String text) {
         return PathName.resolve(folder, text.replace("\\", "\\\\")).normalize();
-    }
-
-    private @Nullable Path output(YamlMapping mapping, Overrides overrides) {
-        String override = overrides.output();
-        if (override != null && !PathName.isNameable(override)) {
-            problems.add("--output: " + PathName.unnameable(override));
-            return null;
-        }
-        String stated = override == null ? mapping.required("output") : override;
-        if (stated == null) {
-            return null;
-        }
-        Path output = override == null
-                ? resolve(stated)
-                : Path.of(override).toAbsolutePath().normalize();
-        if (!PathName.isNameable(output.toString())) {
-            mapping.reject("output", PathName.unnameable(output.toString()));
-        }
-        return output;
-    }
-
-    private static @Nullable String archive(YamlMapping mapping, Overrides overrides) {
-        String url =
-                overrides.archive() != null ? overrides.archive() : mapping.optional("archive", Function.identity());
-        if (url != null && !H2_FILE.matcher(url).matches()) {
-            mapping.reject(
-                    "archive",
-                    "'" + url + "' is not the URL of an H2 database file, such as jdbc:h2:file:/srv/archive");
-        } else if (url != null && !PathName.isNameable(url)) {
-            mapping.reject("archive", PathName.unnameable(url));
-        }
-        return url;
     }
 
     private Limits limits(YamlMapping mapping, Overrides overrides) {

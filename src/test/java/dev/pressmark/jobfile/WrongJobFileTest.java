@@ -69,7 +69,10 @@ class WrongJobFileTest {
     void bytesThatAreNoTextAreNoJobFile() throws IOException {
         Path file = Files.write(folder.resolve("job.yaml"), new byte[] {'a', (byte) 0xE9, 'b'});
 
-        assertThat(problems(file, Overrides.NONE)).singleElement().asString().contains("cannot be read");
+        assertThat(problems(file, Overrides.NONE))
+                .singleElement()
+                .asString()
+                .endsWith("is not in UTF-8; save it in UTF-8");
     }
 
     @Test
@@ -84,6 +87,15 @@ class WrongJobFileTest {
                         "--threads: 'none' is not a number",
                         "--max-record-size: 'big' is not a size; write it as 64MiB",
                         "--max-files: '-1' is not above zero");
+    }
+
+    @Test
+    void anOutputThatIsAFileIsNoFolder() throws IOException {
+        Files.createDirectory(folder.resolve("inbox"));
+        Path file = Files.writeString(folder.resolve("job.yaml"), "{name: a, inputs: [{folder: inbox}], output: out}");
+
+        assertThat(problems(file, new Overrides(file.toString(), null, null, null, null)))
+                .containsExactly("--output: " + file + " is a file; name a folder");
     }
 
     private static String text(Map<String, Object> wrong, String key) {
