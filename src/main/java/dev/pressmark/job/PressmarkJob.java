@@ -149,6 +149,7 @@ public final class PressmarkJob implements AutoCloseable {
                 .filter(description -> !description.isBlank())
                 .forEach(warnings::add);
         warnings.addAll(corrections.plan(job.tables().corrections()).unmatched());
+        warnings.forEach(LOG::warn);
         return warnings;
     }
 
@@ -182,9 +183,12 @@ public final class PressmarkJob implements AutoCloseable {
         }
     }
 
-    /** Hands on what a run has rejected, in the order of the paths. */
+    /** Hands on what a run has rejected, in the order of the paths; the log has it, too. */
     public void forEachRejection(long run, Consumer<Rejection> action) {
-        rejections.ofRun(run, action);
+        rejections.ofRun(run, rejection -> {
+            LOG.info("Rejected {}, as {}: {}", rejection.subject(), rejection.code(), rejection.message());
+            action.accept(rejection);
+        });
     }
 
     @Override
