@@ -61,6 +61,7 @@ CREATE TABLE source_file (
     begun_sha256    VARCHAR(64),
     place           VARCHAR,
     record_time     BIGINT,
+    record_bytes    BIGINT,
     entered_run     BIGINT,
     run             BIGINT,
     changed         BIGINT DEFAULT NEXT VALUE FOR change_number ON UPDATE NEXT VALUE FOR change_number NOT NULL,
@@ -86,6 +87,7 @@ COMMENT ON COLUMN source_file.progress IS 'Records settled by the reading under 
 COMMENT ON COLUMN source_file.begun_sha256 IS 'SHA-256 of the content that the reading under way reads; null when there is none, or it has settled no record yet';
 COMMENT ON COLUMN source_file.place IS 'Where the reading under way goes on when it is resumed: a byte, and what the reader of the format noted; null when it cuts the file anew';
 COMMENT ON COLUMN source_file.record_time IS 'Milliseconds of a processor''s time that a record was given when one of it took longer; null when none did. With more it is read anew';
+COMMENT ON COLUMN source_file.record_bytes IS 'Bytes that a record could have when one of it had more, and others did not; null when none had. With more it is read anew';
 COMMENT ON COLUMN source_file.entered_run IS 'Run that last took it up';
 COMMENT ON COLUMN source_file.run IS 'Run that last archived or rejected it';
 COMMENT ON COLUMN source_file.changed IS 'Number of the row''s last change; those of later changes are greater';

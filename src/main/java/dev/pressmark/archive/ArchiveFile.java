@@ -60,6 +60,11 @@ public final class ArchiveFile {
         return PREFIX + SCHEME + database + WRITTEN_AT_COMMIT + settings;
     }
 
+    /** The file itself. */
+    public Path path() {
+        return Path.of(database + SUFFIX);
+    }
+
     /**
      * Makes it with its whole schema, if there is none.
      *
@@ -67,7 +72,7 @@ public final class ArchiveFile {
      * @throws SQLException when it cannot be made
      */
     public void makeIfAbsent() throws IOException, SQLException {
-        Path file = Path.of(database + SUFFIX);
+        Path file = path();
         if (Files.exists(file)) {
             return;
         }

@@ -22,7 +22,8 @@ public record Claim(Field<?> field, String raw, Basis basis, String where) {
     public Claim {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(basis, "basis");
-        Objects.requireNonNull(where, "where");
+        where = WholeCharacters.of(where);
+        raw = WholeCharacters.of(raw);
         if (raw.isBlank() && basis != Basis.CORRECTION) {
             throw new IllegalArgumentException("A claim about " + field + " must say something");
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.function.Function;
 
 /**
  * When an input's material was published, as its owner knows it; both days included.
@@ -29,7 +30,18 @@ public record Coverage(LocalDate first, LocalDate last) {
         if (ends.length > 2) {
             throw new DateTimeException("'" + text + "' is not an interval; write it as 2020-11/2021-01");
         }
-        return new Coverage(firstDay(ends[0]), lastDay(ends[ends.length - 1]));
+        return new Coverage(read(ends[0], Coverage::firstDay), read(ends[ends.length - 1], Coverage::lastDay));
+    }
+
+    private static LocalDate read(String text, Function<String, LocalDate> day) {
+        try {
+            return day.apply(text);
+        } catch (DateTimeException e) {
+            throw new DateTimeException(
+                    "'" + text
+                            + "' is neither a year, a month nor a day of ISO 8601; write it as 2020, 2020-11 or 2020-11-30",
+                    e);
+        }
     }
 
     private static LocalDate firstDay(String text) {

@@ -6,4 +6,9 @@ package dev.pressmark.article;
  * @param code    stable, for programs
  * @param message for people: what is wrong, and what to do where there is something to do
  */
-public record Problem(ProblemCode code, String message) {}
+public record Problem(ProblemCode code, String message) {
+
+    public Problem {
+        message = WholeCharacters.of(message);
+    }
+}

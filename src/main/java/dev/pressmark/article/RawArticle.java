@@ -13,5 +13,6 @@ public record RawArticle(String format, List<Claim> claims, String body) {
 
     public RawArticle {
         claims = List.copyOf(claims);
+        body = WholeCharacters.of(body);
     }
 }

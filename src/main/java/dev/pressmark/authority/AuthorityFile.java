@@ -32,20 +32,25 @@ public final class AuthorityFile {
     private final Map<String, Organisation> byName;
     private final Map<String, Organisation> byDomain;
 
-    private AuthorityFile(List<Organisation> organisations) {
+    private AuthorityFile(
+            List<Organisation> organisations, Map<String, Organisation> byName, Map<String, Organisation> byDomain) {
         this.organisations = List.copyOf(organisations);
+        this.byName = byName;
+        this.byDomain = byDomain;
+    }
+
+    private static AuthorityFile of(List<Organisation> organisations) {
         Map<String, Organisation> names = new HashMap<>();
         // a later entry yields to an earlier one, but a name of its own goes before any alias
         organisations.forEach(organisation -> names.putIfAbsent(key(organisation.name()), organisation));
         organisations.forEach(
                 organisation -> organisation.aliases().forEach(alias -> names.putIfAbsent(key(alias), organisation)));
-        this.byName = names;
         Map<String, Organisation> domains = new HashMap<>();
         organisations.stream()
                 .filter(organisation -> !organisation.domain().isEmpty())
                 .forEach(organisation ->
                         domains.putIfAbsent(organisation.domain().toLowerCase(Locale.ROOT), organisation));
-        this.byDomain = domains;
+        return new AuthorityFile(organisations, names, domains);
     }
 
     /** The organisations that Pressmark knows. */
@@ -60,7 +65,7 @@ public final class AuthorityFile {
      * @param problems receives what is wrong; such a row is passed over
      */
     public static AuthorityFile parse(String csv, CsvTable.Rejection problems) {
-        return new AuthorityFile(new OrganisationTable(problems).read(csv));
+        return of(new OrganisationTable(problems).read(csv));
     }
 
     /**
@@ -74,11 +79,15 @@ public final class AuthorityFile {
         });
     }
 
-    /** These organisations before those, so that a user's own file is believed first. */
+    /** These organisations before those, so that a user's own file is believed first: its aliases before their names. */
     public AuthorityFile before(AuthorityFile others) {
         List<Organisation> all = new ArrayList<>(organisations);
         all.addAll(others.organisations);
-        return new AuthorityFile(all);
+        Map<String, Organisation> names = new HashMap<>(others.byName);
+        names.putAll(byName);
+        Map<String, Organisation> domains = new HashMap<>(others.byDomain);
+        domains.putAll(byDomain);
+        return new AuthorityFile(all, names, domains);
     }
 
     /** The organisation printed under this name, whatever the white space and, but for initials, the case. */

@@ -47,6 +47,12 @@ public final class LanguageNames {
         return Optional.ofNullable(Names.OF_THREE_LETTERS.get(name)).or(() -> named(name));
     }
 
+    /** Whether a language tag is that of a language that has a name. */
+    public static boolean isTag(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        return !language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage());
+    }
+
     /** Whether these words are the name of a language, in whatever case. */
     public static boolean isName(String words) {
         return named(words.strip().toLowerCase(Locale.ROOT)).isPresent();

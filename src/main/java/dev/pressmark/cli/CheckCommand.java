@@ -8,6 +8,7 @@ import dev.pressmark.schedule.ForeignOutputException;
 import dev.pressmark.schedule.JobLock;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,17 +22,19 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Clock clock;
 
     @Mixin
     private Settings settings = new Settings();
 
-    CheckCommand(Terminal terminal) {
+    CheckCommand(Terminal terminal, Clock clock) {
+        this.clock = clock;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws JobFileException, ForeignOutputException, IOException {
-        JobFile job = settings.jobFile();
+        JobFile job = settings.jobFile(clock);
         JobLock.requireOwnOutput(job);
         PrintStream out = terminal.out();
         out.printf(Locale.ROOT, "%s: the job file is right%n", job.name());

@@ -40,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call()
             throws JobFileException, IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
-        JobFile job = settings.jobFile();
+        JobFile job = settings.jobFile(clock);
         new ComparisonPrinter(terminal.out()).print(ExclusiveRun.compare(job, clock, oneId, otherId));
         return ExitCode.DONE;
     }

@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call()
             throws JobFileException, IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
-        JobFile job = settings.jobFile();
+        JobFile job = settings.jobFile(clock);
         Explanation explanation = ExclusiveRun.explain(job, clock, articleId);
         if (json) {
             terminal.out().println(ExplanationJson.of(explanation));

@@ -56,6 +56,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (shown < 0) {
+            throw new ParameterException(spec.commandLine(), "--records: " + shown + " is less than none");
+        }
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(
                     spec.commandLine(), "There is no file " + Terminal.printable(file.toString()) + " to inspect");

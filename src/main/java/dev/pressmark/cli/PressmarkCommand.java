@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 done; 1 failed, run the same command again; 2 wrong usage or job file;",
-            "3 done, but with --strict records were newly rejected; 4 another run is active;",
+            "Exit codes: 0 done; 1 failed, run the same command again; 2 wrong usage or job file,",
+            "or no such article; 3 done, but with --strict records were newly rejected that are",
+            "no pictures, plans or the like; 4 another run or an explain is active;",
             "130, 143 stopped by a signal, run the same command again."
         })
 final class PressmarkCommand implements Runnable {
@@ -44,7 +45,7 @@ final class PressmarkCommand implements Runnable {
     static CommandLine commandLine(Terminal terminal, Clock clock) {
         CommandLine commandLine = new CommandLine(new PressmarkCommand(terminal))
                 .addSubcommand(new RunCommand(terminal, clock))
-                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal, clock))
                 .addSubcommand(new StatusCommand(terminal, clock))
                 .addSubcommand(new ExplainCommand(terminal, clock))
                 .addSubcommand(new DiffCommand(terminal, clock))

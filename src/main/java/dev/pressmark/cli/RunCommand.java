@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
-    @Option(names = "--quiet", description = "Print nothing but rejections and errors, for cron.")
+    @Option(names = "--quiet", description = "Print nothing but rejections, warnings and errors, for cron.")
     private boolean quiet;
 
     @Option(names = "--json", description = "Print the summary as JSON.")
@@ -55,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JobFileException, IOException, JobLockedException, ForeignOutputException {
-        JobFile job = settings.jobFile();
+        JobFile job = settings.jobFile(clock);
         return dryRun ? rehearse(job) : execute(job);
     }
 
@@ -89,14 +89,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void print(Rejection rejection) {
-        String record = rejection.record() == 0 ? "" : ", record " + rejection.record();
         terminal.err()
                 .println(String.format(
                         Locale.ROOT,
-                        "rejected: %s/%s%s: %s: %s",
-                        Terminal.printable(rejection.input()),
-                        Terminal.printable(rejection.path()),
-                        record,
+                        "rejected: %s: %s: %s",
+                        Terminal.printable(rejection.subject()),
                         rejection.code(),
                         Terminal.printable(rejection.message())));
     }

@@ -5,6 +5,7 @@ import dev.pressmark.jobfile.JobFileException;
 import dev.pressmark.jobfile.JobFileReader;
 import dev.pressmark.jobfile.Overrides;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,15 @@ final class Settings {
             description = "Files that one run reads at most (PRESSMARK_MAX_FILES).")
     private @Nullable String maxFiles;
 
-    JobFile jobFile() throws JobFileException {
-        return JobFileReader.read(jobFile, new Overrides(output, archive, threads, maxRecordSize, maxFiles));
+    JobFile jobFile(Clock clock) throws JobFileException {
+        return JobFileReader.read(
+                jobFile,
+                new Overrides(given(output), given(archive), given(threads), given(maxRecordSize), given(maxFiles)),
+                clock);
+    }
+
+    /** A variable of the environment that is empty says nothing. */
+    private static @Nullable String given(@Nullable String setting) {
+        return setting == null || setting.isBlank() ? null : setting;
     }
 }

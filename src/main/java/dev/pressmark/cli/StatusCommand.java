@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JobFileException, IOException {
-        JobFile job = settings.jobFile();
+        JobFile job = settings.jobFile(clock);
         Path output = job.results().output();
         boolean active = JobLock.isHeld(output);
         Optional<JobStatus> status = JobStatus.read(output);

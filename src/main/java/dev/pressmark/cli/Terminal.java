@@ -16,12 +16,10 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Terminal(PrintStream out, PrintStream err, boolean showsProgress) {
 
-    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
-
     /** Whether standard error goes to a screen. Where the system does not tell, picocli guesses. */
     static boolean isStandardErrorTerminal() {
         try {
-            String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
             return Ansi.AUTO.enabled();

@@ -38,8 +38,7 @@ public final class DryRun {
             return;
         }
         try (ReadOnlyArchive open = archive.get()) {
-            SourceFileLedger ledger =
-                    new SourceFileLedger(open.jdbc(), job.limits().recordTime());
+            SourceFileLedger ledger = new SourceFileLedger(open.jdbc(), JobAssembly.limits(job));
             scan(job, clock, findings, input -> new LedgerPages(ledger, input.key(), NO_RUN, Runnable::run));
         }
     }

@@ -9,6 +9,7 @@ import dev.pressmark.archive.match.DuplicateLedger;
 import dev.pressmark.archive.match.ItemLedger;
 import dev.pressmark.archive.match.StoryLedger;
 import dev.pressmark.archive.run.RunLedger;
+import dev.pressmark.archive.source.RecordLimits;
 import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class JobAssembly {
      */
     Job assemble(JobFile job, long run, ExecutorService threads, JobExecutionListener listener) {
         JdbcTemplate jdbc = new JdbcTemplate(archive);
-        SourceFileLedger files = new SourceFileLedger(jdbc, job.limits().recordTime());
+        SourceFileLedger files = new SourceFileLedger(jdbc, limits(job));
         RunLedger runs = new RunLedger(jdbc);
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
@@ -125,6 +126,11 @@ final class JobAssembly {
         return step;
     }
 
+    /** What the job file allows a record. */
+    static RecordLimits limits(JobFile job) {
+        return new RecordLimits(job.limits().recordBytes(), job.limits().recordTime());
+    }
+
     /** A chunk is one batch, so that a transaction is bounded in bytes as well as in files. */
     private Step archiveStep(
             JobFile job, long run, JdbcTemplate jdbc, SourceFileLedger files, ExecutorService threads) {
@@ -144,8 +150,7 @@ final class JobAssembly {
                 .transactionManager(transactions)
                 .reader(new BatchReader(new PendingBatches(files, run), settler, records, threads, unfinished))
                 .processor(JobAssembly::await)
-                .writer(new SettlementWriter(
-                        new ArticleArchive(jdbc, run, job.limits().recordTime()), progress))
+                .writer(new SettlementWriter(new ArticleArchive(jdbc, run, limits(job)), progress))
                 .listener(new ProgressListener(progress, () -> files.pending(run)))
                 .interruptionPolicy(surroundings.stop())
                 .allowStartIfComplete(true)

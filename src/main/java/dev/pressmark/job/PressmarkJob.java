@@ -11,6 +11,7 @@ import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.report.ReportFolder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,9 +138,19 @@ public final class PressmarkJob implements AutoCloseable {
                 runs.totals(run).orElse(null),
                 new ReportFolder(job.results().output()).path(),
                 errors,
-                end == End.COMPLETED
-                        ? corrections.plan(job.tables().corrections()).unmatched()
-                        : List.of());
+                end == End.COMPLETED ? warnings(execution) : List.of());
+    }
+
+    /** What its steps have to say of what they had to do without, and the corrections that apply to nothing. */
+    private List<String> warnings(JobExecution execution) {
+        List<String> warnings = new ArrayList<>();
+        execution.getStepExecutions().stream()
+                .map(step -> step.getExitStatus().getExitDescription())
+                .filter(description -> !description.isBlank())
+                .forEach(warnings::add);
+        warnings.addAll(corrections.plan(job.tables().corrections()).unmatched());
+        warnings.forEach(LOG::warn);
+        return warnings;
     }
 
     private JobExecution execute(long run, StatusKeeper keeper) throws JobExecutionException {
@@ -172,9 +183,12 @@ public final class PressmarkJob implements AutoCloseable {
         }
     }
 
-    /** Hands on what a run has rejected, in the order of the paths. */
+    /** Hands on what a run has rejected, in the order of the paths; the log has it, too. */
     public void forEachRejection(long run, Consumer<Rejection> action) {
-        rejections.ofRun(run, action);
+        rejections.ofRun(run, rejection -> {
+            LOG.info("Rejected {}, as {}: {}", rejection.subject(), rejection.code(), rejection.message());
+            action.accept(rejection);
+        });
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -75,6 +76,7 @@ final class ReportTasklet implements Tasklet {
                 discrepancies = discrepancies(plan, staged);
                 if (discrepancies.isEmpty()) {
                     staged.publish(run);
+                    warn(staged, contribution);
                 }
             }
         }
@@ -83,6 +85,17 @@ final class ReportTasklet implements Tasklet {
                     "The control totals do not balance, nothing was published: " + String.join("; ", discrepancies));
         }
         return RepeatStatus.FINISHED;
+    }
+
+    private void warn(Staged staged, StepContribution contribution) {
+        if (staged.damage() != null) {
+            contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(String.format(
+                    Locale.ROOT,
+                    "In %s, %s; all reports were written anew, and whoever follows the runs has to begin with this one. To"
+                            + " work on a report, take a copy of it",
+                    job.results().output().resolve("reports"),
+                    staged.damage())));
+        }
     }
 
     private Staged stage(ReportFolder folder, EditionPlan plan) throws IOException, JobInterruptedException {

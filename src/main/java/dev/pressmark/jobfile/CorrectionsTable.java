@@ -6,8 +6,11 @@ import dev.pressmark.article.Correction.ById;
 import dev.pressmark.article.Correction.ByRecord;
 import dev.pressmark.article.Correction.Subject;
 import dev.pressmark.article.Field;
+import dev.pressmark.article.Published;
 import dev.pressmark.authority.CsvTable;
 import dev.pressmark.authority.CsvTable.Row;
+import dev.pressmark.authority.LanguageNames;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +28,23 @@ final class CorrectionsTable {
             List.of("article_id", "source_file", "record", "input", "field", "value", "who", "why");
     private static final List<String> REQUIRED = List.of("field", "value");
     private static final Pattern ARTICLE_ID = Pattern.compile("a[0-9a-f]{24}");
+    /** What people set between the values of a list, more than once perhaps. */
+    private static final Pattern LOOSE_SEPARATOR = Pattern.compile("\\s*(?:;\\s*)+");
+
     private static final String FIELDS =
             Field.columns().stream().map(Field::name).collect(Collectors.joining(", "));
 
     private final TableFile file;
     private final String name;
+    private final LocalDate latest;
     private final Map<Key, Long> lines = new HashMap<>();
 
-    /** @param name of the file, as articles are to say where a correction stands */
-    CorrectionsTable(TableFile file, String name) {
+    /**
+     * @param name   of the file, as articles are to say where a correction stands
+     * @param latest day that something can have been published on
+     */
+    CorrectionsTable(TableFile file, String name, LocalDate latest) {
+        this.latest = latest;
         this.file = file;
         this.name = name;
     }
@@ -100,7 +111,7 @@ final class CorrectionsTable {
         return field;
     }
 
-    private <T> @Nullable String value(Row row, Field<T> field) {
+    private @Nullable String value(Row row, Field<?> field) {
         String text = row.value("value");
         if (text.isBlank()) {
             return "";
@@ -110,11 +121,32 @@ final class CorrectionsTable {
             return null;
         }
         try {
-            return field.format(field.parse(text));
+            return inForm(field, text);
         } catch (RuntimeException e) {
             reject(row, field + ": " + e.getMessage());
             return null;
         }
+    }
+
+    private <T> String inForm(Field<T> field, String text) {
+        T value = field.parse(
+                isLanguageName(field, text) ? LanguageNames.code(text).orElse(text) : text);
+        if (value instanceof List) {
+            value = field.parse(LOOSE_SEPARATOR.matcher(text).replaceAll("; "));
+        } else if (value instanceof Published date
+                && date.first().filter(day -> day.isAfter(latest)).isPresent()) {
+            throw new IllegalArgumentException("'" + text + "' is later than tomorrow");
+        }
+        String formatted = field.format(value);
+        if (field == Field.LANGUAGE && !LanguageNames.isTag(formatted)) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a language; write its code in ISO 639, such as en, or its name in English");
+        }
+        return formatted;
+    }
+
+    private static boolean isLanguageName(Field<?> field, String text) {
+        return field == Field.LANGUAGE && LanguageNames.isName(text);
     }
 
     private boolean isFirst(Row row, Subject subject, Field<?> field) {

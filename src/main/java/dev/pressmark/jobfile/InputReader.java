@@ -8,6 +8,7 @@ import dev.pressmark.article.RecordLayout;
 import dev.pressmark.jobfile.YamlMapping.Problems;
 import dev.pressmark.scan.Glob;
 import dev.pressmark.scan.Input;
+import dev.pressmark.scan.PathName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class InputReader {
     }
 
     private String key(Path folder) {
-        String relative = jobFolder.relativize(folder).toString().replace('\\', '/');
+        String relative = PathName.of(jobFolder.relativize(folder));
         return relative.isEmpty() ? "." : relative;
     }
 }

@@ -10,10 +10,13 @@ import dev.pressmark.scan.Input;
 import dev.pressmark.scan.PathName;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,13 +48,14 @@ public final class JobFileReader {
             "max-record-time",
             "max-files");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
-    private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(file:|[/~.]).+");
 
     private final Path file;
     private final Path folder;
     private final Problems problems;
+    private final LocalDate tomorrow;
 
-    private JobFileReader(Path file) {
+    private JobFileReader(Path file, Clock clock) {
+        this.tomorrow = LocalDate.now(clock).plusDays(1);
         this.file = file.toAbsolutePath().normalize();
         this.folder = Objects.requireNonNull(this.file.getParent());
         this.problems = new Problems(file.toString());
@@ -61,10 +65,11 @@ public final class JobFileReader {
      * Reads a job file.
      *
      * @param overrides what flags and environment say
+     * @param clock     tells what lies in the future
      * @throws JobFileException when it cannot be used, with all that is wrong
      */
-    public static JobFile read(Path file, Overrides overrides) throws JobFileException {
-        JobFileReader reader = new JobFileReader(file);
+    public static JobFile read(Path file, Overrides overrides, Clock clock) throws JobFileException {
+        JobFileReader reader = new JobFileReader(file, clock);
         Node root = reader.compose();
         reader.problems.throwIfAny();
         JobFile job = reader.jobFile(Objects.requireNonNull(root), overrides);
@@ -86,6 +91,8 @@ public final class JobFileReader {
             problems.add(0, 0, "Not YAML: " + e.getMessage());
         } catch (NoSuchFileException e) {
             problems.add("There is no job file " + file);
+        } catch (CharacterCodingException e) {
+            problems.add("The job file " + file + " is not in UTF-8; save it in UTF-8");
         } catch (IOException e) {
             problems.add("The job file " + file + " cannot be read: " + e);
         }
@@ -106,11 +113,12 @@ public final class JobFileReader {
                 inputs.add(input);
             }
         }
-        Path output = output(mapping, overrides);
-        String archive = archive(mapping, overrides);
+        ResultsReader results = new ResultsReader(this::resolve, problems, overrides);
+        Path output = results.output(mapping);
+        String archive = results.archive(mapping);
         Publication publication = PublicationReader.read(mapping);
         Limits limits = limits(mapping, overrides);
-        Tables tables = new TablesReader(this::resolve, problems).read(mapping);
+        Tables tables = new TablesReader(this::resolve, problems, tomorrow).read(mapping);
         Thresholds matching = MatchingReader.read(mapping);
         if (output == null || name == null) {
             return null;
@@ -128,25 +136,6 @@ public final class JobFileReader {
 
     private Path resolve(String text) {
         return PathName.resolve(folder, text.replace("\\", "\\\\")).normalize();
-    }
-
-    private @Nullable Path output(YamlMapping mapping, Overrides overrides) {
-        if (overrides.output() != null) {
-            return Path.of(overrides.output()).toAbsolutePath().normalize();
-        }
-        String output = mapping.required("output");
-        return output == null ? null : resolve(output);
-    }
-
-    private static @Nullable String archive(YamlMapping mapping, Overrides overrides) {
-        String url =
-                overrides.archive() != null ? overrides.archive() : mapping.optional("archive", Function.identity());
-        if (url != null && !H2_FILE.matcher(url).matches()) {
-            mapping.reject(
-                    "archive",
-                    "'" + url + "' is not the URL of an H2 database file, such as jdbc:h2:file:/srv/archive");
-        }
-        return url;
     }
 
     private Limits limits(YamlMapping mapping, Overrides overrides) {

@@ -6,6 +6,7 @@ import dev.pressmark.jobfile.JobFile.Tables;
 import dev.pressmark.jobfile.YamlMapping.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ final class TablesReader {
 
     private final Function<String, Path> resolve;
     private final Problems problems;
+    private final LocalDate latest;
 
-    /** @param resolve finds a file named in the job file */
-    TablesReader(Function<String, Path> resolve, Problems problems) {
+    /**
+     * @param resolve finds a file named in the job file
+     * @param latest  day that something can have been published on
+     */
+    TablesReader(Function<String, Path> resolve, Problems problems, LocalDate latest) {
+        this.latest = latest;
         this.resolve = resolve;
         this.problems = problems;
     }
@@ -35,7 +41,7 @@ final class TablesReader {
 
     private List<Correction> corrections(String setting) {
         TableFile file = new TableFile(file(setting), problems);
-        return new CorrectionsTable(file, setting.substring(setting.lastIndexOf('/') + 1)).read();
+        return new CorrectionsTable(file, setting.substring(setting.lastIndexOf('/') + 1), latest).read();
     }
 
     private Path file(String setting) {

@@ -1,6 +1,7 @@
 package dev.pressmark.jobfile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,11 +126,11 @@ final class YamlMapping {
         problems.add(values.getOrDefault(key, node), key + ": " + message);
     }
 
-    /** Everything that is wrong with a document, in the order in which it was noticed. */
+    /** Everything that is wrong with a document, in the order of its lines; what has no place comes last. */
     static final class Problems {
 
         private final String file;
-        private final List<String> messages = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
         Problems(String file) {
             this.file = file;
@@ -141,18 +142,24 @@ final class YamlMapping {
 
         /** A place counted from 0, as YAML's marks are. */
         void add(int line, int column, String message) {
-            messages.add(String.format(Locale.ROOT, "%s:%d:%d: %s", file, line + 1, column + 1, message));
+            String placed = String.format(Locale.ROOT, "%s:%d:%d: %s", file, line + 1, column + 1, message);
+            problems.add(new Problem(line, column, placed));
         }
 
         /** A problem that has no place in the file. */
         void add(String message) {
-            messages.add(message);
+            problems.add(new Problem(Integer.MAX_VALUE, 0, message));
         }
 
         void throwIfAny() throws JobFileException {
-            if (!messages.isEmpty()) {
-                throw new JobFileException(messages);
+            if (!problems.isEmpty()) {
+                throw new JobFileException(problems.stream()
+                        .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                        .map(Problem::message)
+                        .toList());
             }
         }
+
+        private record Problem(int line, int column, String message) {}
     }
 }

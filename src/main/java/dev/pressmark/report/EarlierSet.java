@@ -60,9 +60,10 @@ final class EarlierSet {
 
     EarlierReport report(Report report) throws IOException {
         byte[] descriptor = Files.readAllBytes(folder.resolve(DataPackage.FILE_NAME));
-        return new EarlierFiles(DataPackage.paths(descriptor, report).stream()
+        List<Path> files = DataPackage.paths(descriptor, report).stream()
                 .map(folder::resolve)
-                .toList());
+                .toList();
+        return new EarlierFiles(files, report.columnNames());
     }
 
     /** Has another set carry the increments that are still to be kept beside its own. */

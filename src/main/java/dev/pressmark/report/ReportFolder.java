@@ -3,8 +3,8 @@ package dev.pressmark.report;
 import dev.pressmark.report.carry.Carriage;
 import dev.pressmark.report.carry.Continuation;
 import dev.pressmark.report.carry.Continuity;
-import dev.pressmark.report.carry.DamagedSetException;
 import dev.pressmark.report.carry.PartIndex;
+import dev.pressmark.report.file.DamagedSetException;
 import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.file.PublishedReport;
 import dev.pressmark.report.file.RowSource;
@@ -77,19 +77,29 @@ public final class ReportFolder {
                     link.toString(), null, "is in the place of the link to the reports; move it elsewhere");
         }
         Files.createDirectories(sets);
-        EarlierSet base = base(plan, increment);
+        try {
+            return stage(plan, sources, increment, base(plan, increment), continuity);
+        } catch (DamagedSetException e) {
+            Staged whole = stage(plan, sources, increment, null, continuity);
+            whole.damage = e.getMessage();
+            return whole;
+        }
+    }
+
+    private Staged stage(
+            EditionPlan plan,
+            Map<Report, RowSource> sources,
+            Increment increment,
+            @Nullable EarlierSet base,
+            @Nullable Continuity continuity)
+            throws IOException {
         if (continuity == null || !Continuation.suits(plan.layout())) {
             return write(plan, sources, increment, base, null);
         }
-        String mark = continuity.mark();
         Carriage carriage =
                 base == null ? null : Carriage.of(base.folder(), continuity).orElse(null);
-        try (Continuation continuation = new Continuation(mark, carriage)) {
+        try (Continuation continuation = new Continuation(continuity.mark(), carriage)) {
             return write(plan, sources, increment, base, continuation);
-        } catch (DamagedSetException e) {
-            try (Continuation anew = new Continuation(mark, null)) {
-                return write(plan, sources, increment, null, anew);
-            }
         }
     }
 
@@ -130,10 +140,16 @@ public final class ReportFolder {
 
         private final Path staging;
         private final List<PublishedReport> reports;
+        private @Nullable String damage;
 
         private Staged(Path staging, List<PublishedReport> reports) {
             this.staging = staging;
             this.reports = reports;
+        }
+
+        /** What of the set before could not be read, so that this one goes on from none; null when all could. */
+        public @Nullable String damage() {
+            return damage;
         }
 
         /** Rows of a report; 0 when it is not in the set. */

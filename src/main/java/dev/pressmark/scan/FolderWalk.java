@@ -142,7 +142,7 @@ final class FolderWalk implements Iterator<Found> {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                return new Entry(path, attributes.isDirectory() ? text + "/" : text, attributes, null);
+                return new Entry(path, attributes.isDirectory() ? PathName.folder(text) : text, attributes, null);
             } catch (IOException e) {
                 return new Entry(path, text, null, e);
             }

@@ -49,6 +49,11 @@ public final class Glob {
                 boolean folders = glob.startsWith("**/", i);
                 regex.append(folders ? "(?:.*/)?" : ".*");
                 i += folders ? 3 : 2;
+            } else if (glob.startsWith("!/", i)) {
+                regex.append("(?:!|")
+                        .append(Pattern.quote(PathName.ESCAPED_MARK))
+                        .append(")/");
+                i += 2;
             } else {
                 inSet = c == '[';
                 regex.append(c == ',' && alternatives > 0 ? "|" : translate(c));

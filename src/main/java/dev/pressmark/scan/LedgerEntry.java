@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing    how far the archive has got with it
  * @param rejectedFor why it was rejected, when it was
  * @param gone        whether the last scan missed it
- * @param givenTime   whether records of it took longer than a record was given then, and now more is given
+ * @param givenMore   whether records of it were over a limit that has been raised since
  */
 public record LedgerEntry(
         long id,
@@ -24,7 +24,7 @@ public record LedgerEntry(
         Standing standing,
         @Nullable ProblemCode rejectedFor,
         boolean gone,
-        boolean givenTime) {
+        boolean givenMore) {
 
     /** How far the archive has got with a source file. */
     public enum Standing {
@@ -49,7 +49,7 @@ public record LedgerEntry(
 
     /** Whether it was rejected for circumstances that may have changed while the file has not. */
     boolean isToBeRetried() {
-        return givenTime || (rejectedFor != null && rejectedFor.retried());
+        return givenMore || (rejectedFor != null && rejectedFor.retried());
     }
 
     boolean isWaitingAsFound(long foundBytes, Instant foundModified) {

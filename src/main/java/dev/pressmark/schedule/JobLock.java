@@ -53,7 +53,7 @@ public final class JobLock implements AutoCloseable {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            if (lock(channel) == null) {
+            if (lock(channel, false) == null) {
                 throw new JobLockedException(job.name(), holder(output).orElse(null));
             }
             requireOwnOutput(job, read(channel));
@@ -80,10 +80,10 @@ public final class JobLock implements AutoCloseable {
         }
     }
 
-    /** Whether some process holds the lock of an output folder just now. */
+    /** Whether some process holds the lock of an output folder just now; who may only read the folder can tell, too. */
     public static boolean isHeld(Path output) throws IOException {
-        try (FileChannel channel = FileChannel.open(output.resolve(FILE_NAME), StandardOpenOption.WRITE)) {
-            return lock(channel) == null;
+        try (FileChannel channel = FileChannel.open(output.resolve(FILE_NAME), StandardOpenOption.READ)) {
+            return lock(channel, true) == null;
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -111,9 +111,10 @@ public final class JobLock implements AutoCloseable {
         return LockHolder.parse(StandardCharsets.UTF_8.decode(text.flip()).toString());
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    /** @param shared with others that only ask; a channel that cannot write can be locked in no other way */
+    private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
+            return channel.tryLock(LOCKED_BYTE, 1, shared);
         } catch (OverlappingFileLockException e) {
             return null;
         }

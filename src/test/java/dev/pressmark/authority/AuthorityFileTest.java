@@ -76,6 +76,13 @@ class AuthorityFileTest {
     }
 
     @Test
+    void believesAUsersAliasBeforeANameThatItKnowsItself() {
+        String csv = "name,aliases,domain,country,kind,language\r\nThomson Wire,Reuters,,GB,agency,en\r\n";
+        AuthorityFile own = AuthorityFile.parse(csv).before(file);
+        assertThat(own.find("Reuters")).map(Organisation::name).contains("Thomson Wire");
+    }
+
+    @Test
     void saysWhichLineStatesNoKnownKind() {
         String csv = "name,aliases,domain,country,kind,language\r\nThe Harbour Gazette,,,GB,newspaper,en\r\n";
         assertThatIllegalArgumentException()

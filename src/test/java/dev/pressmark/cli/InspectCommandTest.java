@@ -50,6 +50,14 @@ class InspectCommandTest {
     }
 
     @Test
+    void fewerThanNoRecordsCannotBeShown() throws Exception {
+        Result result = Cli.launch("inspect", "--records", "-1", file("a.txt", "The ferry is late.\n"));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--records: -1 is less than none");
+    }
+
+    @Test
     void itSaysWhyAFileCannotBeReadToItsEnd() throws Exception {
         Result result = Cli.launch("inspect", file("a.zip", "PK\u0003\u0004 and then nothing"));
 

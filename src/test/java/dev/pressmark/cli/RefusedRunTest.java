@@ -91,13 +91,14 @@ class RefusedRunTest {
     }
 
     @Test
-    void anOutputThatIsAFileIsAFailure() throws Exception {
+    void anOutputThatIsAFileIsAMistakeInTheJobFile() throws Exception {
         Files.writeString(job.output(), "mine");
 
         Result result = Cli.launch("run", job.jobFile());
 
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).startsWith("error: ").contains(job.output().toString());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("error: " + job.jobFile() + ":5:9: output: " + job.output() + " is a file; name a folder");
         assertThat(job.output()).hasContent("mine");
     }
 

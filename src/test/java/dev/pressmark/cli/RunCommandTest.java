@@ -48,6 +48,17 @@ class RunCommandTest {
     }
 
     @Test
+    void whatIsRejectedStandsInTheLogAsItDoesOnTheTerminal() throws Exception {
+        job.write("red\u001b[31m.txt", "");
+
+        Cli.launch("run", "--quiet", job.jobFile());
+
+        assertThat(Files.readString(job.output().resolve("logs/pressmark.log")))
+                .contains("Rejected inbox/empty.txt, record 1, as empty: ", "Rejected inbox/red [31m.txt")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void aQuietRunPrintsNothingButRejections() {
         assertThat(Cli.launch("run", "--quiet", job.jobFile()).out()).isEmpty();
 

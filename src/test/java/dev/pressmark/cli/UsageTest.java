@@ -85,6 +85,16 @@ class UsageTest {
     }
 
     @Test
+    void aSettingThatIsEmptyIsAsIfItWereNotMade() throws Exception {
+        JobFixture job = JobFixture.in(folder);
+
+        Result result = Cli.launch("check", job.jobFile(), "--output", "", "--max-files", "");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("output   " + job.output());
+    }
+
+    @Test
     void allThatIsWrongWithAJobFileIsSaidALineEach() throws Exception {
         Path file = Files.writeString(folder.resolve("job.yaml"), "name: a\nnmae: b\ninputs: []\noutput: out\n");
 

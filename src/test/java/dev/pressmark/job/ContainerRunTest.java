@@ -42,6 +42,30 @@ class ContainerRunTest {
     }
 
     @Test
+    void aPathIsThatOfOneArticleWhateverFoldersAndMembersAreCalled() throws Exception {
+        String text = JobFixture.article(1);
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("i.zip", Packed.zip(Map.of("y.txt", text)));
+        members.put("i.zip!/y.txt", text.getBytes(StandardCharsets.UTF_8));
+        JobFixture job = JobFixture.in(folder)
+                .write("o.tar", Packed.tar(members))
+                .write("x.zip", Packed.zip(Map.of("y.txt", text)))
+                .write("x.zip!/y.txt", text)
+                .write("x.zip!/wow!.txt", text);
+
+        balanced(job.run());
+
+        assertThat(job.rows("articles.csv"))
+                .extracting(row -> row.getField("source_file"))
+                .containsExactlyInAnyOrder(
+                        "o.tar!/i.zip!/y.txt",
+                        "o.tar!/i.zip\\u0021/y.txt",
+                        "x.zip!/y.txt",
+                        "x.zip\\x21/y.txt",
+                        "x.zip\\x21/wow!.txt");
+    }
+
+    @Test
     void aMemberThatIsNoArticleCostsNoneOfItsNeighbours() throws Exception {
         Map<String, String> texts = texts(1, 2);
         texts.put("in/empty.txt", "");

@@ -74,4 +74,25 @@ class DataFilesRunTest {
                 .contains("kopzin, verschenen")
                 .contains("'fields' in the job file");
     }
+
+    @Test
+    void halfACharacterIsReplacedInWhateverIsPublished() throws Exception {
+        fixture.set("settle: 0s", "reports: {spreadsheet: true}")
+                .write("a.jsonl", """
+                        {"title": "Cut \\ud83d", "author": "Ann \\udcf0 Lee", "tags": ["a\\ud83d"], "text": "It rose \\ud83d."}
+                        {"kop\\ud83dzin": "Een"}
+                        """)
+                .write("b.html", "<title>Sunk &#xD83D;</title><h1>Sunk &#55357;</h1><p>It sank in the harbour.</p>")
+                .run();
+
+        assertThat(fixture.column("articles.csv", "headline"))
+                .containsEntry("a.jsonl", "Cut \uFFFD")
+                .containsEntry("b.html", "Sunk \uFFFD");
+        assertThat(fixture.column("articles.csv", "keywords")).containsEntry("a.jsonl", "a\uFFFD");
+        assertThat(fixture.rows("bodies.csv").get(0).getField("body")).isEqualTo("It rose \uFFFD.");
+        assertThat(fixture.column("rejected.csv", "message").get("a.jsonl")).contains("kop\uFFFDzin");
+        assertThat(fixture.rows("evidence.csv"))
+                .noneMatch(claim -> claim.getField("raw").contains("?"));
+        assertThat(fixture.output().resolve("reports/spreadsheet")).isNotEmptyDirectory();
+    }
 }

@@ -32,8 +32,8 @@ class ExampleJobsTest {
         "webarchives.yaml, 2, 1"
     })
     void anExampleJobArchivesWhatItShows(String name, long articles, long rejected) throws Exception {
-        JobFile job =
-                JobFileReader.read(Path.of("jobs", name), new Overrides(output.toString(), null, null, null, null));
+        JobFile job = JobFileReader.read(
+                Path.of("jobs", name), new Overrides(output.toString(), null, null, null, null), Clock.systemUTC());
         Files.createDirectories(output);
         Surroundings surroundings =
                 new Surroundings(Clock.fixed(JobFixture.NOW, ZoneOffset.UTC), new StopSignal(), Progress.NONE);

@@ -1,11 +1,13 @@
 package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,33 @@ class FailureMessageTest {
 
         assertThat(told(new FileSystemException("/srv/out/x", null, "Read-only file system")))
                 .isEqualTo("/srv/out/x: Read-only file system");
+    }
+
+    @Test
+    void whatMayNotBeReadIsNotAskedToBeWritten() throws Exception {
+        Path inbox = fixture.inbox("closed");
+
+        assertThat(told(new AccessDeniedException(inbox.toString())))
+                .isEqualTo("This program may not read " + inbox + "; check its permissions");
+    }
+
+    @Test
+    void aDatabaseThatIsDamagedOrMayNotBeWrittenIsNamedWithoutSql() throws Exception {
+        Path database = fixture.output().resolve("archive.mv.db");
+
+        assertThat(told(new SQLException("INSERT INTO ...", "90097", 90097)))
+                .isEqualTo("This program may not write the database " + database + "; check its permissions");
+        assertThat(told(new SQLException("corrupted", "90030", 90030)))
+                .contains(database + " is damaged", "put back a copy");
+        fixture.run();
+        Files.write(database, new byte[20]);
+        assertThatThrownBy(fixture::run).hasMessageContaining(database + " is damaged");
+    }
+
+    @Test
+    void whoeverRunsOutOfMemoryIsToldToGiveJavaMore() throws Exception {
+        assertThat(told(new IllegalStateException(new OutOfMemoryError("Java heap space"))))
+                .contains("(java -Xmx", "lower max-record-size");
     }
 
     @Test

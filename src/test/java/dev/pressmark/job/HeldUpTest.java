@@ -2,6 +2,7 @@ package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pressmark.archive.source.RecordLimits;
 import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.normalise.Normaliser;
 import java.time.Duration;
@@ -27,7 +28,8 @@ class HeldUpTest {
         RecordSettler records = new RecordSettler(new Normaliser(), steps);
         FileSettler files = new FileSettler(
                 List.of(), 1, new FileOpening(FormatReaders.withBuiltInAuthorities(), steps), records, reading -> {});
-        PendingBatches none = new PendingBatches(new SourceFileLedger(new JdbcTemplate(), little), 1);
+        PendingBatches none =
+                new PendingBatches(new SourceFileLedger(new JdbcTemplate(), new RecordLimits(1, little)), 1);
         AtomicBoolean over = new AtomicBoolean();
         Supplier<Integer> endless = () -> {
             int rounds = 0;

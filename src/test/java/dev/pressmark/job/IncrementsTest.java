@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consumer that loads nothing but the increments has what one that loads the whole has. */
 class IncrementsTest {
@@ -77,6 +79,28 @@ class IncrementsTest {
         assertThat(Files.readString(runs.resolve("000001/datapackage.json"))).contains("\"whole\" : true");
         assertThat(Files.readString(runs.resolve("000002/datapackage.json"))).contains("\"whole\" : false");
         assertThat(Files.readString(runs.resolve("000003/datapackage.json"))).contains("\"whole\" : true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSetThatSomebodyHasDamagedCountsForNothingAndIsSaidTo(boolean appended) throws Exception {
+        JobFixture job = JobFixture.in(folder).writeArticles(2);
+        job.run();
+        Path articles = job.output().resolve("reports/articles.csv");
+        String text = Files.readString(articles);
+        Files.writeString(articles, appended ? text + "x\n" : text.substring(0, text.length() - 9));
+
+        RunResult result = job.write("c.txt", JobFixture.article(3)).run();
+
+        assertThat(result.warnings())
+                .singleElement()
+                .asString()
+                .contains("articles.csv is not what was written")
+                .contains("written anew");
+        assertThat(job.rows("articles.csv")).hasSize(3);
+        assertThat(Files.readString(job.output().resolve("reports/runs/000002/datapackage.json")))
+                .contains("\"whole\" : true");
+        assertThat(job.write("d.txt", JobFixture.article(4)).run().warnings()).isEmpty();
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class JobFixture {
     }
 
     JobFile job() throws JobFileException {
-        return JobFileReader.read(jobFile(), Overrides.NONE);
+        return JobFileReader.read(jobFile(), Overrides.NONE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** Opens the job for a run that nobody stops. */

@@ -74,6 +74,24 @@ class LimitedRunTest {
     }
 
     @Test
+    void aRecordOverTheLimitAmongOthersIsReadWhenTheLimitIsRaised() throws Exception {
+        JobFixture job = JobFixture.in(folder).set("settle: 0s", "max-record-size: 1kB");
+        job.write(
+                "a.jsonl",
+                "{\"title\": \"Small\"}\n{\"title\": \"Large\", \"text\": \"" + "It rose. ".repeat(500) + "\"}\n");
+
+        job.run();
+        assertThat(job.column("rejected.csv", "code")).isEqualTo(Map.of("a.jsonl", "too_large"));
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 0, 0, 1, 0, 0));
+
+        job.set("settle: 0s");
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 1, 0, 0, 0, 0));
+        assertThat(job.rows("articles.csv")).hasSize(2);
+        assertThat(job.rows("rejected.csv")).isEmpty();
+        assertThat(balanced(job.run())).isEqualTo(new Files(1, 0, 0, 1, 0, 0));
+    }
+
+    @Test
     void anArticleThatGrowsTooLargeKeepsItsOldVersion() throws Exception {
         JobFixture job = JobFixture.in(folder).writeArticles(1).set("settle: 0s", "max-record-size: 1kB");
         job.run();

@@ -11,6 +11,7 @@ import dev.pressmark.scan.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -164,6 +165,6 @@ class JobFileReaderTest {
 
     private JobFile read(String yaml, Overrides overrides) throws Exception {
         Files.writeString(file, yaml);
-        return JobFileReader.read(file, overrides);
+        return JobFileReader.read(file, overrides, Clock.systemUTC());
     }
 }

@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +32,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The tables that a job file names: what they say, and, in {@code wrong-tables.yaml}, everything wrong with them. */
 class TablesTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-04-01T06:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -55,6 +60,9 @@ class TablesTest {
                 ,,"A headline
                 on two lines",headline,,,b.txt,
                 ,,,language,,,b.txt,
+                ,,Englisch,language,,,c.txt,
+                ,,DE-at,language,,,d.txt,
+                ,,a; b ;;c,keywords,,,c.txt,
                 """.formatted(id));
 
         assertThat(read("corrections: c.csv").corrections())
@@ -80,7 +88,11 @@ class TablesTest {
                                 "",
                                 "",
                                 "c.csv line 5"),
-                        new Correction(new ByRecord(null, "b.txt", 1), Field.LANGUAGE, "", "", "", "c.csv line 7"));
+                        new Correction(new ByRecord(null, "b.txt", 1), Field.LANGUAGE, "", "", "", "c.csv line 7"),
+                        new Correction(new ByRecord(null, "c.txt", 1), Field.LANGUAGE, "en", "", "", "c.csv line 8"),
+                        new Correction(new ByRecord(null, "d.txt", 1), Field.LANGUAGE, "de-AT", "", "", "c.csv line 9"),
+                        new Correction(
+                                new ByRecord(null, "c.txt", 1), Field.KEYWORDS, "a; b; c", "", "", "c.csv line 10"));
     }
 
     @Test
@@ -152,7 +164,7 @@ class TablesTest {
     }
 
     private Tables read(String setting) throws IOException, JobFileException {
-        return JobFileReader.read(jobFile(setting), Overrides.NONE).tables();
+        return JobFileReader.read(jobFile(setting), Overrides.NONE, NOW).tables();
     }
 
     private List<String> problems(String setting) {

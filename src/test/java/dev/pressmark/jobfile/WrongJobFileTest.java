@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,7 +69,10 @@ class WrongJobFileTest {
     void bytesThatAreNoTextAreNoJobFile() throws IOException {
         Path file = Files.write(folder.resolve("job.yaml"), new byte[] {'a', (byte) 0xE9, 'b'});
 
-        assertThat(problems(file, Overrides.NONE)).singleElement().asString().contains("cannot be read");
+        assertThat(problems(file, Overrides.NONE))
+                .singleElement()
+                .asString()
+                .endsWith("is not in UTF-8; save it in UTF-8");
     }
 
     @Test
@@ -85,12 +89,22 @@ class WrongJobFileTest {
                         "--max-files: '-1' is not above zero");
     }
 
+    @Test
+    void anOutputThatIsAFileIsNoFolder() throws IOException {
+        Files.createDirectory(folder.resolve("inbox"));
+        Path file = Files.writeString(folder.resolve("job.yaml"), "{name: a, inputs: [{folder: inbox}], output: out}");
+
+        assertThat(problems(file, new Overrides(file.toString(), null, null, null, null)))
+                .containsExactly("--output: " + file + " is a file; name a folder");
+    }
+
     private static String text(Map<String, Object> wrong, String key) {
         return String.valueOf(wrong.get(key));
     }
 
     private static List<String> problems(Path file, Overrides overrides) {
-        return catchThrowableOfType(JobFileException.class, () -> JobFileReader.read(file, overrides))
+        return catchThrowableOfType(
+                        JobFileException.class, () -> JobFileReader.read(file, overrides, Clock.systemUTC()))
                 .problems();
     }
 }

@@ -34,8 +34,8 @@ class OutputFolderIT {
     void anOutputBelowAFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Result result = PROGRAM.run("run", desk.job(), "--output", file + "/output");
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).startsWith("error: " + file);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("error: --output: " + file);
         assertThat(result.err().lines()).hasSize(1);
     }
 

@@ -34,7 +34,8 @@ class GlobTest {
                 "[,;].txt           | ,.txt",
                 "a+(b).$x           | a+(b).$x",
                 "Smith, John/*.txt  | Smith, John/1.txt",
-                "a,b.txt            | a,b.txt"
+                "a,b.txt            | a,b.txt",
+                "Gold!/*.txt        | Gold\\x21/1.txt"
             })
     void itMatches(String pattern, String path) {
         assertThat(Glob.of(pattern).matches(path)).isTrue();

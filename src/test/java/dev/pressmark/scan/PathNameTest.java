@@ -99,6 +99,26 @@ class PathNameTest {
                 .isEqualTo("/srv/k%C3%B6ln");
     }
 
+    @Test
+    void aLocaleThatCannotNameAPathIsNoticed() {
+        assertThat(PathName.isNameable("/srv/press", StandardCharsets.US_ASCII)).isTrue();
+        assertThat(PathName.isNameable("/srv/k\u00f6ln", StandardCharsets.US_ASCII))
+                .isFalse();
+        assertThat(PathName.isNameable("/srv/k\uFFFD\uFFFDln", StandardCharsets.US_ASCII))
+                .isFalse();
+        assertThat(PathName.isNameable("/srv/k\u00f6ln", StandardCharsets.UTF_8))
+                .isTrue();
+    }
+
+    @Test
+    void aRelativePathIsNamedByItsParts() throws IOException {
+        Path sub = Files.createDirectory(uri(folder, new byte[] {(byte) 0xE9}));
+
+        assertThat(PathName.of(folder.relativize(sub.resolve("in")))).isEqualTo("\\xE9/in");
+        assertThat(PathName.of(Path.of("../k\u00f6ln"))).isEqualTo("../k\u00f6ln");
+        assertThat(PathName.of(Path.of(""))).isEmpty();
+    }
+
     /** Half of the bytes are of the kind that makes UTF-8 go wrong. */
     private static byte[] randomName(Random random) {
         byte[] name = new byte[1 + random.nextInt(12)];

@@ -117,6 +117,6 @@ class JobLockTest {
     private JobFile job(String name) throws Exception {
         Path file = folder.resolve(name + ".yaml");
         Files.writeString(file, "{name: %s, inputs: [{folder: inbox}], output: output}".formatted(name));
-        return JobFileReader.read(file, Overrides.NONE);
+        return JobFileReader.read(file, Overrides.NONE, Clock.systemUTC());
     }
 }

@@ -11,7 +11,8 @@ public final class LockingProgram {
     private LockingProgram() {}
 
     public static void main(String[] args) throws Exception {
-        try (JobLock lock = JobLock.acquire(JobFileReader.read(Path.of(args[0]), Overrides.NONE), Clock.systemUTC())) {
+        try (JobLock lock = JobLock.acquire(
+                JobFileReader.read(Path.of(args[0]), Overrides.NONE, Clock.systemUTC()), Clock.systemUTC())) {
             System.out.println("locked");
             System.in.read();
             lock.close();

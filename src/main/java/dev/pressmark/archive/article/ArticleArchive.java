@@ -10,7 +10,7 @@ import dev.pressmark.archive.article.Settlement.Rejected;
 import dev.pressmark.archive.article.Settlement.Unchanged;
 import dev.pressmark.archive.article.Settlement.UnderWay;
 import dev.pressmark.archive.source.PendingFile;
-import java.time.Duration;
+import dev.pressmark.archive.source.RecordLimits;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -24,16 +24,16 @@ public final class ArticleArchive {
     private final JdbcOperations jdbc;
     private final EarlierVersions earlier;
     private final long run;
-    private final Duration recordTime;
+    private final RecordLimits limits;
     private long lastKey;
 
     /**
-     * @param run        the run on whose behalf it stores
-     * @param recordTime what a record is given
+     * @param run    the run on whose behalf it stores
+     * @param limits of its records
      */
-    public ArticleArchive(JdbcOperations jdbc, long run, Duration recordTime) {
+    public ArticleArchive(JdbcOperations jdbc, long run, RecordLimits limits) {
         this.jdbc = jdbc;
-        this.recordTime = recordTime;
+        this.limits = limits;
         this.earlier = new EarlierVersions(jdbc, run);
         this.run = run;
         this.lastKey = Objects.requireNonNull(
@@ -43,7 +43,7 @@ public final class ArticleArchive {
     /** Stores settlements; those of one file are in the order of its records. */
     public void store(List<Settlement> settlements) {
         ArticleRows articles = new ArticleRows(run);
-        SettledRows settled = new SettledRows(run, recordTime);
+        SettledRows settled = new SettledRows(run, limits);
         for (Settlement settlement : settlements) {
             PendingFile file = settlement.file();
             if (file.isKnown() && !settlement.records().isEmpty()) {

@@ -3,9 +3,9 @@ package dev.pressmark.archive.article;
 import dev.pressmark.archive.row.JdbcBatch;
 import dev.pressmark.archive.source.PendingFile;
 import dev.pressmark.archive.source.PendingFile.Begun;
+import dev.pressmark.archive.source.RecordLimits;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class SettledRows {
     static final long WHOLE_FILE = 0;
 
     private final long run;
-    private final Duration recordTime;
+    private final RecordLimits limits;
     private final List<@Nullable Object[]> rejections = new ArrayList<>();
     private final List<@Nullable Object[]> advanced = new ArrayList<>();
     private final List<@Nullable Object[]> read = new ArrayList<>();
@@ -26,16 +26,19 @@ final class SettledRows {
     private final List<@Nullable Object[]> refused = new ArrayList<>();
     private final List<@Nullable Object[]> restored = new ArrayList<>();
     private final List<@Nullable Object[]> late = new ArrayList<>();
+    private final List<@Nullable Object[]> large = new ArrayList<>();
 
-    SettledRows(long run, Duration recordTime) {
+    SettledRows(long run, RecordLimits limits) {
         this.run = run;
-        this.recordTime = recordTime;
+        this.limits = limits;
     }
 
     void addRejection(PendingFile file, String member, long record, Problem problem, @Nullable String sha256) {
         rejections.add(new Object[] {file.id(), member, record, problem.code().code(), problem.message(), sha256, run});
         if (problem.code() == ProblemCode.TAKES_TOO_LONG) {
-            late.add(new Object[] {recordTime.toMillis(), file.id()});
+            late.add(new Object[] {limits.time().toMillis(), file.id()});
+        } else if (problem.code() == ProblemCode.TOO_LARGE && record != WHOLE_FILE) {
+            large.add(new Object[] {limits.bytes(), file.id()});
         }
     }
 
@@ -101,5 +104,6 @@ final class SettledRows {
                     begun_sha256 = NULL, place = NULL
                 WHERE source_file_id = ?""", restored);
         JdbcBatch.execute(jdbc, "UPDATE source_file SET record_time = ? WHERE source_file_id = ?", late);
+        JdbcBatch.execute(jdbc, "UPDATE source_file SET record_bytes = ? WHERE source_file_id = ?", large);
     }
 }

@@ -13,6 +13,11 @@ import dev.pressmark.article.ProblemCode;
  */
 public record Rejection(String input, String path, long record, String code, String message) {
 
+    /** The file or record that it is about, in words. */
+    public String subject() {
+        return input + "/" + path + (record == 0 ? "" : ", record " + record);
+    }
+
     /** Whether somebody should look at it: what was never meant to be an article is rejected for good. */
     public boolean isUnexpected() {
         return !code.equals(ProblemCode.NOT_AN_ARTICLE.code());

@@ -10,7 +10,6 @@ import dev.pressmark.scan.LedgerEntry;
 import dev.pressmark.scan.LedgerEntry.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,16 +32,17 @@ public final class SourceFileLedger {
             UPDATE source_file
             SET bytes = ?, modified = ?, state = ?, entered_run = ?, gone = FALSE,
                 records = GREATEST(records, progress), progress = 0, begun_sha256 = NULL, place = NULL,
-                sha256 = CASE WHEN record_time IS NULL THEN sha256 END, record_time = NULL
+                sha256 = CASE WHEN record_time IS NULL AND record_bytes IS NULL THEN sha256 END,
+                record_time = NULL, record_bytes = NULL
             WHERE source_file_id = ?""";
 
     private final JdbcOperations jdbc;
-    private final Duration recordTime;
+    private final RecordLimits limits;
 
-    /** @param recordTime what a record is given: files of which one was given less, and took longer, are read anew */
-    public SourceFileLedger(JdbcOperations jdbc, Duration recordTime) {
+    /** @param limits files of which a record was over them, when they were lower, are read anew */
+    public SourceFileLedger(JdbcOperations jdbc, RecordLimits limits) {
         this.jdbc = jdbc;
-        this.recordTime = recordTime;
+        this.limits = limits;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class SourceFileLedger {
                        CASE WHEN f.outcome = 'rejected' THEN (
                            SELECT r.code FROM rejection r
                            WHERE r.source_file_id = f.source_file_id AND r.record = 0) END,
-                       f.record_time
+                       f.record_bytes, f.record_time
                 FROM source_file f
                 WHERE f.input = ? AND f.path > ?
                 ORDER BY f.input, f.path
@@ -72,15 +72,10 @@ public final class SourceFileLedger {
                         standing(row.getString(5), row.getLong(6) == run),
                         problemCode(row.getString(8)),
                         row.getBoolean(7),
-                        isGivenMore(row.getLong(9))),
+                        limits.exceed(row.getLong(9), row.getLong(10))),
                 input,
                 after,
                 limit);
-    }
-
-    /** @param before milliseconds that a record was given when one took longer; 0 when none did */
-    private boolean isGivenMore(long before) {
-        return before > 0 && recordTime.toMillis() > before;
     }
 
     private static Standing standing(String state, boolean ofThisRun) {

@@ -1,8 +1,12 @@
 package dev.pressmark.read.container;
 
+import dev.pressmark.article.SourceRecord;
 import java.util.Locale;
 
-/** The name of a member as reports carry it: {@code /} between its parts, and nothing in it that a terminal obeys. */
+/**
+ * The name of a member as reports carry it: {@code /} between its parts, nothing in it that a terminal obeys or that reads
+ * as the end of a container's name.
+ */
 final class MemberName {
 
     private static final int LONGEST = 1000;
@@ -11,24 +15,19 @@ final class MemberName {
 
     static String of(String name) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < name.length() && shown.length() < LONGEST; i++) {
-            char c = name.charAt(i);
-            if (c == '\\') {
-                shown.append('/');
-            } else if (Character.isISOControl(c) || (Character.isSurrogate(c) && !isPair(name, i))) {
-                shown.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+        String path = name.replace('\\', '/');
+        int i = 0;
+        while (i < path.length() && shown.length() < LONGEST) {
+            int c = path.codePointAt(i);
+            if (Character.isISOControl(c)
+                    || path.startsWith(SourceRecord.WITHIN, i)
+                    || Character.getType(c) == Character.SURROGATE) {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
-                shown.append(c);
+                shown.appendCodePoint(c);
             }
+            i += Character.charCount(c);
         }
         return shown.isEmpty() ? "unnamed" : shown.toString();
-    }
-
-    private static boolean isPair(String name, int at) {
-        boolean low = Character.isLowSurrogate(name.charAt(at));
-        int high = low ? at - 1 : at;
-        return high >= 0
-                && high + 1 < name.length()
-                && Character.isSurrogatePair(name.charAt(high), name.charAt(high + 1));
     }
 }

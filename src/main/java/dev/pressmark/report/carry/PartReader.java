@@ -1,5 +1,6 @@
 package dev.pressmark.report.carry;
 
+import dev.pressmark.report.file.DamagedSetException;
 import dev.pressmark.report.table.Report;
 import java.io.Closeable;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class PartReader implements Closeable {
     }
 
     private DamagedSetException damaged() {
-        return new DamagedSetException(report.fileName() + " of the set before is not what was written");
+        return new DamagedSetException(report.fileName() + " is not what was written");
     }
 
     private static long bytes(List<Part> parts) {

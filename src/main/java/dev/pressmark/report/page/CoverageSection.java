@@ -87,8 +87,11 @@ final class CoverageSection {
         Map<String, Long> days = new HashMap<>();
         List<CoverageCalendar.Day> missing = new ArrayList<>();
         calendar.forEachDay(day -> {
-            days.merge(day.coverage(), 1L, Long::sum);
-            if (day.coverage().equals("nothing")) {
+            String coverage = day.coverage();
+            if (coverage != null) {
+                days.merge(coverage, 1L, Long::sum);
+            }
+            if ("nothing".equals(coverage)) {
                 missing.add(day);
             } else if (day.articles() > 0) {
                 close(publisher, missing);

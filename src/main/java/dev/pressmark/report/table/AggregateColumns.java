@@ -61,8 +61,7 @@ final class AggregateColumns {
             text(
                             "coverage",
                             "nothing where something would be usual; less when it is fewer than half of the usual number;"
-                                    + " usual otherwise.")
-                    .required()
+                                    + " usual otherwise; missing when nothing tells what is usual.")
                     .oneOf("nothing", "less", "usual"));
 
     static final List<Column> REPRINTS = List.of(

@@ -35,10 +35,13 @@ public final class CoverageCalendar {
      * A day of the publisher's.
      *
      * @param usual    how many articles are usual; null when there is nothing to compare with
-     * @param coverage nothing, less or usual
+     * @param coverage nothing, less or usual; null when there is nothing to compare with
      */
     public record Day(
-            LocalDate day, long articles, @Nullable Double usual, String coverage) {}
+            LocalDate day,
+            long articles,
+            @Nullable Double usual,
+            @Nullable String coverage) {}
 
     /** Hands on every day from the first to the last; none when too little is known of the publisher. */
     public void forEachDay(Consumer<Day> days) {
@@ -52,8 +55,11 @@ public final class CoverageCalendar {
         }
     }
 
-    private static String coverage(long count, @Nullable Double usual) {
-        if (usual == null || usual < 1 || count * 2 >= usual) {
+    private static @Nullable String coverage(long count, @Nullable Double usual) {
+        if (usual == null) {
+            return null;
+        }
+        if (usual < 1 || count * 2 >= usual) {
             return "usual";
         }
         return count == 0 ? "nothing" : "less";

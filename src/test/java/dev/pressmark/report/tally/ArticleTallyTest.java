@@ -99,7 +99,7 @@ class ArticleTallyTest {
         article("2020-12-30", "day", null, "en", 1, null, null);
         article("2020-12-30", "day", "Herald", "en", 1, null, null);
 
-        assertThat(rows(sums::coverage)).containsExactly("[Herald, 2020-12-30, 1, null, usual]");
+        assertThat(rows(sums::coverage)).containsExactly("[Herald, 2020-12-30, 1, null, null]");
     }
 
     private void article(

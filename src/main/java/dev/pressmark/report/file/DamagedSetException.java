@@ -1,4 +1,4 @@
-package dev.pressmark.report.carry;
+package dev.pressmark.report.file;
 
 import java.io.IOException;
 
@@ -7,7 +7,7 @@ public final class DamagedSetException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    DamagedSetException(String message) {
+    public DamagedSetException(String message) {
         super(message);
     }
 }
