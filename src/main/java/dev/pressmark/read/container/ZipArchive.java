@@ -100,7 +100,7 @@ public final class ZipArchive implements FormatReader {
                         name, ProblemCode.MALFORMED, "It is compressed in a way that is not read here; unpack it");
             }
             long compressed = entry.getCompressedSize();
-            return Member.of(name, new Expansion(zip.getInputStream(entry), () -> compressed));
+            return Member.of(name, new Expansion(new Salvage(zip.getInputStream(entry)), () -> compressed));
         }
 
         @Override
