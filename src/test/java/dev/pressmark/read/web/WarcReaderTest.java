@@ -9,15 +9,20 @@ import dev.pressmark.article.Field;
 import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.Records;
+import dev.pressmark.read.container.Compressed;
 import dev.pressmark.read.container.Packed;
 import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.text.CopyReader;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class WarcReaderTest {
@@ -85,6 +90,57 @@ class WarcReaderTest {
 
         assertThat(outlines(page + broken + page)).containsExactly(":1 html", ":2 damaged", ":3 html");
         assertThat(outlines(page + "tail that is no record")).containsExactly(":1 html", ":2 damaged");
+    }
+
+    @Test
+    void aDamagedGzipMemberCostsItselfOnly() throws IOException {
+        for (int at = 0; at < member("0").length; at++) {
+            ByteArrayOutputStream members = new ByteArrayOutputStream();
+            members.write(Packed.compressed("gz", bytes(record("warcinfo", "", "software: test"))));
+            members.write(member("1"));
+            byte[] damaged = member("2");
+            damaged[at] ^= (byte) 0xA5;
+            members.write(damaged);
+            members.write(member("3"));
+            members.write(member("4"));
+
+            List<RawRecord> records = Records.cut(new Compressed(inside -> READER), "a.warc.gz", members.toByteArray());
+            List<String> read = records.stream()
+                    .map(record -> record.number() + " " + words(record))
+                    .toList();
+
+            assertThat(read.get(0)).as("byte %d", at).startsWith("1 Ferry 1 was held up");
+            assertThat(read.get(read.size() - 1)).as("byte %d", at).contains("Ferry 4 was held up");
+            assertThat(read.get(read.size() - 2)).as("byte %d", at).contains("Ferry 3 was held up");
+            if (read.size() == 4) {
+                assertThat(read.get(1))
+                        .as("byte %d", at)
+                        .matches("2 (Ferry 2 was held up.*|.*; [\\d,]+ bytes were passed over)");
+            }
+        }
+    }
+
+    private static String words(RawRecord record) {
+        return record.read().fold(raw -> raw.body(), problem -> problem.message());
+    }
+
+    private static byte[] member(String name) throws IOException {
+        String page =
+                "<title>Ferry</title><p>Ferry " + name + " was held up in the narrows by a fog nobody had foreseen.";
+        return Packed.compressed("gz", bytes(response("https://example.org/" + name, "200 OK", "text/html", page)));
+    }
+
+    @Test
+    void anArchiveThatBreaksOffSaysWhatWasPassedOverBefore() throws IOException {
+        String picture = response("https://example.org/a.png", "200 OK", "image/png", "not really");
+        String page = response("https://example.org/a", "200 OK", "text/html", PAGE);
+        byte[] cut = bytes(picture + page + page);
+        RecordCursor cursor =
+                READER.open(RecordSource.of("a.warc", Arrays.copyOf(cut, cut.length - 100), Records.MAX_RECORD_BYTES));
+
+        assertThat(words(Objects.requireNonNull(cursor.next()))).contains("held up in the narrows");
+        assertThat(words(Objects.requireNonNull(cursor.next()))).endsWith("1 image/png");
+        assertThatThrownBy(cursor::next).isInstanceOf(EOFException.class);
     }
 
     @Test
