@@ -49,6 +49,11 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
+        return isPage(head);
+    }
+
+    /** Whether what begins so is a page. */
+    public static boolean isPage(FileHead head) {
         String text = head.text();
         return BEGINS_PAGE.matcher(text).find()
                 || (head.isNamed(".html", ".htm", ".xhtml", ".shtml")

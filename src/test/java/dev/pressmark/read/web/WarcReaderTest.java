@@ -19,11 +19,16 @@ import dev.pressmark.read.text.CopyReader;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarcReaderTest {
 
@@ -81,6 +86,56 @@ class WarcReaderTest {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + PAGE;
 
         assertThat(headline(record("response", "https://example.org/a", http))).isEqualTo("The ferry is late");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDeflatedPageIsDecodedWithTheHeaderOfTheStandardAndWithout(boolean bare) throws IOException {
+        assertThat(headline(encoded("deflate", deflated(bare)))).isEqualTo("The ferry is late");
+    }
+
+    @Test
+    void anEncodedPageThatBreaksOffIsDamaged() throws IOException {
+        byte[] packed = Packed.compressed("gz", bytes(PAGE));
+
+        assertThat(outlines(encoded("gzip", Arrays.copyOf(packed, packed.length - 40))))
+                .containsExactly(":1 damaged");
+        assertThat(outlines(encoded("deflate", Arrays.copyOf(deflated(false), 60))))
+                .containsExactly(":1 damaged");
+    }
+
+    @Test
+    void anEncodingThatIsNotReadIsNamed() throws IOException {
+        RawRecord record = Records.cut(READER, "a.warc", latinBytes(encoded("br", new byte[] {11, 2, (byte) 0x80, 'h', 3
+                })))
+                .get(0);
+
+        assertThat(words(record)).isEqualTo("The page is captured in the encoding br, which is not read here");
+    }
+
+    @Test
+    void whatHasNoStatedTypeIsToldByItsContent() throws IOException {
+        String page = record("response", "https://example.org/a", "HTTP/1.1 200 OK\r\n\r\n" + PAGE);
+        String empty = response("https://example.org/b", "200 OK", "", PAGE);
+        String other = response("https://example.org/c", "200 OK", "", "no page");
+
+        List<RawRecord> records = Records.cut(READER, "a.warc", bytes(page + empty + other));
+
+        assertThat(outlines(page + empty + other)).containsExactly(":1 html", ":2 html", ":3 not_an_article");
+        assertThat(words(records.get(2))).endsWith(": 1 of no stated type");
+    }
+
+    private static String encoded(String coding, byte[] body) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding + "\r\n\r\n";
+        return record("response", "https://example.org/a", http + latin(body));
+    }
+
+    private static byte[] deflated(boolean bare) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream deflating = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION, bare))) {
+            deflating.write(bytes(PAGE));
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -191,7 +246,7 @@ class WarcReaderTest {
     }
 
     private static List<String> outlines(String warc) throws IOException {
-        return Records.outlines(READER, "a.warc", bytes(warc));
+        return Records.outlines(READER, "a.warc", latinBytes(warc));
     }
 
     private static String response(String address, String status, String type, String body) {
