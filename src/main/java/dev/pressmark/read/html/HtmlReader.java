@@ -76,7 +76,7 @@ public final class HtmlReader implements FormatReader {
         String declared = capture.charset().isEmpty() ? MarkupDecoder.declared(bytes) : capture.charset();
         Optional<DecodedText> decoded = MarkupDecoder.decode(bytes, declared);
         if (decoded.isEmpty()) {
-            return Verdict.rejected(ProblemCode.BINARY, "The file is not text, though it is named as a page");
+            return Verdict.rejected(ProblemCode.BINARY, "The page is not text");
         }
         boolean utf8 = StandardCharsets.UTF_8.name().equals(decoded.get().charset());
         String text = utf8 && !Mojibake.isPossible(bytes)
