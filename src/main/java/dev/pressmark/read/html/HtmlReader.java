@@ -108,8 +108,20 @@ public final class HtmlReader implements FormatReader {
             TimeElements.add(page, heading, claims);
             BylineMarkup.add(page, heading, claims);
         });
+        if (isEmpty(page, claims)) {
+            return Verdict.rejected(ProblemCode.EMPTY, "The page has no text, and no headline but its title");
+        }
         PrintedPage printed = BodyExtractor.extract(page, claims, stated);
         claims.add(Field.HEADLINE, printed.heading(), Basis.HEADLINE_MARKUP, "heading");
         return RecordArticle.of(FORMAT, claims, printed.above(), printed.body(), copyReader);
+    }
+
+    /** A page of which only the title is there is what a script would have filled, a server error, or a frame. */
+    private static boolean isEmpty(Page page, FoundClaims claims) {
+        return page.document().body().text().isBlank()
+                && !page.meta("og:type").equalsIgnoreCase("article")
+                && claims.all().stream()
+                        .noneMatch(claim -> claim.basis() == Basis.JSON_LD
+                                || (claim.field() == Field.HEADLINE && claim.basis() != Basis.TITLE_ELEMENT));
     }
 }
