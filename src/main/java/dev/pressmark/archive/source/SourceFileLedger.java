@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -198,6 +199,18 @@ public final class SourceFileLedger {
     /** Lets go of the files that an earlier execution of the run has put off: they wait like any other. */
     public void release(long run) {
         jdbc.update("UPDATE source_file SET entered_run = NULL WHERE entered_run = ? AND state = 'waiting'", run);
+    }
+
+    /**
+     * Enters the files of inputs that a job has no more as gone.
+     *
+     * @param inputs that it has
+     * @return how many they are
+     */
+    public long leaveOut(List<String> inputs) {
+        String kept = String.join(", ", Collections.nCopies(inputs.size(), "?"));
+        return jdbc.update(
+                "UPDATE source_file SET gone = TRUE WHERE NOT gone AND input NOT IN (" + kept + ")", inputs.toArray());
     }
 
     /** How many files a run has taken up so far. */
