@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals  of the run so far; null when it ended before it had any
  * @param reports where the reports are
  * @param errors  why it failed, in words; empty unless it failed
- * @param warnings what did not keep it from completing, in words: corrections that apply to no article
+ * @param warnings what did not keep it from completing, in words: corrections that apply to no article, inputs that
+ *     have lost all their files
  */
 public record RunResult(
         String job,

@@ -213,6 +213,13 @@ public final class SourceFileLedger {
                 "UPDATE source_file SET gone = TRUE WHERE NOT gone AND input NOT IN (" + kept + ")", inputs.toArray());
     }
 
+    /** Whether an input had files, and has none any more. */
+    public boolean areAllGone(String input) {
+        String some = "SELECT EXISTS (SELECT 1 FROM source_file WHERE input = ?";
+        return Boolean.TRUE.equals(jdbc.queryForObject(some + ")", Boolean.class, input))
+                && Boolean.FALSE.equals(jdbc.queryForObject(some + " AND NOT gone)", Boolean.class, input));
+    }
+
     /** How many files a run has taken up so far. */
     public long entered(long run) {
         return count("SELECT COUNT(*) FROM source_file WHERE entered_run = ?", run);
