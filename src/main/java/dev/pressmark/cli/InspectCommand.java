@@ -2,6 +2,7 @@ package dev.pressmark.cli;
 
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Problem;
+import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.job.Inspection;
 import dev.pressmark.job.Inspection.Found;
@@ -60,11 +61,17 @@ final class InspectCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--records: " + shown + " is less than none");
         }
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no file " + Terminal.printable(file.toString()) + " to inspect");
+            throw new ParameterException(spec.commandLine(), noFile(Terminal.printable(file.toString())));
         }
         Problem broken = new Inspection(Limits.DEFAULT).read(file, this::show);
-        if (broken != null) {
+        if (records == 0) {
+            Problem whole = broken == null ? new Problem(ProblemCode.EMPTY, "There is no record in it") : broken;
+            out.printf(
+                    Locale.ROOT,
+                    "the whole file is rejected as %s: %s%n",
+                    whole.code().code(),
+                    Terminal.printable(whole.message()));
+        } else if (broken != null) {
             out.printf(
                     Locale.ROOT,
                     "%s after record %d: %s%n",
@@ -82,6 +89,15 @@ final class InspectCommand implements Callable<Integer> {
                 sum(rejections),
                 list(rejections));
         return ExitCode.DONE;
+    }
+
+    private String noFile(String name) {
+        if (Files.isDirectory(file)) {
+            return name + " is a folder; name a file in it, or make it the input of a job";
+        }
+        return Files.exists(file)
+                ? name + " is a pipe, socket or device, not a file"
+                : "There is no file " + name + " to inspect";
     }
 
     private void show(Found found) {

@@ -19,6 +19,7 @@ import dev.pressmark.read.item.NewsMl1;
 import dev.pressmark.read.item.NewsMlG2;
 import dev.pressmark.read.item.NinjsReader;
 import dev.pressmark.read.item.Nitf;
+import dev.pressmark.read.item.OtherXml;
 import dev.pressmark.read.item.ReutersSgml;
 import dev.pressmark.read.item.Tei;
 import dev.pressmark.read.item.WireReader;
@@ -60,6 +61,7 @@ final class FormatReaders {
                 new JsonFeedReader(copyReader),
                 new ExportPage(html, copyReader),
                 html,
+                new OtherXml(),
                 new JsonReader(copyReader),
                 new MarkdownReader(copyReader),
                 new ExportReader(copyReader),

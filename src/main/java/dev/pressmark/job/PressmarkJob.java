@@ -5,10 +5,12 @@ import dev.pressmark.archive.correction.CorrectionLedger;
 import dev.pressmark.archive.run.Rejection;
 import dev.pressmark.archive.run.RejectionList;
 import dev.pressmark.archive.run.RunLedger;
+import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.job.RunHistory.Run;
 import dev.pressmark.job.RunResult.End;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.report.ReportFolder;
+import dev.pressmark.scan.Input;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ public final class PressmarkJob implements AutoCloseable {
     private final RunLedger runs;
     private final RejectionList rejections;
     private final CorrectionLedger corrections;
+    private final SourceFileLedger files;
 
     private PressmarkJob(JobFile job, Surroundings surroundings, LogFile log, Infrastructure infrastructure) {
         this.job = job;
@@ -56,6 +59,7 @@ public final class PressmarkJob implements AutoCloseable {
         this.runs = new RunLedger(jdbc);
         this.rejections = new RejectionList(jdbc);
         this.corrections = new CorrectionLedger(jdbc);
+        this.files = new SourceFileLedger(jdbc, JobAssembly.limits(job));
     }
 
     /**
@@ -149,6 +153,12 @@ public final class PressmarkJob implements AutoCloseable {
                 .filter(description -> !description.isBlank())
                 .forEach(warnings::add);
         warnings.addAll(corrections.plan(job.tables().corrections()).unmatched());
+        job.inputs().stream()
+                .map(Input::key)
+                .distinct()
+                .filter(files::areAllGone)
+                .forEach(empty -> warnings.add("The input folder " + empty
+                        + " had files, and none is found in it any more; is what it lies on mounted?"));
         warnings.forEach(LOG::warn);
         return warnings;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports where the reports are
  * @param errors  why it failed, in words; empty unless it failed
  * @param warnings what did not keep it from completing, in words: a set of reports that could not be read,
- *                 corrections that apply to no article
+ *                 corrections that apply to no article, inputs that have lost all their files
  */
 public record RunResult(
         String job,

@@ -68,6 +68,10 @@ final class ScanTasklet implements Tasklet {
         if (scan != null || nextInput < job.inputs().size()) {
             return RepeatStatus.CONTINUABLE;
         }
+        long leftOut = files.leaveOut(job.inputs().stream().map(Input::key).toList());
+        if (leftOut > 0) {
+            runs.addScanChanges(run, leftOut, leftOut);
+        }
         long unchanged = count(Kind.UNCHANGED) + count(Kind.RETURNED);
         runs.keepScan(run, found + missing(), unchanged, count(Kind.WAITING));
         return RepeatStatus.FINISHED;

@@ -33,6 +33,7 @@ public final class RecordSource {
     private final int depth;
     private final @Nullable Random random;
     private final @Nullable Bookmark place;
+    private final @Nullable Passable passable;
 
     private RecordSource(
             FileHead head,
@@ -41,7 +42,8 @@ public final class RecordSource {
             long maxRecordBytes,
             int depth,
             @Nullable Random random,
-            @Nullable Bookmark place) {
+            @Nullable Bookmark place,
+            @Nullable Passable passable) {
         this.head = head;
         this.stream = stream;
         this.length = length;
@@ -49,6 +51,7 @@ public final class RecordSource {
         this.depth = depth;
         this.random = random;
         this.place = place;
+        this.passable = passable;
     }
 
     /**
@@ -66,6 +69,7 @@ public final class RecordSource {
                 maxRecordBytes,
                 0,
                 () -> new SeekableInMemoryByteChannel(bytes),
+                null,
                 null);
     }
 
@@ -79,7 +83,8 @@ public final class RecordSource {
     public static RecordSource of(String name, Path file, InputStream stream, long maxRecordBytes) throws IOException {
         InputStream buffered = buffered(stream);
         Random random = () -> Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        return new RecordSource(head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, random, null);
+        return new RecordSource(
+                head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, random, null, null);
     }
 
     /**
@@ -96,7 +101,7 @@ public final class RecordSource {
         }
         InputStream buffered = buffered(inside);
         FileHead beginning = head(name, buffered).laidOut(head.layout());
-        return new RecordSource(beginning, buffered, UNKNOWN, maxRecordBytes, depth + 1, null, null);
+        return new RecordSource(beginning, buffered, UNKNOWN, maxRecordBytes, depth + 1, null, null, null);
     }
 
     private static InputStream buffered(InputStream stream) {
@@ -105,14 +110,25 @@ public final class RecordSource {
 
     private static FileHead head(String name, InputStream stream) throws IOException {
         stream.mark(FileHead.LENGTH);
-        byte[] beginning = stream.readNBytes(FileHead.LENGTH);
+        byte[] beginning = new byte[FileHead.LENGTH];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < beginning.length; length += Math.max(0, read)) {
+                read = stream.read(beginning, length, beginning.length - length);
+            }
+        } catch (IOException e) {
+            // What stands before the damage is read; the damage is come upon once more behind it.
+            if (length == 0) {
+                throw e;
+            }
+        }
         stream.reset();
-        return new FileHead(beginning, name);
+        return new FileHead(Arrays.copyOf(beginning, length), name);
     }
 
     /** The same source, of which its owner says how it is laid out; members of a container are laid out as it is. */
     public RecordSource laidOut(RecordLayout layout) {
-        return new RecordSource(head.laidOut(layout), stream, length, maxRecordBytes, depth, random, place);
+        return new RecordSource(head.laidOut(layout), stream, length, maxRecordBytes, depth, random, place, passable);
     }
 
     /**
@@ -121,7 +137,17 @@ public final class RecordSource {
      * @param rest its bytes from there on; is not closed
      */
     public RecordSource from(Bookmark bookmark, InputStream rest) {
-        return new RecordSource(head, buffered(rest), length, maxRecordBytes, depth, random, bookmark);
+        return new RecordSource(head, buffered(rest), length, maxRecordBytes, depth, random, bookmark, passable);
+    }
+
+    /** The same source, of whose bytes a damaged stretch can be passed over. */
+    public RecordSource passing(Passable bytes) {
+        return new RecordSource(head, stream, length, maxRecordBytes, depth, random, place, bytes);
+    }
+
+    /** What passes over damage among its bytes; null when reading cannot go on behind damage. */
+    public @Nullable Passable passable() {
+        return passable;
     }
 
     /** From where it is to be read; null when that is its beginning. */
@@ -137,7 +163,7 @@ public final class RecordSource {
     /** The same source from its beginning, wherever this one has got; its stream is to be closed. */
     public RecordSource anew() throws IOException {
         InputStream beginning = buffered(Channels.newInputStream(channel()));
-        return new RecordSource(head, beginning, length, maxRecordBytes, depth, random, null);
+        return new RecordSource(head, beginning, length, maxRecordBytes, depth, random, null, null);
     }
 
     public FileHead head() {

@@ -18,9 +18,12 @@ public final class UnreadableException extends IOException {
 
     /** The reason why reading failed: the stated one, or damage. */
     public static Problem problem(IOException failure) {
-        return failure instanceof UnreadableException unreadable
-                ? unreadable.problem()
-                : new Problem(ProblemCode.DAMAGED, "It is damaged, or breaks off: " + failure.getMessage());
+        if (failure instanceof UnreadableException unreadable) {
+            return unreadable.problem();
+        }
+        String message = failure.getMessage();
+        return new Problem(
+                ProblemCode.DAMAGED, "It is damaged, or breaks off" + (message == null ? "" : ": " + message));
     }
 
     /** The reason. */

@@ -91,14 +91,21 @@ final class FolderWalk implements Iterator<Found> {
         }
         Problem problem = null;
         if (attributes.isSymbolicLink()) {
-            problem = new Problem(
-                    ProblemCode.SYMBOLIC_LINK,
-                    "A symbolic link; links are not followed. Name the folder it points to as an input of its own");
+            problem = new Problem(ProblemCode.SYMBOLIC_LINK, link(entry.path()));
         } else if (!attributes.isRegularFile()) {
             problem = new Problem(ProblemCode.NOT_A_FILE, "A pipe, socket or device, not a file; move it elsewhere");
         }
         return new Found(
                 entry.text(), attributes.size(), attributes.lastModifiedTime().toInstant(), problem);
+    }
+
+    private static String link(Path path) {
+        if (Files.isDirectory(path)) {
+            return "A symbolic link; links are not followed. Name the folder it points to as an input of its own";
+        }
+        return Files.exists(path)
+                ? "A symbolic link; links are not followed. Put the file it points to in its place"
+                : "A symbolic link that leads to nothing that can be found; links are not followed. Remove it";
     }
 
     private static Found unreadable(Entry entry, String what, @Nullable IOException cause) {

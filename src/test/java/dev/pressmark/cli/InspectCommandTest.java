@@ -58,11 +58,13 @@ class InspectCommandTest {
     }
 
     @Test
-    void itSaysWhyAFileCannotBeReadToItsEnd() throws Exception {
+    void itSaysWhyAFileIsRejectedAsAWhole() throws Exception {
         Result result = Cli.launch("inspect", file("a.zip", "PK\u0003\u0004 and then nothing"));
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("damaged after record 0: ").contains("0 records");
+        assertThat(result.out())
+                .contains("the whole file is rejected as damaged: The zip breaks off")
+                .contains("0 records");
     }
 
     @Test
@@ -78,6 +80,14 @@ class InspectCommandTest {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("There is no file").contains("none.txt");
+    }
+
+    @Test
+    void aFolderIsSaidToBeOne() {
+        Result result = Cli.launch("inspect", folder);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("is a folder");
     }
 
     private Path file(String name, String content) throws Exception {

@@ -137,6 +137,20 @@ class IncrementalRunTest {
     }
 
     @Test
+    void anInputThatHasLostAllItsFilesIsWarnedOf() throws Exception {
+        assertThat(job.run().warnings()).isEmpty();
+        assertThat(job.delete("a.txt").run().warnings()).isEmpty();
+
+        RunResult result = job.delete("b.txt").delete("empty.txt").run();
+
+        assertThat(result.end()).isEqualTo(End.COMPLETED);
+        assertThat(result.warnings())
+                .containsExactly("The input folder inbox had files, and none is found in it any more;"
+                        + " is what it lies on mounted?");
+        assertThat(job.write("b.txt", TWO).run().warnings()).isEmpty();
+    }
+
+    @Test
     void aFileThatComesBackAsItWasIsUnchanged() throws Exception {
         job.run();
         Map<String, String> before = job.reports();

@@ -46,6 +46,8 @@ class ResumedReadingTest {
         String csv = "title,date,text\n" + rows(5) + "broken\n\n\"two\nlines\",2026-03-06,\"It\nrose.\"\n" + rows(10);
         String warc = captures(0, 3) + "some damage\r\n" + captures(3, 8) + "more damage";
         byte[] warcByRecord = bytes(captures(0, 6).split("(?=WARC/1.0)"));
+        byte[] damagedMember = bytes(captures(0, 8).split("(?=WARC/1.0)"));
+        damagedMember[damagedMember.length / 2] ^= 0x55;
         byte[] twoMembers =
                 joined(Packed.compressed("gz", lines.getBytes(StandardCharsets.UTF_8)), warcMember(objects(9)));
         Map<String, byte[]> members = new LinkedHashMap<>();
@@ -63,6 +65,7 @@ class ResumedReadingTest {
                 Arguments.of("a.mbox", mbox(8).getBytes(StandardCharsets.UTF_8), true),
                 Arguments.of("a.warc", warc.getBytes(StandardCharsets.UTF_8), true),
                 Arguments.of("b.warc.gz", warcByRecord, true),
+                Arguments.of("damaged.warc.gz", damagedMember, true),
                 Arguments.of("a.jsonl.gz", twoMembers, false),
                 Arguments.of("a.jsonl.bz2", Packed.compressed("bzip2", lines.getBytes(StandardCharsets.UTF_8)), false),
                 Arguments.of("a.tar", Packed.tar(members), false),

@@ -1,6 +1,7 @@
 package dev.pressmark.job;
 
 import static dev.pressmark.job.Totals.balanced;
+import static dev.pressmark.job.Totals.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.archive.run.RunTotals.Files;
@@ -69,6 +70,21 @@ class SeveralInputsTest {
                 .map(row -> List.of(row.getField("input"), row.getField("source_file")))
                 .containsExactly(
                         List.of("inbox", "00001.txt"), List.of("inbox", "00002.txt"), List.of("inbox/sub", "deep.txt"));
+    }
+
+    @Test
+    void theFilesOfAnInputThatIsTakenOutOfTheJobAreGoneUntilItIsBack() throws Exception {
+        Path other = java.nio.file.Files.createDirectories(folder.resolve("other"));
+        java.nio.file.Files.writeString(other.resolve("one.txt"), JobFixture.article(4));
+        String both = "settle: 0s\n  - {folder: other, settle: 0s}";
+        job.set(both).run();
+
+        RunResult without = job.set("settle: 0s").run();
+
+        assertThat(totals(without).changes().gone()).isEqualTo(1);
+        assertThat(job.column("files.csv", "state")).containsEntry("one.txt", "gone");
+        assertThat(job.rows("articles.csv")).hasSize(4);
+        assertThat(balanced(job.set(both).run())).isEqualTo(new Files(4, 0, 0, 4, 0, 0));
     }
 
     @Test

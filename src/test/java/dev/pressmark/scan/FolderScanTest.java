@@ -84,6 +84,20 @@ class FolderScanTest {
         assertThat(findings)
                 .map(finding -> codeOf(finding.problem()))
                 .containsExactly("symbolic_link", "none", "symbolic_link");
+        assertThat(messageOf(findings.get(0))).contains("leads to nothing");
+        assertThat(messageOf(findings.get(2))).contains("Name the folder");
+    }
+
+    @Test
+    void ofALinkToAFileTheFileIsAskedFor() throws IOException {
+        write("a.txt");
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("a.txt"));
+
+        assertThat(messageOf(findings(scan()).get(1))).contains("Put the file it points to in its place");
+    }
+
+    private static String messageOf(Finding finding) {
+        return Objects.requireNonNull(finding.problem()).message();
     }
 
     @Test

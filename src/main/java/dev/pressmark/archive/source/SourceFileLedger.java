@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +194,25 @@ public final class SourceFileLedger {
     /** Lets go of the files that an earlier execution of the run has put off: they wait like any other. */
     public void release(long run) {
         jdbc.update("UPDATE source_file SET entered_run = NULL WHERE entered_run = ? AND state = 'waiting'", run);
+    }
+
+    /**
+     * Enters the files of inputs that a job has no more as gone.
+     *
+     * @param inputs that it has
+     * @return how many they are
+     */
+    public long leaveOut(List<String> inputs) {
+        String kept = String.join(", ", Collections.nCopies(inputs.size(), "?"));
+        return jdbc.update(
+                "UPDATE source_file SET gone = TRUE WHERE NOT gone AND input NOT IN (" + kept + ")", inputs.toArray());
+    }
+
+    /** Whether an input had files, and has none any more. */
+    public boolean areAllGone(String input) {
+        String some = "SELECT EXISTS (SELECT 1 FROM source_file WHERE input = ?";
+        return Boolean.TRUE.equals(jdbc.queryForObject(some + ")", Boolean.class, input))
+                && Boolean.FALSE.equals(jdbc.queryForObject(some + " AND NOT gone)", Boolean.class, input));
     }
 
     /** How many files a run has taken up so far. */

@@ -10,14 +10,10 @@ import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.apache.commons.io.function.IOConsumer;
 import org.apache.commons.io.input.BoundedInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a compressed file as what it is without the compression: gzip, bzip2, xz, Zstandard. */
 public final class Compressed implements FormatReader {
@@ -53,11 +49,12 @@ public final class Compressed implements FormatReader {
         Bookmark place = source.place();
         Start first = place == null ? new Start(0, 0) : ExpandedCursor.start(place);
         ExpandedStarts starts = new ExpandedStarts(first);
-        InputStream expanded = expand(source, first, starts);
-        RecordSource inside = place == null
+        Expansion expanded = expand(source, starts);
+        RecordSource whole = place == null
                 ? source.inside(nameInside(source.name()), expanded)
                 : insideFrom(
                         source, ExpandedCursor.inside(place), new Onward(expanded, place.number(1) - first.expanded()));
+        RecordSource inside = whole.passing(expanded);
         RecordCursor records = formats.apply(inside).open(inside);
         return source.canBeginAnew() ? new ExpandedCursor(records, starts) : records;
     }
@@ -66,53 +63,32 @@ public final class Compressed implements FormatReader {
     private static RecordSource insideFrom(RecordSource source, Bookmark place, InputStream rest) throws IOException {
         RecordSource anew = source.anew();
         try (InputStream stream = anew.stream()) {
-            Start first = new Start(0, 0);
-            InputStream beginning = expand(anew, first, new ExpandedStarts(first));
+            InputStream beginning = expand(anew, new ExpandedStarts(new Start(0, 0)));
             return source.inside(nameInside(source.name()), beginning).from(place, rest);
         }
     }
 
-    private static InputStream expand(RecordSource source, Start first, ExpandedStarts starts) throws IOException {
+    private static Expansion expand(RecordSource source, ExpandedStarts starts) throws IOException {
         BoundedInputStream counted =
                 BoundedInputStream.builder().setInputStream(source.stream()).get();
-        AtomicReference<@Nullable Expansion> made = new AtomicReference<>();
-        InputStream decompressor = decompress(source.head(), counted, gzip -> starts.memberBegun(), gzip -> {
-            Expansion expanded = made.get();
-            starts.memberEnded(
-                    first.compressed() + counted.getCount(),
-                    gzip.getMetaData().getTrailerISize(),
-                    first.expanded() + (expanded == null ? 0 : expanded.expanded()));
-        });
-        Expansion expansion = new Expansion(decompressor, counted::getCount);
-        made.set(expansion);
-        return expansion;
+        return new Expansion(decompress(source.head(), counted, starts), counted::getCount);
     }
 
-    private static InputStream decompress(
-            FileHead head,
-            InputStream in,
-            IOConsumer<GzipCompressorInputStream> atMemberBegin,
-            IOConsumer<GzipCompressorInputStream> atMemberEnd)
-            throws IOException {
+    private static InputStream decompress(FileHead head, InputStream in, ExpandedStarts starts) throws IOException {
         if (head.begins(0x1F)) {
-            return GzipCompressorInputStream.builder()
-                    .setInputStream(in)
-                    .setDecompressConcatenated(true)
-                    .setOnMemberStart(atMemberBegin)
-                    .setOnMemberEnd(atMemberEnd)
-                    .get();
+            return new GzipMembers(in, starts);
         }
         if (head.begins('B')) {
-            return new BZip2CompressorInputStream(in, true);
+            return new Salvage(new BZip2CompressorInputStream(in, true));
         }
         if (head.begins(0xFD)) {
-            return XZCompressorInputStream.builder()
+            return new Salvage(XZCompressorInputStream.builder()
                     .setInputStream(in)
                     .setDecompressConcatenated(true)
                     .setMemoryLimitKiB(XZ_MEMORY_KIB)
-                    .get();
+                    .get());
         }
-        return new ZstdInputStream(in);
+        return new Salvage(new ZstdInputStream(in));
     }
 
     /** The name that the file had before it was compressed. */

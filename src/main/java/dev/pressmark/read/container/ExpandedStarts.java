@@ -2,7 +2,6 @@ package dev.pressmark.read.container;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The places in compressed data at which expanding can begin: the first byte, and where one gzip member follows another,
@@ -10,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpandedStarts {
 
-    /** The length of a member is stated in as many bits. */
-    private static final long STATED = 1L << 32;
-
     private final Deque<Start> starts = new ArrayDeque<>();
-    /** Behind the member that has ended last: the data may end there too. */
-    private @Nullable Start next;
 
     /**
      * A place.
@@ -29,27 +23,14 @@ final class ExpandedStarts {
         starts.add(first);
     }
 
-    /**
-     * A member has ended.
-     *
-     * @param compressed where the next begins in the compressed data
-     * @param length     what it states its expanded length to be, the highest bits of longer ones left out
-     * @param handedOut  how far, in what comes out, the data had been read before its end was found
-     */
-    void memberEnded(long compressed, long length, long handedOut) {
-        long begun = starts.getLast().expanded();
-        long end = begun + length;
-        if (end < handedOut) {
-            end += (handedOut - end + STATED - 1) / STATED * STATED;
-        }
-        next = new Start(compressed, end);
+    /** The start that was added first, if none was forgotten. */
+    Start first() {
+        return starts.getFirst();
     }
 
-    /** A member begins, where the one before has ended. */
-    void memberBegun() {
-        if (next != null) {
-            starts.add(next);
-        }
+    /** A member begins; the data may also be begun with it. */
+    void begun(long compressed, long expanded) {
+        starts.add(new Start(compressed, expanded));
     }
 
     /** The last start up to a place in what comes out; those before it are forgotten. */

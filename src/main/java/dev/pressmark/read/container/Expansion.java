@@ -1,15 +1,17 @@
 package dev.pressmark.read.container;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.Passable;
 import dev.pressmark.read.UnreadableException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What comes out of compressed data, no more of it than what went in can honestly have held. */
-final class Expansion extends FilterInputStream {
+final class Expansion extends FilterInputStream implements Passable {
 
     /** Text is compressed to a tenth, a log that repeats itself to a hundredth. */
     private static final long MOST_TIMES = 200;
@@ -26,11 +28,6 @@ final class Expansion extends FilterInputStream {
         this.compressed = compressed;
     }
 
-    /** How many bytes have come out so far. */
-    long expanded() {
-        return expanded;
-    }
-
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -39,7 +36,7 @@ final class Expansion extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = decompressed(bytes, offset, length);
+        int read = super.read(bytes, offset, length);
         count(Math.max(0, read));
         return read;
     }
@@ -55,13 +52,15 @@ final class Expansion extends FilterInputStream {
         return false;
     }
 
-    private int decompressed(byte[] bytes, int offset, int length) throws IOException {
-        try {
-            return super.read(bytes, offset, length);
-        } catch (RuntimeException e) {
-            // The zstd library has no checked exceptions for damaged data, and does not foresee all damage.
-            throw new IOException("the data make no sense to the decompressor: " + e.getMessage(), e);
-        }
+    /** None is known to be there, or a buffer would ask for more before it hands on what it has, and lose that to damage. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
+    @Override
+    public @Nullable Gap passDamage() throws IOException {
+        return in instanceof Passable members ? members.passDamage() : null;
     }
 
     private void count(long bytes) throws IOException {

@@ -26,13 +26,20 @@ interface Members extends Closeable {
             return new Member(name, content, null);
         }
 
+        static Member link(String name) {
+            return unreadable(
+                    name,
+                    ProblemCode.SYMBOLIC_LINK,
+                    "A link, not a file; what it points to is read only where it stands itself");
+        }
+
         static Member unreadable(String name, ProblemCode code, String message) {
             return new Member(name, null, new Problem(code, message));
         }
     }
 
     /**
-     * The next file, folders and links left out.
+     * The next file or link, folders left out.
      *
      * @return null when there is none left
      * @throws IOException when the archive is damaged

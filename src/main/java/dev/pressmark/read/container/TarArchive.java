@@ -1,5 +1,6 @@
 package dev.pressmark.read.container;
 
+import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
@@ -42,10 +43,20 @@ public final class TarArchive implements FormatReader {
         @Override
         public @Nullable Member next() throws IOException {
             TarArchiveEntry entry = tar.getNextEntry();
-            while (entry != null && !entry.isFile()) {
+            while (entry != null && entry.isDirectory()) {
                 entry = tar.getNextEntry();
             }
-            return entry == null ? null : Member.of(entry.getName(), tar);
+            return entry == null ? null : member(entry);
+        }
+
+        private Member member(TarArchiveEntry entry) {
+            if (entry.isSymbolicLink() || entry.isLink()) {
+                return Member.link(entry.getName());
+            }
+            if (entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO()) {
+                return Member.unreadable(entry.getName(), ProblemCode.NOT_A_FILE, "A pipe or device, not a file");
+            }
+            return Member.of(entry.getName(), tar);
         }
 
         @Override

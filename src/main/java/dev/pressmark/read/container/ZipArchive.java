@@ -7,6 +7,7 @@ import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -44,7 +45,7 @@ public final class ZipArchive implements FormatReader {
 
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
-        ZipFile zip = ZipFile.builder().setSeekableByteChannel(source.channel()).get();
+        ZipFile zip = opened(source.channel());
         if (isDocument(zip)) {
             zip.close();
             throw new UnreadableException(
@@ -53,10 +54,20 @@ public final class ZipArchive implements FormatReader {
         boolean webArchive = zip.getEntry("datapackage.json") != null
                 && Collections.list(zip.getEntries()).stream()
                         .anyMatch(entry -> entry.getName().startsWith(CAPTURES));
-        Predicate<ZipArchiveEntry> wanted = entry -> !entry.isDirectory()
-                && !entry.isUnixSymlink()
-                && (!webArchive || entry.getName().startsWith(CAPTURES));
+        Predicate<ZipArchiveEntry> wanted =
+                entry -> !entry.isDirectory() && (!webArchive || entry.getName().startsWith(CAPTURES));
         return new MembersCursor(source, new Entries(zip, wanted), formats).atPlace();
+    }
+
+    private static ZipFile opened(SeekableByteChannel channel) throws IOException {
+        try {
+            return ZipFile.builder().setSeekableByteChannel(channel).get();
+        } catch (IOException e) {
+            channel.close();
+            throw new UnreadableException(
+                    ProblemCode.DAMAGED,
+                    "The zip breaks off, or the list of its members at its end is damaged; fetch or pack it anew");
+        }
     }
 
     /** Office Open XML and OpenDocument, a book: zips that are meant to be one thing. */
@@ -89,6 +100,9 @@ public final class ZipArchive implements FormatReader {
 
         private Member member(ZipArchiveEntry entry) throws IOException {
             String name = entry.getName();
+            if (entry.isUnixSymlink()) {
+                return Member.link(name);
+            }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 return Member.unreadable(
                         name,
@@ -100,7 +114,7 @@ public final class ZipArchive implements FormatReader {
                         name, ProblemCode.MALFORMED, "It is compressed in a way that is not read here; unpack it");
             }
             long compressed = entry.getCompressedSize();
-            return Member.of(name, new Expansion(zip.getInputStream(entry), () -> compressed));
+            return Member.of(name, new Expansion(new Salvage(zip.getInputStream(entry)), () -> compressed));
         }
 
         @Override

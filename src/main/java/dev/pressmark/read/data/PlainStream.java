@@ -1,6 +1,7 @@
 package dev.pressmark.read.data;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
 import dev.pressmark.read.character.DecodedText;
@@ -10,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The bytes of a file in a character set that contains ASCII, so that it can be cut before it is decoded.
@@ -21,8 +21,8 @@ import java.util.Arrays;
  */
 record PlainStream(InputStream stream, long begin, boolean wide) {
 
-    private static final int BEGINNING = 64;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** How long the mark of UTF-8 is. */
+    private static final int MARK = 3;
 
     /**
      * The bytes of a file. One in UTF-16 or UTF-32 is read whole.
@@ -34,10 +34,7 @@ record PlainStream(InputStream stream, long begin, boolean wide) {
         if (source.place() != null) {
             return new PlainStream(stream, source.place().offset(), false);
         }
-        stream.mark(BEGINNING);
-        byte[] beginning = stream.readNBytes(BEGINNING);
-        stream.reset();
-        if (isWide(beginning)) {
+        if (isWide(source.head())) {
             byte[] whole = new RecordBytes(stream, source.maxRecordBytes()).rest();
             DecodedText decoded = TextDecoder.decode(whole)
                     .orElseThrow(() -> new UnreadableException(
@@ -45,23 +42,15 @@ record PlainStream(InputStream stream, long begin, boolean wide) {
             byte[] plain = decoded.text().getBytes(StandardCharsets.UTF_8);
             return new PlainStream(new ByteArrayInputStream(plain), 0, true);
         }
-        if (beginning.length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, beginning, 0, MARK.length)) {
-            stream.skipNBytes(MARK.length);
-            return new PlainStream(stream, MARK.length, false);
+        if (source.head().begins(0xEF, 0xBB, 0xBF)) {
+            stream.skipNBytes(MARK);
+            return new PlainStream(stream, MARK, false);
         }
         return new PlainStream(stream, 0, false);
     }
 
     /** Text begins with a mark, or with characters of which one byte is a zero. */
-    private static boolean isWide(byte[] beginning) {
-        if (beginning.length < 2) {
-            return false;
-        }
-        int first = Byte.toUnsignedInt(beginning[0]);
-        int second = Byte.toUnsignedInt(beginning[1]);
-        return (first == 0xFE && second == 0xFF)
-                || (first == 0xFF && second == 0xFE)
-                || (first == 0) != (second == 0)
-                || (first == 0 && second == 0);
+    private static boolean isWide(FileHead head) {
+        return head.begins(0xFE, 0xFF) || head.begins(0xFF, 0xFE) || head.has(0, "\0") || head.has(1, "\0");
     }
 }

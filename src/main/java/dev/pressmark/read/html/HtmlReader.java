@@ -49,6 +49,11 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
+        return isPage(head);
+    }
+
+    /** Whether what begins so is a page. */
+    public static boolean isPage(FileHead head) {
         String text = head.text();
         return BEGINS_PAGE.matcher(text).find()
                 || (head.isNamed(".html", ".htm", ".xhtml", ".shtml")
@@ -71,7 +76,7 @@ public final class HtmlReader implements FormatReader {
         String declared = capture.charset().isEmpty() ? MarkupDecoder.declared(bytes) : capture.charset();
         Optional<DecodedText> decoded = MarkupDecoder.decode(bytes, declared);
         if (decoded.isEmpty()) {
-            return Verdict.rejected(ProblemCode.BINARY, "The file is not text, though it is named as a page");
+            return Verdict.rejected(ProblemCode.BINARY, "The page is not text");
         }
         boolean utf8 = StandardCharsets.UTF_8.name().equals(decoded.get().charset());
         String text = utf8 && !Mojibake.isPossible(bytes)
@@ -103,8 +108,20 @@ public final class HtmlReader implements FormatReader {
             TimeElements.add(page, heading, claims);
             BylineMarkup.add(page, heading, claims);
         });
+        if (isEmpty(page, claims)) {
+            return Verdict.rejected(ProblemCode.EMPTY, "The page has no text, and no headline but its title");
+        }
         PrintedPage printed = BodyExtractor.extract(page, claims, stated);
         claims.add(Field.HEADLINE, printed.heading(), Basis.HEADLINE_MARKUP, "heading");
         return RecordArticle.of(FORMAT, claims, printed.above(), printed.body(), copyReader);
+    }
+
+    /** A page of which only the title is there is what a script would have filled, a server error, or a frame. */
+    private static boolean isEmpty(Page page, FoundClaims claims) {
+        return page.document().body().text().isBlank()
+                && !page.meta("og:type").equalsIgnoreCase("article")
+                && claims.all().stream()
+                        .noneMatch(claim -> claim.basis() == Basis.JSON_LD
+                                || (claim.field() == Field.HEADLINE && claim.basis() != Basis.TITLE_ELEMENT));
     }
 }

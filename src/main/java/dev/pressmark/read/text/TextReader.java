@@ -3,6 +3,7 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
@@ -48,6 +49,10 @@ public final class TextReader implements FormatReader {
     public Verdict<RawArticle> read(byte[] bytes) {
         if (bytes.length == 0) {
             return Verdict.rejected(ProblemCode.EMPTY, "The file is empty");
+        }
+        Optional<Problem> other = OtherMedium.of(bytes);
+        if (other.isPresent()) {
+            return Verdict.rejected(other.get().code(), other.get().message());
         }
         Optional<DecodedText> decoded = TextDecoder.decode(bytes);
         if (decoded.isEmpty()) {

@@ -1,18 +1,17 @@
 package dev.pressmark.read.web;
 
-import dev.pressmark.article.ProblemCode;
-import dev.pressmark.read.UnreadableException;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.web.WarcBlocks.Piece;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
@@ -23,7 +22,8 @@ final class Captured {
 
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
     private static final int OK = 200;
-    private static final int LARGEST_PAGE = 64 << 20;
+    private static final int BEGINNING = 8192;
+    private static final MediaType UNSTATED = MediaType.parseLeniently("");
 
     private final Piece piece;
     private final String warcType;
@@ -55,7 +55,7 @@ final class Captured {
         try {
             return MediaType.parseLeniently(stated);
         } catch (IllegalArgumentException e) {
-            return MediaType.OCTET_STREAM;
+            return UNSTATED;
         }
     }
 
@@ -67,7 +67,17 @@ final class Captured {
     /** Whether it is a page that was there to be read. */
     boolean isPage() {
         boolean kept = "response".equals(warcType) || "resource".equals(warcType);
-        return kept && status == OK && PAGES.contains(mediaType());
+        return kept && status == OK && (isStated() ? PAGES.contains(mediaType()) : looksLikePage());
+    }
+
+    private boolean looksLikePage() {
+        try {
+            byte[] page = page();
+            FileHead head = new FileHead(Arrays.copyOf(page, Math.min(page.length, BEGINNING)), address());
+            return HtmlReader.isPage(head);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** What it is, in the words in which captures that are no pages are counted. */
@@ -75,11 +85,18 @@ final class Captured {
         if (!"response".equals(warcType) && !"resource".equals(warcType)) {
             return warcType.isEmpty() ? "of no type" : warcType;
         }
-        return status == OK ? mediaType() : "with status " + status;
+        if (status != OK) {
+            return "with status " + status;
+        }
+        return isStated() ? mediaType() : "of no stated type";
+    }
+
+    private boolean isStated() {
+        return mediaType().indexOf('/') > 0;
     }
 
     private String mediaType() {
-        return type.base().toString().toLowerCase(Locale.ROOT);
+        return type.base().toString().strip().toLowerCase(Locale.ROOT);
     }
 
     String address() {
@@ -93,26 +110,15 @@ final class Captured {
         return charset == null ? "" : charset;
     }
 
-    /** The page's own bytes. Some crawlers keep it decoded, and the header that says how it was encoded. */
+    /** The page's own bytes. */
     byte[] page() throws IOException {
         if (!"response".equals(warcType)) {
             return piece.block();
         }
-        try (InputStream decoded = http(piece).bodyDecoded().stream()) {
-            return limited(decoded);
-        } catch (ZipException | EOFException e) {
-            try (InputStream raw = http(piece).body().stream()) {
-                return limited(raw);
-            }
+        HttpResponse http = http(piece);
+        try (InputStream body = http.body().stream()) {
+            return ContentCoding.decoded(
+                    ContentCoding.limited(body), http.headers().all("Content-Encoding"));
         }
-    }
-
-    private static byte[] limited(InputStream page) throws IOException {
-        byte[] bytes = page.readNBytes(LARGEST_PAGE);
-        if (bytes.length == LARGEST_PAGE) {
-            throw new UnreadableException(
-                    ProblemCode.EXPANDS_TOO_FAR, "The page has 64 MB and more when it is decoded");
-        }
-        return bytes;
     }
 }

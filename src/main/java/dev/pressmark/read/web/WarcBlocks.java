@@ -65,6 +65,11 @@ final class WarcBlocks {
         return position;
     }
 
+    /** What is read next stands at another place, as what stood here was passed over. */
+    void goOnAt(long offset) {
+        position = offset;
+    }
+
     /**
      * The next record.
      *

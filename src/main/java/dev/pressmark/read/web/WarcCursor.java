@@ -4,6 +4,7 @@ import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.Bookmark;
+import dev.pressmark.read.Passable.Gap;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
@@ -26,15 +27,18 @@ final class WarcCursor implements RecordCursor {
     /** What crawlers note of their own work. */
     private static final Set<String> NO_CAPTURES = Set.of("warcinfo", "request", "metadata");
 
+    private final RecordSource source;
     private final WarcBlocks blocks;
     private final HtmlReader pages;
     private final Map<String, Integer> others = new TreeMap<>();
     private @Nullable Piece behindDamage;
+    private @Nullable IOException brokenOff;
     private long number;
     private boolean counted;
 
     WarcCursor(RecordSource source, HtmlReader pages) {
         Bookmark place = source.place();
+        this.source = source;
         this.blocks = new WarcBlocks(source.stream(), source.maxRecordBytes(), place == null ? 0 : place.offset());
         this.pages = pages;
         if (place != null) {
@@ -46,6 +50,34 @@ final class WarcCursor implements RecordCursor {
 
     @Override
     public @Nullable RawRecord next() throws IOException {
+        if (brokenOff != null) {
+            throw brokenOff;
+        }
+        try {
+            RawRecord record = capture();
+            return record == null ? passedOver() : record;
+        } catch (IOException e) {
+            Gap gap = source.passable() == null ? null : source.passable().passDamage();
+            if (gap != null) {
+                blocks.goOnAt(gap.offset());
+                return rejected(
+                        ProblemCode.DAMAGED,
+                        String.format(
+                                Locale.ROOT,
+                                "%s; %,d bytes were passed over",
+                                UnreadableException.problem(e).message(),
+                                gap.bytes()));
+            }
+            brokenOff = e;
+            RawRecord before = passedOver();
+            if (before == null) {
+                throw e;
+            }
+            return before;
+        }
+    }
+
+    private @Nullable RawRecord capture() throws IOException {
         for (Piece piece = piece(); piece != null; piece = piece()) {
             if (piece.passed() > 0) {
                 behindDamage = new Piece(piece.header(), piece.block(), piece.length(), 0, piece.offset());
@@ -59,6 +91,10 @@ final class WarcCursor implements RecordCursor {
                 return record;
             }
         }
+        return null;
+    }
+
+    private @Nullable RawRecord passedOver() {
         if (counted || others.isEmpty()) {
             return null;
         }
@@ -69,6 +105,9 @@ final class WarcCursor implements RecordCursor {
     /** The place behind the last record, and which captures that are no pages were passed over up to there. */
     @Override
     public @Nullable Bookmark bookmark() {
+        if (brokenOff != null) {
+            return null;
+        }
         long offset = behindDamage == null ? blocks.position() : behindDamage.offset();
         return Bookmark.of(offset, kinds("\n"), number, counted ? 1 : 0);
     }

@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +133,20 @@ class ContainerTest {
         tars.write(tar);
 
         assertThat(outlines("x.tar", tars.toByteArray())).containsExactly("a.txt:1 text", "a.txt~2:1 text");
+    }
+
+    @Test
+    void linksAndDevicesInATarAreRejectedAsSuch() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            for (byte type : new byte[] {TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_CHR}) {
+                tar.putArchiveEntry(new TarArchiveEntry("member" + (char) type, type));
+                tar.closeArchiveEntry();
+            }
+        }
+
+        assertThat(outlines("x.tar", bytes.toByteArray()))
+                .containsExactly("member2:1 symbolic_link", "member1:1 symbolic_link", "member3:1 not_a_file");
     }
 
     @Test

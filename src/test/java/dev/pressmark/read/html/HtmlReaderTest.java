@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
+import dev.pressmark.article.Problem;
+import dev.pressmark.article.RawArticle;
 import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.text.CopyReader;
@@ -113,6 +115,23 @@ class HtmlReaderTest {
     @Test
     void whateverIsChangedInAPageItIsReadOrRejected() {
         ChangedInputs.read(READER, page(DATA.formatted("\"url\":\"https://example.org/2024/05/03/a\""), TEXT));
+    }
+
+    @Test
+    void aPageOfWhichOnlyTheTitleIsThereIsEmpty() {
+        String title = "<title>Crane falls into harbour basin</title>";
+
+        assertThat(outcome(page(title, "<div id='app'></div>"))).startsWith("The page has no text");
+        assertThat(outcome(page(title, "<h1>Crane falls into harbour basin</h1>")))
+                .isEqualTo("html");
+        assertThat(outcome(page(title + "<meta property='og:title' content='Crane falls'>", "")))
+                .isEqualTo("html");
+        assertThat(outcome(page(title + DATA.formatted("\"keywords\":\"harbour\""), "")))
+                .isEqualTo("html");
+    }
+
+    private static String outcome(String page) {
+        return READER.read(page.getBytes(StandardCharsets.UTF_8)).fold(RawArticle::format, Problem::message);
     }
 
     @Test

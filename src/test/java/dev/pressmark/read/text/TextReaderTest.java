@@ -59,6 +59,13 @@ class TextReaderTest {
     }
 
     @Test
+    void picturesAndRecordingsAreNoArticles() {
+        assertThat(problem(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0}))
+                .isEqualTo(ProblemCode.NOT_AN_ARTICLE);
+        assertThat(problem("\0\0\0 ftypisom".getBytes(UTF_8))).isEqualTo(ProblemCode.NOT_AN_ARTICLE);
+    }
+
+    @Test
     void whateverIsChangedInATextItIsReadOrRejected() {
         ChangedInputs.read(reader, GERMAN, WIRE);
     }

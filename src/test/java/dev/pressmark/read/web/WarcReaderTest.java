@@ -9,16 +9,26 @@ import dev.pressmark.article.Field;
 import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.Records;
+import dev.pressmark.read.container.Compressed;
 import dev.pressmark.read.container.Packed;
 import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.text.CopyReader;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarcReaderTest {
 
@@ -78,6 +88,56 @@ class WarcReaderTest {
         assertThat(headline(record("response", "https://example.org/a", http))).isEqualTo("The ferry is late");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDeflatedPageIsDecodedWithTheHeaderOfTheStandardAndWithout(boolean bare) throws IOException {
+        assertThat(headline(encoded("deflate", deflated(bare)))).isEqualTo("The ferry is late");
+    }
+
+    @Test
+    void anEncodedPageThatBreaksOffIsDamaged() throws IOException {
+        byte[] packed = Packed.compressed("gz", bytes(PAGE));
+
+        assertThat(outlines(encoded("gzip", Arrays.copyOf(packed, packed.length - 40))))
+                .containsExactly(":1 damaged");
+        assertThat(outlines(encoded("deflate", Arrays.copyOf(deflated(false), 60))))
+                .containsExactly(":1 damaged");
+    }
+
+    @Test
+    void anEncodingThatIsNotReadIsNamed() throws IOException {
+        RawRecord record = Records.cut(READER, "a.warc", latinBytes(encoded("br", new byte[] {11, 2, (byte) 0x80, 'h', 3
+                })))
+                .get(0);
+
+        assertThat(words(record)).isEqualTo("The page is captured in the encoding br, which is not read here");
+    }
+
+    @Test
+    void whatHasNoStatedTypeIsToldByItsContent() throws IOException {
+        String page = record("response", "https://example.org/a", "HTTP/1.1 200 OK\r\n\r\n" + PAGE);
+        String empty = response("https://example.org/b", "200 OK", "", PAGE);
+        String other = response("https://example.org/c", "200 OK", "", "no page");
+
+        List<RawRecord> records = Records.cut(READER, "a.warc", bytes(page + empty + other));
+
+        assertThat(outlines(page + empty + other)).containsExactly(":1 html", ":2 html", ":3 not_an_article");
+        assertThat(words(records.get(2))).endsWith(": 1 of no stated type");
+    }
+
+    private static String encoded(String coding, byte[] body) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding + "\r\n\r\n";
+        return record("response", "https://example.org/a", http + latin(body));
+    }
+
+    private static byte[] deflated(boolean bare) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream deflating = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION, bare))) {
+            deflating.write(bytes(PAGE));
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void whatIsDamagedCostsNoneOfItsNeighbours() throws IOException {
         String page = response("https://example.org/a", "200 OK", "text/html", PAGE);
@@ -85,6 +145,57 @@ class WarcReaderTest {
 
         assertThat(outlines(page + broken + page)).containsExactly(":1 html", ":2 damaged", ":3 html");
         assertThat(outlines(page + "tail that is no record")).containsExactly(":1 html", ":2 damaged");
+    }
+
+    @Test
+    void aDamagedGzipMemberCostsItselfOnly() throws IOException {
+        for (int at = 0; at < member("0").length; at++) {
+            ByteArrayOutputStream members = new ByteArrayOutputStream();
+            members.write(Packed.compressed("gz", bytes(record("warcinfo", "", "software: test"))));
+            members.write(member("1"));
+            byte[] damaged = member("2");
+            damaged[at] ^= (byte) 0xA5;
+            members.write(damaged);
+            members.write(member("3"));
+            members.write(member("4"));
+
+            List<RawRecord> records = Records.cut(new Compressed(inside -> READER), "a.warc.gz", members.toByteArray());
+            List<String> read = records.stream()
+                    .map(record -> record.number() + " " + words(record))
+                    .toList();
+
+            assertThat(read.get(0)).as("byte %d", at).startsWith("1 Ferry 1 was held up");
+            assertThat(read.get(read.size() - 1)).as("byte %d", at).contains("Ferry 4 was held up");
+            assertThat(read.get(read.size() - 2)).as("byte %d", at).contains("Ferry 3 was held up");
+            if (read.size() == 4) {
+                assertThat(read.get(1))
+                        .as("byte %d", at)
+                        .matches("2 (Ferry 2 was held up.*|.*; [\\d,]+ bytes were passed over)");
+            }
+        }
+    }
+
+    private static String words(RawRecord record) {
+        return record.read().fold(raw -> raw.body(), problem -> problem.message());
+    }
+
+    private static byte[] member(String name) throws IOException {
+        String page =
+                "<title>Ferry</title><p>Ferry " + name + " was held up in the narrows by a fog nobody had foreseen.";
+        return Packed.compressed("gz", bytes(response("https://example.org/" + name, "200 OK", "text/html", page)));
+    }
+
+    @Test
+    void anArchiveThatBreaksOffSaysWhatWasPassedOverBefore() throws IOException {
+        String picture = response("https://example.org/a.png", "200 OK", "image/png", "not really");
+        String page = response("https://example.org/a", "200 OK", "text/html", PAGE);
+        byte[] cut = bytes(picture + page + page);
+        RecordCursor cursor =
+                READER.open(RecordSource.of("a.warc", Arrays.copyOf(cut, cut.length - 100), Records.MAX_RECORD_BYTES));
+
+        assertThat(words(Objects.requireNonNull(cursor.next()))).contains("held up in the narrows");
+        assertThat(words(Objects.requireNonNull(cursor.next()))).endsWith("1 image/png");
+        assertThatThrownBy(cursor::next).isInstanceOf(EOFException.class);
     }
 
     @Test
@@ -135,7 +246,7 @@ class WarcReaderTest {
     }
 
     private static List<String> outlines(String warc) throws IOException {
-        return Records.outlines(READER, "a.warc", bytes(warc));
+        return Records.outlines(READER, "a.warc", latinBytes(warc));
     }
 
     private static String response(String address, String status, String type, String body) {

@@ -1,0 +1,93 @@
+package dev.pressmark.read.web;
+
+import dev.pressmark.article.ProblemCode;
+import dev.pressmark.read.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/** How a server encodes a page to send it. Some crawlers keep it decoded, and the header that says how it was encoded. */
+final class ContentCoding {
+
+    private static final int LARGEST_PAGE = 64 << 20;
+    private static final int LONGEST_BEGINNING = 256;
+    private static final Pattern MARKUP = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*+<[!?a-zA-Z]");
+
+    private ContentCoding() {}
+
+    /**
+     * What was encoded.
+     *
+     * @param stated the values of the header, each of which may name several encodings, the one applied last at the end
+     * @throws UnreadableException when it is encoded in a way that is not read, breaks off, or is damaged
+     */
+    static byte[] decoded(byte[] body, List<String> stated) throws UnreadableException {
+        String[] codings = String.join(",", stated).toLowerCase(Locale.ROOT).split(",", -1);
+        byte[] page = body;
+        for (int i = codings.length - 1; i >= 0; i--) {
+            page = decoded(page, codings[i].strip());
+        }
+        return page;
+    }
+
+    private static byte[] decoded(byte[] bytes, String coding) throws UnreadableException {
+        if (coding.isEmpty() || coding.equals("identity") || bytes.length == 0 || isMarkup(bytes)) {
+            return bytes;
+        }
+        try (InputStream encoded = new ByteArrayInputStream(bytes)) {
+            return switch (coding) {
+                case "gzip", "x-gzip" -> isGzip(bytes) ? limited(new GZIPInputStream(encoded)) : bytes;
+                case "deflate" -> limited(new InflaterInputStream(encoded, new Inflater(!isZlib(bytes))));
+                default ->
+                    throw new UnreadableException(
+                            ProblemCode.MALFORMED,
+                            "The page is captured in the encoding " + coding + ", which is not read here");
+            };
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (EOFException e) {
+            throw new UnreadableException(
+                    ProblemCode.DAMAGED, "The captured page breaks off in its encoding " + coding);
+        } catch (ZipException e) {
+            throw new UnreadableException(
+                    ProblemCode.DAMAGED, "The captured page is damaged: it cannot be decoded as " + coding);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot fail to be read", e);
+        }
+    }
+
+    static byte[] limited(InputStream page) throws IOException {
+        byte[] bytes = page.readNBytes(LARGEST_PAGE);
+        if (bytes.length == LARGEST_PAGE) {
+            throw new UnreadableException(
+                    ProblemCode.EXPANDS_TOO_FAR, "The page has 64 MB and more when it is decoded");
+        }
+        return bytes;
+    }
+
+    private static boolean isMarkup(byte[] bytes) {
+        int length = Math.min(bytes.length, LONGEST_BEGINNING);
+        return MARKUP.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1))
+                .find();
+    }
+
+    private static boolean isGzip(byte[] bytes) {
+        return bytes.length > 1 && Byte.toUnsignedInt(bytes[0]) == 0x1F && Byte.toUnsignedInt(bytes[1]) == 0x8B;
+    }
+
+    /** The standard has a header before the data, which some servers leave out: its method is 8, and it divides by 31. */
+    private static boolean isZlib(byte[] bytes) {
+        return bytes.length > 1
+                && (bytes[0] & 0x0F) == 8
+                && (Byte.toUnsignedInt(bytes[0]) << 8 | Byte.toUnsignedInt(bytes[1])) % 31 == 0;
+    }
+}
