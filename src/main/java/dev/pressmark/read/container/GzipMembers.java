@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class GzipMembers extends InputStream implements Passable {
 
     private static final int TRIED = GzipBytes.HELD / 2;
+    /** What looks like the beginning of a member may stand in hostile data at every byte, and expand without end. */
+    private static final int MOST_TRIED = 1_000;
+
+    private static final long MOST_EXPANDED = 1L << 20;
 
     private final GzipBytes bytes;
     private final ExpandedStarts starts;
@@ -142,9 +146,11 @@ final class GzipMembers extends InputStream implements Passable {
         }
         long from = Math.max(member + 1, bytes.place() - GzipBytes.HELD);
         bytes.goTo(from);
-        while (bytes.ahead(1) > 0) {
+        for (int tried = 0; tried < MOST_TRIED && bytes.ahead(1) > 0; ) {
             long candidate = bytes.place();
-            if (isReadable()) {
+            boolean begins = beginsMember();
+            tried += begins ? 1 : 0;
+            if (begins && isReadable()) {
                 Gap gap = new Gap(candidate - member, expanded);
                 bytes.goTo(candidate);
                 damage = null;
@@ -156,19 +162,27 @@ final class GzipMembers extends InputStream implements Passable {
         return null;
     }
 
-    /** Whether a member begins here that is right, or a long one as far as it is looked at. */
+    private boolean beginsMember() throws IOException {
+        try {
+            return bytes.header();
+        } catch (EOFException e) {
+            return false;
+        }
+    }
+
+    /** Whether the member is right whose header was read, or a long one as far as it is looked at. */
     private boolean isReadable() throws IOException {
         boolean isLong = bytes.ahead(TRIED) >= TRIED;
         Inflater trial = new Inflater(true);
         try {
-            if (!bytes.header()) {
-                return false;
-            }
             bytes.inflate(trial);
             CRC32 found = new CRC32();
             byte[] out = new byte[TRIED];
             while (!trial.finished() && !trial.needsInput()) {
                 found.update(out, 0, trial.inflate(out));
+                if (trial.getBytesWritten() > MOST_EXPANDED) {
+                    return true;
+                }
             }
             bytes.inflated(trial);
             return trial.finished() ? bytes.number() == found.getValue() : isLong;

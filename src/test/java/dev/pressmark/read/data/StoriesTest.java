@@ -42,7 +42,7 @@ class StoriesTest {
             STATED.forEach((field, name) -> assertThat(claimed(article, field, name))
                     .as("%s of article %s", field, stated.get("id"))
                     .isEqualTo(stated.get(name) == null ? "" : folded(stated.get(name))));
-            assertThat(folded(stated.get("text"))).endsWith(folded(lastWords(article.body())));
+            assertThat(folded(stated.get("text"))).contains(folded(lastWords(article.body())));
             assertThat(folded(article.body()).length())
                     .as("text of article %s", stated.get("id"))
                     .isGreaterThan(folded(stated.get("text")).length() * 8 / 10);
