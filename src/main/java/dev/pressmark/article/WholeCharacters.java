@@ -8,9 +8,15 @@ final class WholeCharacters {
     private WholeCharacters() {}
 
     static String of(String text) {
-        if (text.codePoints().noneMatch(WholeCharacters::isHalf)) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return replaced(text);
+            }
         }
+        return text;
+    }
+
+    private static String replaced(String text) {
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? REPLACEMENT : c));
         return whole.toString();

@@ -87,7 +87,16 @@ final class LastLine {
     /** Most lines neither end with a bracket nor have a dash near their end, and need no more to answer. */
     private static boolean mayBeSigned(CharSequence tail) {
         int end = endsWith(tail, ".") ? tail.length() - 1 : tail.length();
-        return endsWith(tail.subSequence(0, end), ")]）") || tail.chars().anyMatch(c -> "—–-".indexOf(c) >= 0);
+        return endsWith(tail.subSequence(0, end), ")]）") || hasDash(tail);
+    }
+
+    private static boolean hasDash(CharSequence tail) {
+        for (int i = 0; i < tail.length(); i++) {
+            if ("—–-".indexOf(tail.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(CharSequence text, String signs) {

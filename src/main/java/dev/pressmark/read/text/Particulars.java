@@ -19,6 +19,8 @@ final class Particulars {
     /** " on ", " am: ". */
     private static final int LONGEST_CONNECTIVE = 5;
 
+    private static final int LONGEST_LABEL = 40;
+
     private static final String STRAY = " ,;/";
     private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd})");
 
@@ -140,8 +142,20 @@ final class Particulars {
                 && (!Character.isLetter(part.charAt(at - 1)) || Character.isIdeographic(part.charAt(at)));
     }
 
+    private static boolean isShortlyBeforeDate(int at, List<PrintedDate> dates) {
+        for (PrintedDate date : dates) {
+            if (date.start() > at && date.start() - at <= LONGEST_LABEL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of the words that begin at a character of the text and say which date it is that stands behind them; 0 of others. */
     private static int lengthOfLabel(String text, int from, List<PrintedDate> dates) {
+        if (!isShortlyBeforeDate(from, dates)) {
+            return 0;
+        }
         int length = Math.max(Phrases.MODIFIED.beginsAt(text, from), Phrases.PUBLISHED.beginsAt(text, from));
         int end = from + length;
         boolean beforeDate = length > 0

@@ -20,6 +20,7 @@ final class SignatureLine {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LIST = 40;
     private static final int LONGEST_SIGNS = 20;
     private static final int LONGEST_ACRONYM = 5;
     private static final int MOST_NAMES = 3;
@@ -95,6 +96,9 @@ final class SignatureLine {
 
     /** "SDA/sep", "(dpa/lno)", "ab/AFP/dpa": whose copy it is, and who of the agency or the paper edited it. */
     private boolean claimAgencySigns(int i, String line) {
+        if (line.length() > LONGEST_LIST || (line.indexOf('/') < 0 && line.indexOf(',') < 0)) {
+            return false;
+        }
         List<String> signs = List.of(LIST.split(Imprint.withoutBrackets(line), -1));
         List<String> agencies = signs.stream().filter(this::isAgency).toList();
         List<String> persons = signs.stream().filter(sign -> !isAgency(sign)).toList();
@@ -153,7 +157,7 @@ final class SignatureLine {
     }
 
     private boolean claimName(int i, String line) {
-        String name = line.length() > LONGEST_NAME ? "" : Imprint.withoutBrackets(line);
+        String name = line.length() > LONGEST_NAME || Sentences.endsWithStop(line) ? "" : Imprint.withoutBrackets(line);
         if (name.isEmpty() || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
             return false;
         }

@@ -39,20 +39,19 @@ final class ThisYear {
     }
 
     private static boolean claim(Sheet sheet, int i) {
-        Lines lines = sheet.lines();
+        String line = sheet.lines().line(i);
         int digits = 0;
-        for (int k = 0; k < lines.length(i); k++) {
-            char c = lines.charAt(i, k);
+        for (int k = 0; k < line.length(); k++) {
+            char c = line.charAt(k);
             digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-            if (digits == DIGITS && claim(sheet, i, k + 1 - DIGITS)) {
+            if (digits == DIGITS && claim(sheet, i, line, k + 1 - DIGITS)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean claim(Sheet sheet, int i, int start) {
-        String line = sheet.lines().line(i);
+    private static boolean claim(Sheet sheet, int i, String line, int start) {
         Matcher year = YEAR.matcher(line).useTransparentBounds(true).region(start, line.length());
         if (!year.lookingAt() || !(endsInPhrase(line, start) || beginsWithPhrase(line, year.end()))) {
             return false;
