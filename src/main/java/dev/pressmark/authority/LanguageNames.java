@@ -44,7 +44,9 @@ public final class LanguageNames {
         if (CODES.contains(primary)) {
             return Optional.of(current(primary));
         }
-        return Optional.ofNullable(Names.OF_THREE_LETTERS.get(name)).or(() -> named(name));
+        return Optional.ofNullable(Names.OF_THREE_LETTERS.get(name))
+                .or(() -> named(name))
+                .or(() -> Optional.ofNullable(OwnNames.CODES.get(name)));
     }
 
     /** Whether a language tag is that of a language that has a name. */
@@ -53,7 +55,7 @@ public final class LanguageNames {
         return !language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage());
     }
 
-    /** Whether these words are the name of a language, in whatever case. */
+    /** Whether these words are the name of a language in one that press databases have readers in, in whatever case. */
     public static boolean isName(String words) {
         return named(words.strip().toLowerCase(Locale.ROOT)).isPresent();
     }
@@ -77,17 +79,26 @@ public final class LanguageNames {
                 Locale language = Locale.forLanguageTag(code);
                 OF_THREE_LETTERS.putIfAbsent(language.getISO3Language(), language.getLanguage());
                 for (String reader : READERS) {
-                    add(language, Locale.forLanguageTag(reader));
+                    add(CODES, language, Locale.forLanguageTag(reader));
                 }
             }
+        }
+    }
+
+    /** Apart, as the names that all languages have for themselves take long to load. */
+    private static final class OwnNames {
+
+        static final Map<String, String> CODES = new HashMap<>();
+
+        static {
             for (String code : LanguageNames.CODES) {
                 Locale language = Locale.forLanguageTag(code);
-                add(language, language);
+                add(CODES, language, language);
             }
         }
+    }
 
-        private static void add(Locale language, Locale reader) {
-            CODES.putIfAbsent(language.getDisplayLanguage(reader).toLowerCase(Locale.ROOT), language.getLanguage());
-        }
+    private static void add(Map<String, String> codes, Locale language, Locale reader) {
+        codes.putIfAbsent(language.getDisplayLanguage(reader).toLowerCase(Locale.ROOT), language.getLanguage());
     }
 }

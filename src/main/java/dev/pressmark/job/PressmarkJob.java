@@ -5,6 +5,7 @@ import dev.pressmark.archive.correction.CorrectionLedger;
 import dev.pressmark.archive.run.Rejection;
 import dev.pressmark.archive.run.RejectionList;
 import dev.pressmark.archive.run.RunLedger;
+import dev.pressmark.archive.run.RunTotals;
 import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.job.RunHistory.Run;
 import dev.pressmark.job.RunResult.End;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -133,30 +135,32 @@ public final class PressmarkJob implements AutoCloseable {
             default -> End.FAILED;
         };
         List<String> errors = end == End.FAILED ? FailureMessage.of(execution, job) : List.of();
+        RunTotals totals = runs.totals(run).orElse(null);
         return new RunResult(
                 job.name(),
                 run,
                 end,
                 resumed,
                 Duration.between(start, surroundings.clock().instant()),
-                runs.totals(run).orElse(null),
+                totals,
                 new ReportFolder(job.results().output()).path(),
                 errors,
-                end == End.COMPLETED ? warnings(execution) : List.of());
+                end == End.COMPLETED ? warnings(execution, totals) : List.of());
     }
 
     /** What its steps have to say of what they had to do without, and the corrections that apply to nothing. */
-    private List<String> warnings(JobExecution execution) {
+    private List<String> warnings(JobExecution execution, @Nullable RunTotals totals) {
         List<String> warnings = new ArrayList<>();
         execution.getStepExecutions().stream()
                 .map(step -> step.getExitStatus().getExitDescription())
                 .filter(description -> !description.isBlank())
                 .forEach(warnings::add);
         warnings.addAll(corrections.plan(job.tables().corrections()).unmatched());
+        boolean lost = totals != null && totals.changes().gone() > 0;
         job.inputs().stream()
                 .map(Input::key)
                 .distinct()
-                .filter(files::areAllGone)
+                .filter(input -> lost && files.areAllGone(input))
                 .forEach(empty -> warnings.add("The input folder " + empty
                         + " had files, and none is found in it any more; is what it lies on mounted?"));
         warnings.forEach(LOG::warn);
