@@ -20,6 +20,8 @@ public enum WordList {
     LETTER_FOR_AND,
     /** What stands between a writer and the paper: "A. Writer of The Associated Press", "A. Writer avec AFP". */
     BEFORE_EMPLOYER,
+    /** What may stand before a name alone on a line, and elsewhere is another word. */
+    FROM,
     /** What stands between a paper and the agency whose copy it used: "The Daily Sample with AP". */
     BESIDE,
     /** What stands before the place a writer is in. */

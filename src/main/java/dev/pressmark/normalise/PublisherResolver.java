@@ -30,8 +30,8 @@ final class PublisherResolver {
      * another part of the page call it, before the job's default; the system that the page was made with comes last.
      */
     Optional<Resolved<String>> resolve(Claims claims) {
-        Optional<Organisation> site = PageStatements.address(claims)
-                .flatMap(address -> authorities.ofAddress(address.claim().raw()));
+        Optional<Claim> address = PageStatements.address(claims).map(Resolved::claim);
+        Optional<Organisation> site = address.flatMap(claim -> authorities.ofAddress(claim.raw()));
         OrganisationClaims weighing = new OrganisationClaims(authorities, claim -> {
             String name = PublisherName.of(claim.raw(), claims);
             return site.filter(own -> means(name, own)).map(Organisation::name).orElse(name);
@@ -44,14 +44,9 @@ final class PublisherResolver {
         if (named) {
             return weighing.resolve(candidates);
         }
-        return ofSite(claims).or(() -> weighing.resolve(candidates)).or(() -> weighing.resolve(all));
-    }
-
-    private Optional<Resolved<String>> ofSite(Claims claims) {
-        return PageStatements.address(claims)
-                .flatMap(address -> authorities
-                        .ofAddress(address.claim().raw())
-                        .map(site -> new Resolved<>(site.name(), Confidence.MEDIUM, address.claim())));
+        return site.map(own -> new Resolved<>(own.name(), Confidence.MEDIUM, address.orElseThrow()))
+                .or(() -> weighing.resolve(candidates))
+                .or(() -> weighing.resolve(all));
     }
 
     /** Whether a name is the one that the site's organisation trades under, or its initials, which others may have, too. */

@@ -39,6 +39,6 @@ record StatedLanguage(String code, Claim claim) {
 
     /** Exports name several, the one they are written in first: {@code GERMAN; DEUTSCH}. */
     private static Optional<String> code(String stated) {
-        return LanguageNames.code(stated).or(() -> LanguageNames.code(SEPARATOR.split(stated, 2)[0]));
+        return LanguageNames.code(SEPARATOR.split(stated, 2)[0]);
     }
 }

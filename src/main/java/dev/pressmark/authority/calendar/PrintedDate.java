@@ -47,6 +47,11 @@ public record PrintedDate(
         return reading.day() == readings.get(0).day();
     }
 
+    /** Whether day and year are stated, so that nothing has to complete it. */
+    public boolean isWhole() {
+        return readings.stream().allMatch(reading -> reading.day() != 0 && reading.year() != 0);
+    }
+
     public Optional<PrintedTime> time() {
         return Optional.ofNullable(printedTime);
     }

@@ -91,8 +91,7 @@ final class PrintedWeekday {
 
     /** "Selasa, 3 September": what is written as in English may be of another language, if it is that day's name there. */
     private Optional<Set<DayOfWeek>> ofAnyLanguage(String name) {
-        boolean whole = date.readings().stream().allMatch(reading -> reading.year() * reading.day() != 0);
-        if (!whole || !languages.equals(Set.of(ENGLISH)) || name.length() <= LONGEST_SHORT_NAME) {
+        if (!date.isWhole() || !languages.equals(Set.of(ENGLISH)) || name.length() <= LONGEST_SHORT_NAME) {
             return Optional.empty();
         }
         return Optional.of(CalendarNames.weekdays(name, Set.of())).filter(days -> !days.isEmpty() && isRight(days));

@@ -140,6 +140,11 @@ final class GzipMembers extends InputStream implements Passable {
     }
 
     @Override
+    public void close() {
+        inflater.end();
+    }
+
+    @Override
     public @Nullable Gap passDamage() throws IOException {
         if (damage == null) {
             return null;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
@@ -41,6 +40,8 @@ final class BodyExtractor {
     private final List<String> titles;
 
     private final StatedLines standfirsts;
+    /** Of what the page offers to subscribers under the beginning of its text. */
+    private final List<Block> offer;
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
@@ -50,25 +51,33 @@ final class BodyExtractor {
         this.article = ArticleFrame.in(blocks, headlines);
         this.texts = new BitSet(this.blocks.size());
         this.blocks.stream().filter(this::isText).mapToInt(Block::position).forEach(texts::set);
-        takeOffer(claims);
+        this.offer = takeOffer();
         this.end = nextArticle();
     }
 
     /** What is set under the beginning of a text to tell that the rest is for subscribers is none: no text stands behind it. */
-    private void takeOffer(FoundClaims claims) {
+    private List<Block> takeOffer() {
         int last = texts.length() - 1;
-        Optional<Frame> paywall =
-                last < 0 ? Optional.empty() : blocks.get(last).frame().partWithin(Part.PAYWALL, article);
-        paywall.filter(frame -> frame.whole() < article.whole() * MOST_OFFERED).ifPresent(frame -> {
-            for (Block block : blocks) {
-                if (block.frame().isWithin(frame)) {
-                    texts.clear(block.position());
-                    if (Phrases.PAYWALLED.begins(block.text()) > 0) {
-                        claims.add(Field.ACCESS, block.text(), Basis.NOTICE_LINE, block.tag());
-                    }
-                }
-            }
-        });
+        List<Block> taken = last < 0
+                ? List.of()
+                : blocks.get(last)
+                        .frame()
+                        .partWithin(Part.PAYWALL, article)
+                        .filter(frame -> frame.whole() < article.whole() * MOST_OFFERED)
+                        .map(this::within)
+                        .orElse(List.of());
+        taken.forEach(block -> texts.clear(block.position()));
+        return taken;
+    }
+
+    private List<Block> within(Frame frame) {
+        return blocks.stream().filter(block -> block.frame().isWithin(frame)).toList();
+    }
+
+    private void claimOffer(FoundClaims claims) {
+        offer.stream()
+                .filter(block -> Phrases.PAYWALLED.begins(block.text()) > 0)
+                .forEach(block -> claims.add(Field.ACCESS, block.text(), Basis.NOTICE_LINE, block.tag()));
     }
 
     /**
@@ -78,11 +87,14 @@ final class BodyExtractor {
      */
     static PrintedPage extract(Page page, FoundClaims claims, String stated) {
         Blocks blocks = Blocks.of(page, true);
-        PrintedPage shown = new BodyExtractor(blocks, claims).printed();
+        BodyExtractor extractor = new BodyExtractor(blocks, claims);
+        PrintedPage shown = extractor.printed();
         if (shown.body().length() < blocks.body().whole() * LEAST_SHOWN) {
             // where names of classes rule out nearly all of the text, they mean something else on this page
-            shown = new BodyExtractor(Blocks.of(page, false), claims).printed();
+            extractor = new BodyExtractor(Blocks.of(page, false), claims);
+            shown = extractor.printed();
         }
+        extractor.claimOffer(claims);
         if (shown.body().length() * 2 < stated.length()) {
             return shown.withBody(
                     stated.indexOf('<') < 0

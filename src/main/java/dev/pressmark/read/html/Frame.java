@@ -187,7 +187,7 @@ final class Frame {
         return false;
     }
 
-    /** The outermost frame within this outer one that is this part of a page, or is around such a one. */
+    /** The outermost frame of this part of a page that stands around it, or is it, within another. */
     Optional<Frame> partWithin(Part part, Frame outer) {
         Frame found = null;
         for (Frame at = this; at != null && at != outer; at = at.parent) {

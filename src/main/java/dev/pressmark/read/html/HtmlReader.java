@@ -118,7 +118,7 @@ public final class HtmlReader implements FormatReader {
 
     /** A page of which only the title is there is what a script would have filled, a server error, or a frame. */
     private static boolean isEmpty(Page page, FoundClaims claims) {
-        return page.document().body().text().isBlank()
+        return !page.document().body().hasText()
                 && !page.meta("og:type").equalsIgnoreCase("article")
                 && claims.all().stream()
                         .noneMatch(claim -> claim.basis() == Basis.JSON_LD

@@ -65,7 +65,7 @@ final class PageHead {
         List<String> lines = new ArrayList<>();
         for (int i = begin; begin >= 0 && i < blocks.size() - 1; i++) {
             Block block = blocks.get(i);
-            if (!block.frame().isSetBeside(article) && !isOfOther(block)) {
+            if (isOwn(block)) {
                 (i == begin ? block.lines().stream().skip(1) : block.pieces().stream())
                         .filter(line -> line.length() <= LONGEST_LINE && lines.size() < MOST_LINES)
                         .forEach(lines::add);
@@ -78,7 +78,7 @@ final class PageHead {
         lines.addAll(0, above);
         if (begin >= 0 && above.isEmpty()) {
             behind.stream()
-                    .filter(block -> !block.frame().isSetBeside(article) && !isOfOther(block))
+                    .filter(this::isOwn)
                     .flatMap(block -> block.pieces().stream())
                     .filter(line -> line.length() <= LONGEST_LINE && lines.size() < MOST_LINES)
                     .forEach(lines::add);
@@ -94,7 +94,7 @@ final class PageHead {
         for (int i = Math.max(0, begin - MOST_ABOVE); own.isPresent() && i < begin; i++) {
             Block block = blocks.get(i);
             boolean beside = article.isWithin(own.get()) && block.frame().isWithin(own.get());
-            if (beside && !block.frame().isSetBeside(article) && !isOfOther(block)) {
+            if (beside && isOwn(block)) {
                 block.pieces().stream().filter(PageHead::isDate).forEach(dates::add);
             }
         }
@@ -109,7 +109,11 @@ final class PageHead {
         return dates.size() == 1
                 && dates.get(0).start() == 0
                 && dates.get(0).end() == line.length()
-                && dates.get(0).readings().stream().allMatch(reading -> reading.year() != 0 && reading.day() != 0);
+                && dates.get(0).isWhole();
+    }
+
+    private boolean isOwn(Block block) {
+        return !block.frame().isSetBeside(article) && !isOfOther(block);
     }
 
     /** What is nothing but a link leads somewhere else: a section, a topic, a list; but a date leads to the article itself. */

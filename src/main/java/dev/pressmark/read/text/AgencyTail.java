@@ -97,21 +97,21 @@ final class AgencyTail {
 
     /** "Follow us on Telegram", "... and sign up for our newsletter": to where, and either asked outright or to what is ours. */
     private static boolean isInvitation(String line) {
-        int start = 0;
-        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
-            start++;
-        }
-        boolean invited = Phrases.INVITING.beginsAt(line, start) > 0 || has(Phrases.OUR, line);
+        boolean invited = Phrases.INVITING.beginsAt(line, firstLetter(line)) > 0 || has(Phrases.OUR, line);
         return invited && has(Phrases.CHANNEL, line);
     }
 
     /** "(This story was originally published in The Daily Sample.)" */
     private static boolean isClosing(String line) {
-        int start = 0;
-        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
-            start++;
+        return Phrases.CLOSING.beginsAt(line, firstLetter(line)) > 0;
+    }
+
+    private static int firstLetter(String line) {
+        int first = 0;
+        while (first < line.length() && !Character.isLetter(line.charAt(first))) {
+            first++;
         }
-        return Phrases.CLOSING.beginsAt(line, start) > 0;
+        return first;
     }
 
     private static boolean has(Phrases phrases, String line) {

@@ -32,8 +32,9 @@ final class BylineLine {
     private static final Pattern ELIDED = Pattern.compile("\\p{Ll}['’]\\p{Lu}");
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    static final Pattern FROM = Pattern.compile("(?:[Ff]rom|de)\\s+(?<name>" + CAPITALISED + "(?:\\s+" + CAPITALISED
-            + "){1,3})(?:\\s+in\\s+(?<place>" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){0,3}))?");
+    static final Pattern FROM = Pattern.compile(WordList.FROM.anyOf() + "\\s+(?<name>" + CAPITALISED + "(?:\\s+"
+            + CAPITALISED + "){1,3})(?:\\s+" + WordList.BEFORE_PLACE.anyOf() + "\\s+(?<place>" + CAPITALISED + "(?:\\s+"
+            + CAPITALISED + "){0,3}))?");
     /** Between the words that introduce names and the names. */
     static final Pattern INTRODUCTION_END = Pattern.compile("^[\\s:：/.]+");
 
@@ -71,8 +72,9 @@ final class BylineLine {
 
     /** "From JANE ROWAN", "from Jane Rowan in Oslo", "de Ana Popescu": what else begins so is no name or has no place. */
     private static boolean isFrom(String line) {
+        int space = line.indexOf(' ');
         Matcher from = FROM.matcher(line);
-        if (line.isEmpty() || "fFd".indexOf(line.charAt(0)) < 0 || !from.matches()) {
+        if (space < 0 || !WordList.FROM.has(line.substring(0, space)) || !from.matches()) {
             return false;
         }
         String place = from.group("place");

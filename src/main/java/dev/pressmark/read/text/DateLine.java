@@ -22,9 +22,6 @@ final class DateLine {
     private static final int LONGEST_CONNECTIVE = 4;
 
     private static final int LONGEST_AGE = 40;
-    /** "A01", "12", "B 3". */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[.\\s]*\\p{L}?[ -]?\\p{Nd}{1,3}\\p{L}?");
-
     /** A year, or a number and another: "14 things to know" is a headline. */
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{4}|\\p{Nd}\\P{Nd}+\\p{Nd}");
 
@@ -62,8 +59,7 @@ final class DateLine {
         List<PrintedDate> dates = sheet.lines().length(i) > LONGEST_AMONG_OTHERS
                 ? List.of()
                 : sheet.lines().dates(i);
-        if (dates.size() != 1
-                || !dates.get(0).readings().stream().allMatch(reading -> reading.day() * reading.year() != 0)) {
+        if (dates.size() != 1 || !dates.get(0).isWhole()) {
             return false;
         }
         String line = sheet.lines().line(i);
@@ -163,17 +159,21 @@ final class DateLine {
 
     /** Behind the dates: nothing, the page it stood on, or a label of which the date is not one ("Updated 3 days ago"). */
     private static boolean mayFollow(String text) {
-        int page = Phrases.PAGE.begins(text);
         return isConnective(text)
                 || PageFurniture.isCounter(text)
-                || (page > 0 && PAGE_NUMBER.matcher(text.substring(page)).matches())
+                || Masthead.isPage(text)
                 || (text.length() <= LONGEST_AGE
                         && Math.max(Phrases.MODIFIED.begins(text), Phrases.PUBLISHED.begins(text)) > 0);
     }
 
     /** What stands before a date in a line, without the small word that joins it to the date: "on", "am". */
     static String before(PrintedDate date, String line) {
-        return JOINING_WORD.matcher(line.substring(0, date.start())).replaceFirst("");
+        return before(line.substring(0, date.start()));
+    }
+
+    /** The same of the words that stand there. */
+    static String before(String words) {
+        return JOINING_WORD.matcher(words).replaceFirst("");
     }
 
     /** Without the signs at its ends. */

@@ -1,6 +1,7 @@
 package dev.pressmark.read.text;
 
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.DatelineParser;
 import java.util.HashMap;
@@ -69,11 +70,7 @@ final class DisplayCopy {
 
     /** Whatever else a line says, with a day in it, or a bar, it is no half of a headline. */
     private boolean statesParticulars(int i) {
-        return lines.line(i).indexOf('|') >= 0
-                || lines.dates(i).stream()
-                        .anyMatch(date -> date.readings().get(0).day()
-                                        * date.readings().get(0).year()
-                                != 0);
+        return lines.line(i).indexOf('|') >= 0 || lines.dates(i).stream().anyMatch(PrintedDate::isWhole);
     }
 
     private static boolean goesOn(String line) {

@@ -77,12 +77,9 @@ final class Foot {
         boolean bracketed = !Imprint.withoutBrackets(line).equals(line);
         return bracketed
                 ? DateLine.takeAmongOthers(sheet, i)
-                : isWhole(i) && DateLine.take(sheet, i, DateLine.Labels.OPTIONAL);
-    }
-
-    private boolean isWhole(int i) {
-        return lines.dates(i).size() == 1
-                && lines.dates(i).get(0).readings().stream().allMatch(reading -> reading.day() * reading.year() != 0);
+                : lines.dates(i).size() == 1
+                        && lines.dates(i).get(0).isWhole()
+                        && DateLine.take(sheet, i, DateLine.Labels.OPTIONAL);
     }
 
     /** Some papers name the writer under the text, and only there. */

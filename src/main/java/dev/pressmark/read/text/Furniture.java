@@ -18,10 +18,9 @@ final class Furniture {
     private static final int FEWEST_WORDS_OF_PROSE = 7;
     private static final int FEW_WORDS = 5;
     private static final Pattern INVITATION = Pattern.compile("(?iu)" + WordList.INVITATION.anyOf());
-    /** "Picture by A. Painter", with the photographer's name and no more. */
-    private static final Pattern TAKEN_BY =
-            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? (?:by|von|de|di|door|av|af)" + "(?: (?:"
-                    + WordList.NAME_PARTICLE.anyOf() + " )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){2,4}(?:[/,] ?[\\p{L} ]{2,30})?");
+    /** The photographer's name, behind words that announce it: "Picture by A. Painter". */
+    private static final Pattern PHOTOGRAPHER = Pattern.compile("(?: (?:" + WordList.NAME_PARTICLE.anyOf()
+            + " )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){2,4}(?:[/,] ?[\\p{L} ]{2,30})?");
     /** How much of the article is not shown. */
     private static final Pattern REMAINDER = Pattern.compile("\\d{1,3}\\s?%");
     /** Signs that set a label off from what it introduces. */
@@ -129,7 +128,8 @@ final class Furniture {
                 && line.length() <= LONGEST_PICTURE_CREDIT
                 && ((isLabel(line, end) && !isProse(line.substring(end)))
                         || Phrases.PICTURE.is(line)
-                        || TAKEN_BY.matcher(line).matches());
+                        || (line.lastIndexOf(' ', end - 1) > 0
+                                && PHOTOGRAPHER.matcher(line.substring(end)).matches()));
     }
 
     /** Whether what ends here is set off from the rest, as by a colon. */

@@ -135,7 +135,7 @@ final class Head {
         }
         String line = lines.length(i) > DisplayCopy.LONGEST_HEADLINE ? "" : lines.line(i);
         boolean headlineFollows = display.headlineFollows(i);
-        if (AgencyTail.takeContact(sheet, i) || (headlineFollows && masthead.take(i))) {
+        if (AgencyTail.takeContact(sheet, i) || (headlineFollows && masthead.takePaper(i))) {
             return true;
         }
         if (headlineFollows ? Slug.is(line) : Slug.isNumbered(line)) {

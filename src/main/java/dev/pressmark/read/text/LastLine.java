@@ -34,6 +34,7 @@ final class LastLine {
         this.authorities = authorities;
     }
 
+    /** Marks end with a bracket, or as "enditem" and "endit" do. */
     private static boolean mayBeEnded(CharSequence tail) {
         int last = tail.length() - 1;
         int letter = last > 0 && tail.charAt(last) == '.' ? last - 1 : last;

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Lines {
 
     private final String text;
-    /** Where each line begins and ends, without what is nothing at its ends. */
+    /** Where each line begins and ends, without its margins. */
     private final int[] starts;
 
     private final int[] ends;
@@ -32,7 +32,7 @@ final class Lines {
             }
             int start = from;
             int end = to;
-            while (start < end && isNothing(text.charAt(start))) {
+            while (start < end && isMargin(text.charAt(start))) {
                 start++;
             }
             while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
@@ -47,8 +47,8 @@ final class Lines {
         this.count = n;
     }
 
-    /** White space, or the sign by which wires begin a line that is set by itself. */
-    private static boolean isNothing(char c) {
+    /** What may stand before a line: white space, or the sign by which wires have a line set by itself. */
+    private static boolean isMargin(char c) {
         return c == '^' || Character.isWhitespace(c);
     }
 

@@ -21,8 +21,10 @@ final class Masthead {
     private static final int LONGEST_SECTION = 40;
     private static final int MOST_WORDS_OF_NAME = 5;
     private static final Pattern EDGES = Pattern.compile("^[\\s,.:|–—-]+|[\\s,.:|–—-]+$");
+    /** "A01", "12", "B 3". */
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s.:]*\\p{L}?[ -]?\\p{Nd}{1,3}\\p{L}?");
-    private static final Pattern LABEL_END = Pattern.compile("^[\\s:：]+");
+
+    private static final Pattern LABEL_END = Pattern.compile("^[\\s:：|—–»›>]+");
 
     private final Sheet sheet;
     private final Lines lines;
@@ -34,19 +36,19 @@ final class Masthead {
         this.authorities = authorities;
     }
 
-    /** Claims what a line over the headline says, and takes it out of the body, if it names the paper and its day, or the page. */
-    boolean take(int i) {
-        return takePosition(i) || takePaper(i);
+    /** Whether the words are the number of a page and nothing else. */
+    static boolean isPage(String words) {
+        int label = Phrases.PAGE.begins(words);
+        return label > 0 && PAGE_NUMBER.matcher(words.substring(label)).matches();
     }
 
-    /** The same of section and page, which may stand under the headline, too. */
+    /** Claims section or page that a line states over or under the headline, and takes it out of the body, if it does. */
     boolean takePosition(int i) {
         String line = lines.length(i) > LONGEST_SECTION ? "" : lines.line(i);
-        int page = Phrases.PAGE.begins(line);
         int section = Phrases.SECTION_LABEL.begins(line);
-        if (page > 0 && PAGE_NUMBER.matcher(line.substring(page)).matches()) {
+        if (isPage(line)) {
             sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
-        } else if (section > 0 && LABEL_END.matcher(line.substring(section)).lookingAt() && line.indexOf(':') > 0) {
+        } else if (section > 0 && Furniture.isLabel(line, section)) {
             sheet.claim(
                     i, Field.SECTION, LABEL_END.matcher(line.substring(section)).replaceFirst(""), Basis.KICKER);
         } else {
@@ -56,10 +58,10 @@ final class Masthead {
         return true;
     }
 
-    private boolean takePaper(int i) {
+    /** The same of a line over the headline that names the paper and its day. */
+    boolean takePaper(int i) {
         List<PrintedDate> dates = lines.length(i) > LONGEST ? List.of() : lines.dates(i);
-        if (dates.size() != 1
-                || !dates.get(0).readings().stream().allMatch(reading -> reading.day() * reading.year() != 0)) {
+        if (dates.size() != 1 || !dates.get(0).isWhole()) {
             return false;
         }
         String line = lines.line(i);

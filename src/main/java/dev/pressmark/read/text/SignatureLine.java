@@ -58,11 +58,12 @@ final class SignatureLine {
         if (length > LONGEST || length < 2) {
             return false;
         }
-        if (!sheet.lines().isBlank(i - 1) && (length > LONGEST_SIGNS || !isUnderSentence(i))) {
+        boolean apart = sheet.lines().isBlank(i - 1);
+        if (!apart && (length > LONGEST_SIGNS || !isUnderSentence(i))) {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (!sheet.lines().isBlank(i - 1) && !SIGNS.matcher(line).matches()) {
+        if (!apart && !SIGNS.matcher(line).matches()) {
             return false;
         }
         if (!claimAgency(i, line)

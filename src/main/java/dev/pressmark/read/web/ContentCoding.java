@@ -46,7 +46,7 @@ final class ContentCoding {
         try (InputStream encoded = new ByteArrayInputStream(bytes)) {
             return switch (coding) {
                 case "gzip", "x-gzip" -> isGzip(bytes) ? limited(new GZIPInputStream(encoded)) : bytes;
-                case "deflate" -> limited(new InflaterInputStream(encoded, new Inflater(!isZlib(bytes))));
+                case "deflate" -> inflated(encoded, !isZlib(bytes));
                 default ->
                     throw new UnreadableException(
                             ProblemCode.MALFORMED,
@@ -62,6 +62,15 @@ final class ContentCoding {
                     ProblemCode.DAMAGED, "The captured page is damaged: it cannot be decoded as " + coding);
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot fail to be read", e);
+        }
+    }
+
+    private static byte[] inflated(InputStream encoded, boolean withoutHeader) throws IOException {
+        Inflater inflater = new Inflater(withoutHeader);
+        try {
+            return limited(new InflaterInputStream(encoded, inflater));
+        } finally {
+            inflater.end();
         }
     }
 
