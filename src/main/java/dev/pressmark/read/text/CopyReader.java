@@ -63,7 +63,7 @@ public final class CopyReader {
         Sheet sheet = new Sheet(new Lines(whole.append(text).toString()), above.size() * 2);
         Furniture.take(sheet);
         new Foot(sheet, authorities.get()).read();
-        new Head(sheet, authorities.get()).readUnderHeadline();
+        new LinesAbove(sheet, authorities.get()).read();
         ThisYear.claim(sheet);
         return new Copy(sheet.claims(), Paragraphs.of(sheet));
     }
