@@ -87,7 +87,9 @@ public enum WordList {
     /** Stems of what a notice asks its reader to do. */
     INVITATION,
     /** What an owner reserves, and that he does: "All rights reserved". */
-    RIGHTS;
+    RIGHTS,
+    /** Titles, legal forms, months and states shortened to their beginning, without the full stop. */
+    ABBREVIATION;
 
     /** A group of a regular expression that matches any of these words, the longest it can. */
     public String anyOf() {

@@ -72,8 +72,7 @@ final class Blocks implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        String tag = element.normalName();
-        ElementKind kind = ElementKind.of(tag);
+        ElementKind kind = ElementKind.of(element);
         if (kind == ElementKind.UNSEEN || isMarkedHidden(element) || blocks.size() >= MOST_BLOCKS) {
             passedOver = true;
             return FilterResult.SKIP_CHILDREN;
@@ -97,7 +96,7 @@ final class Blocks implements NodeFilter {
         if (passedOver) {
             passedOver = false;
         } else if (node instanceof Element element) {
-            ElementKind kind = ElementKind.of(element.normalName());
+            ElementKind kind = ElementKind.of(element);
             if (kind.isInline()) {
                 endInline(element, kind);
             } else if (kind != ElementKind.BREAK && open.size() > 1) {

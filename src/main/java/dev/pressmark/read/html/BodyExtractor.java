@@ -157,14 +157,28 @@ final class BodyExtractor {
         return blocks.size();
     }
 
-    /** The first block of running text in the article's frame. */
+    /** The first block of the text in the article's frame: the first that runs on, or the short sentences right before it. */
     private int first() {
         for (Block block : blocks) {
             if (block.weight() > 0 && isOfBody(block)) {
-                return block.position();
+                int first = block.position();
+                while (first > 0 && isShortSentence(blocks.get(first - 1), block)) {
+                    first--;
+                }
+                return first;
             }
         }
         return blocks.size();
+    }
+
+    private boolean isShortSentence(Block block, Block next) {
+        boolean asText = block.isHeading()
+                ? block.text().length() >= FEWEST_SHARED
+                : block.tag().equals(next.tag());
+        return asText
+                && block.isStopped()
+                && isOfBody(block)
+                && block.frame().around().equals(next.frame().around());
     }
 
     private boolean isOfBody(Block block) {
@@ -179,9 +193,13 @@ final class BodyExtractor {
                 && !isHeadline(block);
     }
 
-    /** A few words that are neither a paragraph, nor a heading, nor an item: labels, buttons, counts. */
+    /** A few words that are neither a paragraph, nor a heading, nor an item, nor set as the text is: labels, buttons, counts. */
     private static boolean isScrap(Block block) {
-        return block.weight() == 0 && !block.isHeading() && !SET_APART.contains(block.tag());
+        if (block.weight() > 0 || block.isHeading() || SET_APART.contains(block.tag())) {
+            return false;
+        }
+        boolean amongText = block.frame().hasText() || block.isStopped();
+        return !amongText || block.frame().textAlike() < LEAST_TEXT;
     }
 
     private boolean isHeadline(Block block) {

@@ -2,6 +2,8 @@ package dev.pressmark.read.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** What an element does to the text it stands in. */
 enum ElementKind {
@@ -38,6 +40,17 @@ enum ElementKind {
     /** Whether it stands in a line with what is around it. */
     boolean isInline() {
         return this == INLINE || this == LINK;
+    }
+
+    /** An element that HTML does not know stands in a line where a paragraph, or what stands in one, holds it. */
+    static ElementKind of(Element element) {
+        String tag = element.normalName();
+        ElementKind kind = OF_TAG.get(tag);
+        if (kind != null || Tag.isKnownTag(tag)) {
+            return kind == null ? BLOCK : kind;
+        }
+        Element parent = element.parent();
+        return parent != null && (parent.nameIs("p") || of(parent).isInline()) ? INLINE : BLOCK;
     }
 
     /** @param tag in small letters */

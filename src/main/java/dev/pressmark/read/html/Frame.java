@@ -173,6 +173,22 @@ final class Frame {
                                 other != this && other.share > 0 && other.tag().equals(tag()) && isLike(other));
     }
 
+    /** Whether running text stands in it, and not only in frames within. */
+    boolean hasText() {
+        return own > 0;
+    }
+
+    /** How much running text stands in it between line breaks, or in the frames beside it that are just like it. */
+    double textAlike() {
+        if (hasText() || parent == null) {
+            return own;
+        }
+        return parent.inner.stream()
+                .filter(other -> markup.isLike(other.markup))
+                .mapToDouble(other -> other.own)
+                .sum();
+    }
+
     private boolean isLike(Frame other) {
         return is(Part.BODY) == other.is(Part.BODY);
     }

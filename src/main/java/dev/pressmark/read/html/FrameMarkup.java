@@ -30,6 +30,11 @@ final class FrameMarkup {
         return element.normalName();
     }
 
+    /** Whether another element is of the same tag and classes. */
+    boolean isLike(FrameMarkup other) {
+        return tag().equals(other.tag()) && element.className().equals(other.element.className());
+    }
+
     boolean is(Part part) {
         if (parts == null) {
             parts = words.of(element);

@@ -108,7 +108,7 @@ final class Pieces {
     /** The text of an element that may name several: what it sets side by side with commas between. */
     static String listed(Element element) {
         boolean inLine = element.children().stream()
-                .allMatch(child -> ElementKind.of(child.normalName()).isInline());
+                .allMatch(child -> ElementKind.of(child).isInline());
         if (!inLine || !areIn(element)) {
             return spaced(element);
         }

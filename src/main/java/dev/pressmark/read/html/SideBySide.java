@@ -55,7 +55,7 @@ final class SideBySide {
                 Element only = holder.firstElementChild();
                 if (only == null
                         || !only.equals(holder.lastElementChild())
-                        || !ElementKind.of(only.normalName()).isInline()) {
+                        || !ElementKind.of(only).isInline()) {
                     return holder;
                 }
                 holder = only;

@@ -161,6 +161,41 @@ class PageBodyTest {
     }
 
     @Test
+    void anElementThatHtmlDoesNotKnowStandsInItsParagraph() {
+        assertThat(body("<article>" + REST
+                        + "<p><person>Ann Weaver</person>, a pilot, and <org>the <b>port</b> office</org>"
+                        + " wait for the wind to turn.</p></article>"))
+                .endsWith("\n\nAnn Weaver, a pilot, and the port office wait for the wind to turn.");
+    }
+
+    @Test
+    void aShortSentenceThatOpensTheTextIsOfIt() {
+        assertThat(body("<div class='story'><p>No ferry sails.</p>" + FIRST + REST + "</div>"))
+                .startsWith("No ferry sails.\n\nThe ferry to Skarn");
+    }
+
+    @Test
+    void aSentenceSetAsAHeadingOverTheTextIsOfIt() {
+        assertThat(body("<div class='story'><h2>The ice on the fjord is thicker than ever.</h2>" + FIRST + REST
+                        + "</div>"))
+                .startsWith("The ice on the fjord is thicker than ever.\n\nThe ferry");
+    }
+
+    @Test
+    void shortSentencesBetweenLineBreaksAreOfTheText() {
+        String broken = (FIRST + REST).replace("<p>", "").replace("</p>", "<br><br>");
+        assertThat(body("<div>" + broken + "“No,” he said.<br><br>" + broken + "</div>"))
+                .contains("\n\n“No,” he said.");
+    }
+
+    @Test
+    void aShortSentenceAmongElementsLikeItsOwnIsOfTheText() {
+        String parted = (FIRST + REST).replace("<p>", "<div class='par'>").replace("</p>", "</div>");
+        assertThat(body("<section>" + parted + "<div class='par'>“No,” he said.</div>" + parted + "</section>"))
+                .contains("\n\n“No,” he said.");
+    }
+
+    @Test
     void paragraphsBesideAFrameForSubscribersAreOfTheText() {
         String open = REST.replace("icebreaker", "old tug");
         assertThat(body("<div class='article-body'>" + FIRST + open + "<div class='article-body__paid'>" + REST

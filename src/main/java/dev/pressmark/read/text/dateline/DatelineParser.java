@@ -1,5 +1,6 @@
 package dev.pressmark.read.text.dateline;
 
+import dev.pressmark.authority.Abbreviation;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
@@ -67,6 +68,9 @@ public final class DatelineParser {
 
     private Optional<Dateline> read(String head, Matcher end) {
         String words = head.substring(0, end.start());
+        if (end.group().startsWith(".") && Abbreviation.endsAt(head, end.start())) {
+            return Optional.empty();
+        }
         List<PrintedDate> dates = PrintedDates.in(words);
         if (dates.size() > 1) {
             return Optional.empty();
