@@ -9,7 +9,7 @@ public final class TitleParts {
 
     /** What stands between two parts; ideographs have no spaces around them. */
     public static final Pattern SEPARATOR =
-            Pattern.compile("(?:\\s+[-–—|·•›»:]+)+\\s+|\\s*[|｜_]\\s*|:\\s+|(?<=\\p{IsHan})[-–—](?=\\p{IsHan})");
+            Pattern.compile("(?:\\s+[-–—|·•›»:]+)+\\s+|\\s*[|｜_：]\\s*|:\\s+|(?<=\\p{IsHan})[-–—](?=\\p{IsHan})");
 
     private TitleParts() {}
 

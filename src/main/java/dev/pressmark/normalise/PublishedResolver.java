@@ -9,6 +9,7 @@ import dev.pressmark.article.Resolved;
 import dev.pressmark.normalise.DateOrder.First;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,11 +26,15 @@ final class PublishedResolver {
             Basis.DATE_LINE,
             Basis.DATELINE,
             Basis.CREDIT_LINE,
-            Basis.ADDRESS);
+            Basis.ADDRESS,
+            Basis.TITLE_ELEMENT);
     /** Where a time may be that of something else on the same day. */
     private static final Set<Basis> OF_DAYS = Set.of(Basis.DATELINE, Basis.CREDIT_LINE, Basis.ADDRESS);
     /** A dateline states the day of writing, which may be the day before the one of printing. */
     private static final int DAYS_BETWEEN_WRITING_AND_PRINTING = 1;
+
+    /** When a system made its record of an article, which may be years after it was published. */
+    private static final String CREATED = "datecreated";
 
     private static final String OPEN = "open";
 
@@ -105,9 +110,23 @@ final class PublishedResolver {
     }
 
     private List<DateCandidate> candidates(Field<Published> field) {
-        return claims.about(field, ORDER).stream()
+        List<DateCandidate> all = claims.about(field, ORDER).stream()
                 .flatMap(claim -> reader.read(claim).stream())
                 .toList();
+        List<DateCandidate> told =
+                all.stream().filter(candidate -> !isOfRecord(candidate)).toList();
+        return all.stream()
+                .filter(candidate -> !isOfRecord(candidate) || isPossible(candidate, told))
+                .toList();
+    }
+
+    private static boolean isOfRecord(DateCandidate candidate) {
+        return candidate.claim().where().toLowerCase(Locale.ROOT).endsWith(CREATED);
+    }
+
+    /** Its day counts only where no other is told. */
+    private static boolean isPossible(DateCandidate record, List<DateCandidate> told) {
+        return told.stream().allMatch(other -> agree(record, other));
     }
 
     private Optional<Resolved<Published>> resolve(List<DateCandidate> candidates) {

@@ -26,6 +26,8 @@ final class CalendarNames {
     /** The Hebrew preposition "in", written together with what follows it. */
     private static final char HEBREW_IN = 'ב';
 
+    private static final char ALEF = '\u0627';
+
     private static final String ENGLISH = "en";
     private static final Set<String> ENGLISH_ONLY = Set.of(ENGLISH);
     private static final CalendarNames NAMES = load();
@@ -49,16 +51,17 @@ final class CalendarNames {
     /** A row of the table: kind, number, name, languages. */
     private void add(String[] cells) {
         int number = Integer.parseInt(cells[1]);
+        String name = cells[2];
         Set<String> languages = Set.of(cells[3].split(",", -1));
         switch (cells[0]) {
-            case "month" -> addMonth(cells[2], number, languages);
-            case "am" -> beforeNoon.add(cells[2]);
-            case "pm" -> afterNoon.add(cells[2]);
-            case "numbered" -> numberedMonths.add(cells[2]);
+            case "month" -> addMonth(name, number, languages);
+            case "am" -> beforeNoon.add(name);
+            case "pm" -> afterNoon.add(name);
+            case "numbered" -> numberedMonths.add(name);
             case "persian" ->
-                persianMonths.computeIfAbsent(cells[2], name -> new TreeMap<>()).put(number, languages);
+                persianMonths.computeIfAbsent(name, key -> new TreeMap<>()).put(number, languages);
             default ->
-                weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
+                weekdays.computeIfAbsent(name, key -> new EnumMap<>(DayOfWeek.class))
                         .put(DayOfWeek.of(number), languages);
         }
     }
@@ -127,12 +130,18 @@ final class CalendarNames {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
-    /** Case, full stops and the Turkish dots are printed as the typesetter pleases. */
+    /** Case, full stops, the Turkish dots and the signs on an alef are printed as the typesetter pleases. */
     static String fold(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.chars().noneMatch(c -> c == '.' || c == 'ı' || c == '\u0307' || c == '\u200f')) {
+        if (lower.chars().noneMatch(c -> c == '.' || c == 'ı' || c == '\u0307' || c == '\u200f' || isSignedAlef(c))) {
             return lower;
         }
-        return lower.replace(".", "").replace('ı', 'i').replace("\u0307", "").replace("\u200f", "");
+        String folded =
+                lower.replace(".", "").replace('ı', 'i').replace("\u0307", "").replace("\u200f", "");
+        return folded.replace('\u0622', ALEF).replace('\u0623', ALEF).replace('\u0625', ALEF);
+    }
+
+    private static boolean isSignedAlef(int c) {
+        return c == '\u0622' || c == '\u0623' || c == '\u0625';
     }
 }

@@ -87,13 +87,21 @@ final class DateGrammar {
         return Optional.empty();
     }
 
-    /** Behind the name that a month has in another country: "17 أيار/مايو 2023". */
+    /** Behind the name that a month has in another country: "17 أيار/مايو 2023", "17 أيار (مايو) 2023". */
     private int afterOtherName(Map<Integer, Set<String>> months, int end) {
-        if (end + 1 >= line.size() || !line.get(end).isSign('/')) {
+        boolean bracketed = end < line.size() && line.get(end).isSign('(');
+        if (end >= line.size() || !(bracketed || line.get(end).isSign('/'))) {
             return end;
         }
-        Map<Integer, Set<String>> others = month(end + 1, 1);
-        return Collections.disjoint(months.keySet(), others.keySet()) ? end : end + 2;
+        for (int n = 2; n > 0; n--) {
+            int behind = end + 1 + n;
+            boolean same =
+                    !Collections.disjoint(months.keySet(), month(end + 1, n).keySet());
+            if (same && (!bracketed || (behind < line.size() && line.get(behind).isSign(')')))) {
+                return bracketed ? behind + 1 : behind;
+            }
+        }
+        return end;
     }
 
     /** The 15 of "4-Aug-15" and "4/Aug/15": joined to the month by the sign that joins it to the day. */

@@ -3,6 +3,7 @@ package dev.pressmark.read.html;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 
 /** What an element does to the text it stands in. */
@@ -42,7 +43,7 @@ enum ElementKind {
         return this == INLINE || this == LINK;
     }
 
-    /** An element that HTML does not know stands in a line where a paragraph, or what stands in one, holds it. */
+    /** An element that HTML does not know stands in a line where words stand beside it. */
     static ElementKind of(Element element) {
         String tag = element.normalName();
         ElementKind kind = OF_TAG.get(tag);
@@ -50,7 +51,11 @@ enum ElementKind {
             return kind == null ? BLOCK : kind;
         }
         Element parent = element.parent();
-        return parent != null && (parent.nameIs("p") || of(parent).isInline()) ? INLINE : BLOCK;
+        return parent != null && (parent.nameIs("p") || of(parent).isInline() || hasWords(parent)) ? INLINE : BLOCK;
+    }
+
+    private static boolean hasWords(Element parent) {
+        return parent.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
     }
 
     /** @param tag in small letters */

@@ -2,7 +2,10 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.TitleParts;
 import dev.pressmark.authority.Wording;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,7 @@ final class HeadlineMarkup {
      */
     static Optional<Page.Spot> add(Page page, FoundClaims claims) {
         claims.add(Field.HEADLINE, page.title(), Basis.TITLE_ELEMENT, "title");
+        claimDate(page, claims);
         Optional<Page.Spot> heading = find(page, claims);
         if (heading.isEmpty()) {
             Optional<Page.Spot> unmarked = firstOfArticle(page);
@@ -48,6 +52,20 @@ final class HeadlineMarkup {
                 Basis.HEADLINE_MARKUP,
                 spot.element().normalName()));
         return heading;
+    }
+
+    /** Between headline and name of the site some titles have the date. */
+    private static void claimDate(Page page, FoundClaims claims) {
+        List<PrintedDate> dates = PrintedDates.in(page.title());
+        if (dates.size() == 1 && dates.get(0).isWhole()) {
+            String date =
+                    page.title().substring(dates.get(0).start(), dates.get(0).end());
+            if (TitleParts.SEPARATOR
+                    .splitAsStream(page.title())
+                    .anyMatch(part -> part.strip().equals(date))) {
+                claims.add(Field.PUBLISHED, date, Basis.TITLE_ELEMENT, "title");
+            }
+        }
     }
 
     /** Where nothing is of the first rank, and the page is called something else: what an article, or the main part, begins with. */

@@ -67,7 +67,7 @@ final class MarkedProperties {
         }
     }
 
-    /** The thing that a property belongs to is the nearest that it stands in. */
+    /** The thing that a property belongs to is the nearest that it stands in; a date that belongs to none is the page's. */
     private static boolean isOfArticle(Element element, Field<?> field, boolean microdata) {
         for (Element thing = element.parent(); thing != null; thing = thing.parent()) {
             String type = microdata ? thing.attr("itemtype") : thing.attr("typeof");
@@ -76,7 +76,7 @@ final class MarkedProperties {
                         || (DATES.contains(field) && PAGE.matcher(type).find());
             }
         }
-        return false;
+        return DATES.contains(field);
     }
 
     /** Who took a picture is marked as an author as well. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells which of the elements near the heading are the article's, and which are of an article that is named beside it. */
@@ -13,6 +14,9 @@ final class OwnMarkup {
 
     private static final String ARTICLE = "article";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** Over the heading, and not around it, a header is that of the whole site. */
+    private static final Pattern SITE_HEADER =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:header|masthead|topbar)(?:$|[\\s_-])");
     /** A shorter link may lead to an author or a section. */
     private static final int SHORTEST_HEADLINE = 25;
     /** Name and date of another article stand right beside its headline. */
@@ -50,13 +54,17 @@ final class OwnMarkup {
 
     private boolean isOfOther(Element around, Page.Spot spot) {
         Set<Part> parts = page.words().of(around);
+        if (spot.position() < heading.position()
+                && SITE_HEADER.matcher(around.className()).find()) {
+            return true;
+        }
         if (parts.contains(Part.QUOTED) || (parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE))) {
             return true;
         }
         return switch (around.normalName()) {
             case ARTICLE -> inArticle;
             case "blockquote", "q" -> true;
-            case "aside", "nav" -> spot.position() < heading.position();
+            case "aside", "nav", "header" -> spot.position() < heading.position();
             case "ul", "ol" -> isListOfArticles(around);
             case "li" -> around.parent() != null && isListOfArticles(around.parent());
             default -> false;

@@ -3,6 +3,7 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,31 +16,44 @@ final class TimeElements {
     private static final int LONGEST = 120;
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
+    private static final Pattern NAMED_PUBLICATION = Pattern.compile("(?i)publish");
     private static final Pattern NAMED_CHANGE = Pattern.compile("(?i)modif|updat|aktualis");
 
     private TimeElements() {}
 
     static void add(Page page, Page.Spot heading, FoundClaims claims) {
         OwnMarkup own = new OwnMarkup(page, heading);
-        int seen = add(own, page.timesNear(heading), Basis.TIME_ELEMENT, claims);
+        int seen = add(ofArticle(page.timesNear(heading), heading, own), Basis.TIME_ELEMENT, claims);
         if (seen == 0) {
-            add(own, page.datesNear(heading), Basis.DATE_LINE, claims);
+            add(ofArticle(page.datesNear(heading), heading, own), Basis.DATE_LINE, claims);
         }
     }
 
-    private static int add(OwnMarkup own, List<Page.Spot> spots, Basis basis, FoundClaims claims) {
+    /** What stands over the heading may tell the time of day; it gives way to what is said below to be the publication. */
+    private static List<Element> ofArticle(List<Page.Spot> spots, Page.Spot heading, OwnMarkup own) {
+        List<Page.Spot> kept = spots.stream().filter(own::has).toList();
+        boolean said = kept.stream()
+                .anyMatch(spot -> spot.position() >= heading.position()
+                        && Phrases.PUBLISHED.begins(spot.element().text().strip()) > 0);
+        return kept.stream()
+                .filter(spot -> !said || spot.position() >= heading.position())
+                .map(Page.Spot::element)
+                .toList();
+    }
+
+    private static int add(List<Element> times, Basis basis, FoundClaims claims) {
         int seen = 0;
-        for (Page.Spot spot : spots) {
-            Element time = spot.element();
-            if (seen < MOST && own.has(spot)) {
-                String stated = stated(time);
-                if (stated.length() <= LONGEST) {
-                    seen++;
-                    claims.add(
-                            isOfChange(time) ? Field.MODIFIED : Field.PUBLISHED,
-                            stated,
-                            ISO.matcher(stated).lookingAt() ? Basis.TIME_ELEMENT : basis,
-                            time.normalName());
+        for (Element time : times) {
+            String stated = seen < MOST ? stated(time) : "";
+            if (!stated.isBlank() && stated.length() <= LONGEST && !isOfBoth(time)) {
+                seen++;
+                Basis read = ISO.matcher(stated).lookingAt() ? Basis.TIME_ELEMENT : basis;
+                boolean change = isOfChange(time);
+                if (change) {
+                    claims.add(Field.MODIFIED, stated, read, time.normalName());
+                }
+                if (!change || NAMED_PUBLICATION.matcher(time.className()).find()) {
+                    claims.add(Field.PUBLISHED, stated, read, time.normalName());
                 }
             }
         }
@@ -53,6 +67,11 @@ final class TimeElements {
         }
         String title = time.nameIs("abbr") ? time.attr("title").strip() : "";
         return ISO.matcher(title).lookingAt() ? title : time.text();
+    }
+
+    /** Whether its words tell when it was published and when it was changed, and what programs are given is one of them. */
+    private static boolean isOfBoth(Element time) {
+        return time.hasAttr("datetime") && PrintedDates.in(time.text()).size() > 1;
     }
 
     /** "Updated" stands in the element, right before it, or in its name. */

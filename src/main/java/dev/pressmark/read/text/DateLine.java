@@ -65,13 +65,22 @@ final class DateLine {
         String line = sheet.lines().line(i);
         PrintedDate date = dates.get(0);
         String before = bare(before(date, line));
-        boolean introduced = before.isEmpty() || INTRODUCING.stream().anyMatch(phrases -> phrases.begins(before) > 0);
+        boolean introduced = before.isEmpty()
+                || isTimeInBrackets(date, line)
+                || INTRODUCING.stream().anyMatch(phrases -> phrases.begins(before) > 0);
         boolean taken = introduced && !Sentences.endsWithStop(line) && !isProse(line.substring(date.end()));
         if (taken) {
             sheet.claim(i, Field.PUBLISHED, line.substring(date.start(), date.end()), Basis.DATE_LINE);
             sheet.take(i);
         }
         return taken;
+    }
+
+    /** "The Daily Sample ( 2012-06-04 09:20:26 )": beside the name of a site. */
+    private static boolean isTimeInBrackets(PrintedDate date, String line) {
+        return date.time().isPresent()
+                && line.substring(0, date.start()).strip().endsWith("(")
+                && line.substring(date.end()).strip().startsWith(")");
     }
 
     private static boolean isProse(String text) {

@@ -76,6 +76,8 @@ class PrintedDatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             17 أيار/مايو 2023                     | 2023-5-17
+            04 آب/اغسطس 2013                      | 2013-8-4
+            15 كانون الثاني (يناير) 2015          | 2015-1-15
             17 พ.ค. 2566                          | 2566-5-17
             17 мая 2023, 10:25 (МСК)              | 2023-5-17 10:25 МСК
             17 May 2023 10:25 AM Pacific Time     | 2023-5-17 10:25 Pacific Time

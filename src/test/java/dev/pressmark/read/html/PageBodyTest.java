@@ -166,6 +166,9 @@ class PageBodyTest {
                         + "<p><person>Ann Weaver</person>, a pilot, and <org>the <b>port</b> office</org>"
                         + " wait for the wind to turn.</p></article>"))
                 .endsWith("\n\nAnn Weaver, a pilot, and the port office wait for the wind to turn.");
+        assertThat(body("<div>The council of <st1:place>Skarn</st1:place> has asked the owners to wait.<br><br>" + REST
+                        + "</div>"))
+                .startsWith("The council of Skarn has asked");
     }
 
     @Test

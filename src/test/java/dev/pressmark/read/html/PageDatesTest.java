@@ -55,6 +55,63 @@ class PageDatesTest {
     }
 
     @Test
+    void theClockOfTheSiteIsNoPublication() {
+        String clock = "<div class='header'><time class='date'>17:27 GMT, May 05, 2024</time></div>";
+        assertThat(published("", clock, "<time class='date'>Published time: 3 May, 2024 15:17</time>"))
+                .isEqualTo("2024-05-03T15:17:00");
+        assertThat(published("", clock, "")).isEmpty();
+    }
+
+    @Test
+    void anElementNamedForPublicationAndChangeTellsBoth() {
+        assertThat(published("", "", "<abbr class='published updated' title='2024-05-03T16:39:00-04:00'>5/3/24</abbr>"))
+                .isEqualTo("2024-05-03T16:39:00-04:00");
+    }
+
+    @Test
+    void wordsThatTellPublicationAndChangeOutweighTheOneTimeGivenToPrograms() {
+        assertThat(published(
+                        "",
+                        "",
+                        "<time datetime='2024-05-03T16:20:52Z'>Posted: May 3, 2024 9:27 AM ET | Last Updated: May 3, 2024"
+                                + " 12:20 PM ET</time>"))
+                .isEqualTo("2024-05-03T09:27:00-04:00");
+    }
+
+    @Test
+    void anEmptyTimeHidesNoOther() {
+        assertThat(published("", "", "<time></time><span class='meta-date'>03.05.2024</span>"))
+                .isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void aDateMarkedOutsideOfAnyThingIsThePages() {
+        assertThat(published("", "", "<span itemprop='datePublished' content='2024-05-03T14:32:00+06:00'>3 May</span>"))
+                .isEqualTo("2024-05-03T14:32:00+06:00");
+    }
+
+    @Test
+    void whenTheRecordWasMadeYieldsToTheDayThatIsPrinted() {
+        String created = "<div itemscope itemtype='http://schema.org/Article'><meta itemprop='dateCreated'"
+                + " content='2024-05-07T17:00:52+02:00'>";
+        assertThat(published("", "", created + "<div>12.10.2015, 19:16 Uhr</div></div>"))
+                .isEqualTo("2015-10-12T19:16:00");
+        assertThat(published("", "", created + "</div>")).isEqualTo("2024-05-07T17:00:52+02:00");
+    }
+
+    @Test
+    void theTitleMayHaveTheDateBetweenItsParts() {
+        assertThat(published("<title>Ice holds the Skarn ferry in port - 03.05.2024 - The Daily Sample</title>", ""))
+                .isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void aTimeInBracketsBesideTheNameOfTheSiteIsRead() {
+        assertThat(published("", "", "<p><font>Sample Net ( 2024-05-03 09:20:26 )</font></p>"))
+                .isEqualTo("2024-05-03T09:20:26");
+    }
+
+    @Test
     void theDateOfAnotherArticleIsNot() {
         assertThat(published("", "<ul><li class='teaser'><span class='date'>03.05.2024</span></li></ul>"))
                 .isEmpty();
@@ -150,7 +207,11 @@ class PageDatesTest {
     }
 
     private static String published(String head, String afterHeading) {
-        return TestPage.read(head, HEADING + afterHeading + TEXT)
+        return published(head, "", afterHeading);
+    }
+
+    private static String published(String head, String beforeHeading, String afterHeading) {
+        return TestPage.read(head, beforeHeading + HEADING + afterHeading + TEXT)
                 .metadata()
                 .text(Field.PUBLISHED)
                 .orElse("");
