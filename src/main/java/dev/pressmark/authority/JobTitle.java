@@ -36,7 +36,7 @@ public final class JobTitle {
 
     /**
      * A name without the title set behind it, with nothing between them: {@code A. Writer Science reporter}. What has no
-     * two words left before the title is a title, not a name.
+     * two words left before the title, or begins with a rank, is a title, not a name.
      */
     public static String stripFrom(String words) {
         List<String> all = List.of(words.strip().split("\\s+", -1));
@@ -48,7 +48,8 @@ public final class JobTitle {
                 while (name > 0 && isOfTitle(all.get(name - 1))) {
                     name--;
                 }
-                return name < SHORTEST_NAME ? words : String.join(" ", all.subList(0, name));
+                boolean ranked = WordList.BEFORE_TITLE.has(all.get(0));
+                return name < SHORTEST_NAME || ranked ? words : String.join(" ", all.subList(0, name));
             }
         }
         return words;

@@ -41,6 +41,9 @@ final class PersonNames {
     private static final Pattern INSTITUTION = Pattern.compile("(?iU)\\b" + WordList.INSTITUTION.anyOf() + "\\b");
     /** What a writer logs in with: {@code a.writer@example.com}, {@code @awriter}, {@code a-writer}. */
     private static final Pattern ACCOUNT = Pattern.compile("\\S*@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
+    /** "A. Writer (with B. Writer and C. Writer)". */
+    private static final Pattern WITH_OTHERS =
+            Pattern.compile("\\s*\\(" + WordList.BESIDE.anyOf() + "\\s+([^()]+)\\)$", IN_ANY_CASE);
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -66,7 +69,8 @@ final class PersonNames {
         List<String> persons = new ArrayList<>();
         boolean first = true;
         boolean whole = false;
-        for (String words : SEPARATOR.split(Signature.names(byline), -1)) {
+        String names = WITH_OTHERS.matcher(Signature.names(byline)).replaceFirst(", $1");
+        for (String words : SEPARATOR.split(names, -1)) {
             for (String piece : SHORT_SEPARATOR.split(words, -1)) {
                 String name = bareName.of(piece);
                 boolean single = name.indexOf(' ') < 0;

@@ -43,7 +43,7 @@ final class Signature {
         return CreditTail.cutFrom(signed, introduced);
     }
 
-    /** "By A. Writer Updated 4 March": without the date, and what says which date it is. */
+    /** "By A. Writer Updated 4 March": without the date, and what says which date it is, if anything does. */
     private static String undated(String byline) {
         List<PrintedDate> dates = byline.chars().anyMatch(Character::isDigit) ? PrintedDates.in(byline) : List.of();
         if (dates.isEmpty()) {
@@ -51,7 +51,8 @@ final class Signature {
         }
         String before = byline.substring(0, dates.get(0).start());
         int label = DateLabel.startIn(before);
-        return label == before.length() || before.substring(0, label).isBlank() ? byline : before.substring(0, label);
+        boolean unlabelled = label == before.length() && !dates.get(0).isWhole();
+        return unlabelled || before.substring(0, label).isBlank() ? byline : before.substring(0, label);
     }
 
     /** Without "Reporting by", "Editing by" and the like. */

@@ -10,12 +10,20 @@ final class BlockText {
     /** What stands side by side is short; a paragraph may be made of elements, too. */
     private static final int LONGEST_PARTED = 180;
 
+    private static final int NONE = -1;
+    /** What stands beside a caption, and is no paragraph, belongs to it: whose picture it is. */
+    private static final int SHORTEST_PARAGRAPH = 40;
+
     private final StringBuilder text = new StringBuilder();
     /** Where one of the elements ends and another begins that are set side by side. */
     private final BitSet parts = new BitSet();
 
     private int links;
     private int linked;
+    /** Where what is a caption begins and ends; before it stands the picture, so that the rest stands behind it. */
+    private int captionStart = NONE;
+
+    private int captionEnd = NONE;
     private boolean broken;
 
     boolean isBlank() {
@@ -67,6 +75,33 @@ final class BlockText {
 
     void endLink() {
         links = Math.max(0, links - 1);
+    }
+
+    void beginCaption() {
+        captionStart = captionStart == NONE ? text.length() : captionStart;
+        captionEnd = NONE;
+    }
+
+    void endCaption() {
+        captionEnd = text.length();
+    }
+
+    /** Whether all of it is a caption, but for a few words. */
+    boolean isCaption() {
+        return captionStart != NONE && text.length() - captionLength() < SHORTEST_PARAGRAPH;
+    }
+
+    private int captionLength() {
+        return (captionEnd == NONE ? text.length() : captionEnd) - captionStart;
+    }
+
+    /** Takes a caption out of the paragraph that it stands in. */
+    void cutCaption() {
+        if (captionStart != NONE && !isCaption()) {
+            int length = captionLength();
+            text.delete(captionStart, captionStart + length);
+            parts.clear();
+        }
     }
 
     /** Here an element begins or ends that is set beside others. */
@@ -129,6 +164,9 @@ final class BlockText {
 
     void clear() {
         text.setLength(0);
+        boolean open = captionStart != NONE && captionEnd == NONE;
+        captionStart = open ? 0 : NONE;
+        captionEnd = NONE;
         parts.clear();
         linked = 0;
         broken = false;

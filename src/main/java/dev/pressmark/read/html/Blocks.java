@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the visible text of a page apart into blocks and the frames around them, in one walk. */
 final class Blocks implements NodeFilter {
@@ -25,6 +26,8 @@ final class Blocks implements NodeFilter {
     private final SideBySide sideBySide = new SideBySide();
     /** Whether the element met last is not entered: its end is what follows. */
     private boolean passedOver;
+    /** The element in a line that is named as a caption, the one met last. */
+    private @Nullable Element caption;
 
     private Blocks(ClassWords words, boolean named) {
         this.words = words;
@@ -109,6 +112,10 @@ final class Blocks implements NodeFilter {
     }
 
     private void beginInline(Element element, ElementKind kind) {
+        if (isCaption(element)) {
+            caption = element;
+            text.beginCaption();
+        }
         if (sideBySide.has(element)) {
             if (words.of(element).contains(Part.CAPTION)) {
                 sideBySide.forget();
@@ -123,7 +130,19 @@ final class Blocks implements NodeFilter {
         }
     }
 
+    /** Few designers give a caption a block of its own; without a picture the name is that of a size of type. */
+    private boolean isCaption(Element element) {
+        Set<Part> parts = named ? words.of(element) : Set.of();
+        return parts.contains(Part.CAPTION)
+                && !parts.contains(Part.BYLINE)
+                && !open.getFirst().is(Part.BYLINE)
+                && open.getFirst().isBesidePicture();
+    }
+
     private void endInline(Element element, ElementKind kind) {
+        if (element.equals(caption)) {
+            text.endCaption();
+        }
         if (kind == ElementKind.LINK) {
             text.endLink();
         }
@@ -145,9 +164,20 @@ final class Blocks implements NodeFilter {
         return element.attributesSize() > 0 && element.attributes().hasKey("hidden");
     }
 
+    /** What is wholly a caption stands in a frame of its own. */
+    private Frame frame() {
+        if (caption == null || !text.isCaption()) {
+            return open.getFirst();
+        }
+        Frame frame = new Frame(open.getFirst(), new FrameMarkup(caption, words, named));
+        frames.add(frame);
+        return frame;
+    }
+
     private void end() {
         if (!text.isBlank()) {
-            Block block = text.block(open.getFirst(), blocks.size());
+            text.cutCaption();
+            Block block = text.block(frame(), blocks.size());
             blocks.add(block);
             block.frame().add(block);
         }

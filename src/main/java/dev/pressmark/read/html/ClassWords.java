@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,8 @@ final class ClassWords {
         FURNITURE,
         /** What asks for consent, however long. */
         CONSENT,
+        /** What the article is about, in words that lead to others about the same. */
+        TOPICS,
         /** A list of other articles. */
         TEASER,
         /** Who wrote it, or something about them. */
@@ -42,6 +45,7 @@ final class ClassWords {
     }
 
     private static final int LONGEST = 300;
+    private static final Pattern STATE = Pattern.compile("^(?:has|is|not|with|without)(?:[-_]|\\p{Lu})");
     private static final Set<Part> NONE = Set.of();
 
     private final Map<String, Set<Part>> lists = new HashMap<>();
@@ -99,9 +103,12 @@ final class ClassWords {
     /**
      * Looks up every word of a name, and every two neighbours as one: {@code article-body}, {@code articleBody}. What
      * stands within the text is named after it, as is {@code article-body-share}; but behind two hyphens stands its
-     * state: {@code article-body--shared}.
+     * state: {@code article-body--shared}, as behind {@code has} and {@code is}.
      */
     private static Set<Part> ofOne(String name) {
+        if (STATE.matcher(name).find()) {
+            return NONE;
+        }
         Set<Part> parts = NONE;
         String previous = "";
         int state = name.indexOf("--");

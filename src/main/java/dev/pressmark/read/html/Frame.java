@@ -94,8 +94,16 @@ final class Frame {
         return markup.tag();
     }
 
+    /** Whether a picture, or a caption of one, stands in it or in the frame around it. */
+    boolean isBesidePicture() {
+        return markup.hasPicture()
+                || (parent != null
+                        && (parent.markup.hasPicture()
+                                || parent.inner.stream().anyMatch(frame -> frame.is(Part.CAPTION))));
+    }
+
     boolean isFurniture() {
-        return markup.isFurniture() && !misnamed;
+        return (markup.isFurniture() && !misnamed) || (is(Part.TOPICS) && linked >= whole);
     }
 
     /** The nearest frame around it, or itself, of this tag. */

@@ -35,6 +35,10 @@ final class FrameMarkup {
         return tag().equals(other.tag()) && element.className().equals(other.element.className());
     }
 
+    boolean hasPicture() {
+        return element.selectFirst("img, picture, video") != null;
+    }
+
     boolean is(Part part) {
         if (parts == null) {
             parts = words.of(element);

@@ -58,7 +58,8 @@ final class OwnMarkup {
                 && SITE_HEADER.matcher(around.className()).find()) {
             return true;
         }
-        if (parts.contains(Part.QUOTED) || (parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE))) {
+        boolean teaser = parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE) && !inHeader(around);
+        if (parts.contains(Part.QUOTED) || teaser) {
             return true;
         }
         return switch (around.normalName()) {
@@ -69,6 +70,12 @@ final class OwnMarkup {
             case "li" -> around.parent() != null && isListOfArticles(around.parent());
             default -> false;
         };
+    }
+
+    /** Whether it stands in an element for the head of the article, in which no other article is. */
+    private boolean inHeader(Element around) {
+        Element header = around.closest("header");
+        return header != null && aroundHeading.contains(header);
     }
 
     /** Particulars may be items of a list, too; but an article has one date. */

@@ -3,7 +3,6 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
-import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ final class TimeElements {
     private static final int LONGEST = 120;
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
+    private static final Pattern BETWEEN = Pattern.compile("\\s[|/•·–—-]+\\s|[;,]\\s");
     private static final Pattern NAMED_PUBLICATION = Pattern.compile("(?i)publish");
     private static final Pattern NAMED_CHANGE = Pattern.compile("(?i)modif|updat|aktualis");
 
@@ -44,8 +44,8 @@ final class TimeElements {
     private static int add(List<Element> times, Basis basis, FoundClaims claims) {
         int seen = 0;
         for (Element time : times) {
-            String stated = seen < MOST ? stated(time) : "";
-            if (!stated.isBlank() && stated.length() <= LONGEST && !isOfBoth(time)) {
+            String stated = seen == MOST ? "" : isOfBoth(time) ? time.text() : stated(time);
+            if (!stated.isBlank() && stated.length() <= LONGEST) {
                 seen++;
                 Basis read = ISO.matcher(stated).lookingAt() ? Basis.TIME_ELEMENT : basis;
                 boolean change = isOfChange(time);
@@ -71,7 +71,8 @@ final class TimeElements {
 
     /** Whether its words tell when it was published and when it was changed, and what programs are given is one of them. */
     private static boolean isOfBoth(Element time) {
-        return time.hasAttr("datetime") && PrintedDates.in(time.text()).size() > 1;
+        return time.hasAttr("datetime")
+                && BETWEEN.splitAsStream(time.text()).skip(1).anyMatch(part -> Phrases.MODIFIED.begins(part) > 0);
     }
 
     /** "Updated" stands in the element, right before it, or in its name. */

@@ -317,6 +317,46 @@ class PageAuthorsTest {
                 .isEqualTo("Ann Weaver");
     }
 
+    @Test
+    void aTitleWithAPlaceInItIsNobody() {
+        assertThat(printed("<b class='fn'>Ann Weaver</b> <span>Senior Washington Correspondent</span>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void whoHelpedStandsInBracketsBehindTheName() {
+        assertThat(printed("Par <a>Anne Tisserand</a> (avec Luc Meunier et Zoé Lenoir)"))
+                .isEqualTo("Anne Tisserand; Luc Meunier; Zoé Lenoir");
+    }
+
+    @Test
+    void accountAndDateBehindANameAreNoPartOfIt() {
+        assertThat(printed("By <a>Ann Weaver</a> <a>@annweaver</a> <time><span>3 May 2024</span></time>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void whatAFormAsksItsReaderForIsNoName() {
+        assertThat(byline(
+                        "",
+                        "<p class='byline'>By Ann Weaver</p>",
+                        "<div class='author-contact'><form><label>Name"
+                                + "<span>(required)</span></label></form></div>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void particularsInTheHeaderOfTheArticleAreItsOwnWhateverTheSystemCallsThem() {
+        assertThat(TestPage.read(
+                                "",
+                                "<header class='article-header'>" + HEADING + "<div class='news-feed_item-meta'><ul"
+                                        + " class='authors'><li><div rel='author' class='author has-bio'>By Ann Weaver</div></li></ul></div>"
+                                        + "</header>" + TEXT)
+                        .metadata()
+                        .text(Field.BYLINE))
+                .contains("Ann Weaver");
+    }
+
     private static String printed(String byline) {
         return byline("", "<p class='byline'>" + byline + "</p>");
     }

@@ -199,6 +199,34 @@ class PageBodyTest {
     }
 
     @Test
+    void aCaptionInTheLineOfItsPictureIsNoText() {
+        assertThat(body("<article>" + FIRST
+                        + "<div><img src='f.jpg'><br><span class='pb-caption'>The ferry at its quay on"
+                        + " Monday, with ice to its rails.</span> (Tom Hill)</div>" + REST
+                        + "<p><img src='g.jpg'><span class='caption'>The quay.</span>Nobody knows when the wind will turn to"
+                        + " the south.</p></article>"))
+                .doesNotContain("on Monday")
+                .doesNotContain("The quay.")
+                .endsWith("\n\nNobody knows when the wind will turn to the south.");
+    }
+
+    @Test
+    void aSizeOfTypeNamedAfterCaptionsIsNone() {
+        assertThat(body("<article>" + FIRST + REST
+                        + "<p><small class='type-caption'>The islanders have a boat of their own,"
+                        + " which nobody sails in winter.</small></p></article>"))
+                .endsWith("in winter.");
+    }
+
+    @Test
+    void aQuotationInAFrameNamedForTopicsIsText() {
+        assertThat(body("<article>" + FIRST
+                        + "<blockquote class='edTag'><p>“We turned round at the mouth of the fjord, and that"
+                        + " was that,” he wrote.</p></blockquote>" + REST + "</article>"))
+                .contains("that was that");
+    }
+
+    @Test
     void paragraphsBesideAFrameForSubscribersAreOfTheText() {
         String open = REST.replace("icebreaker", "old tug");
         assertThat(body("<div class='article-body'>" + FIRST + open + "<div class='article-body__paid'>" + REST
