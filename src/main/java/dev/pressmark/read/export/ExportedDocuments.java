@@ -3,6 +3,7 @@ package dev.pressmark.read.export;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.character.CleanText;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +37,16 @@ public final class ExportedDocuments {
     private static final Pattern CODED_HEADING = Pattern.compile("HD(?:\\s.*)?");
     private static final Pattern CODED_TEXT = Pattern.compile("(?:LP|TD)(?:\\s.*)?");
     private static final int MOST_LINES_OF_HEAD = 40;
+    /** Wide, for it parts columns. */
+    private static final String TAB = "   ";
 
     private ExportedDocuments() {}
 
     /** Whether there is at least one. */
     static boolean areIn(String text) {
-        return areLabelledIn(text)
-                || UnlabelledDocument.in(text.lines().toList()).isPresent();
+        String clean = CleanText.of(text);
+        return areLabelledIn(clean)
+                || UnlabelledDocument.in(clean.lines().toList()).isPresent();
     }
 
     /** Whether a line states how many words a document has, as all of them do. */
@@ -79,7 +83,7 @@ public final class ExportedDocuments {
     private static List<List<String>> documents(String text) {
         List<List<String>> documents = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        List<String> all = text.replace('\f', '\n').lines().toList();
+        List<String> all = CleanText.of(text.replace("\t", TAB)).lines().toList();
         boolean told = false;
         for (int i = 0; i < all.size(); i++) {
             String line = all.get(i);

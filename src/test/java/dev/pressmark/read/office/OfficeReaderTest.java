@@ -124,6 +124,18 @@ class OfficeReaderTest {
     }
 
     @Test
+    void aSpaceBehindALabelMayBeOneThatDoesNotBreak() throws IOException {
+        List<String> unbroken =
+                EXPORT.stream().map(line -> line.replace(": ", ":\u00A0")).toList();
+
+        RawArticle article = read(DOCX, docx(unbroken));
+
+        assertThat(Records.claims(article)).contains("headline The ferry is late", "byline Zoe Harper");
+        assertThat(article.body())
+                .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
+    }
+
+    @Test
     void entitiesAreNotResolved() throws IOException {
         byte[] bomb = zip("<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
                 + document("<w:p><w:r><w:t>&a;&b;</w:t></w:r></w:p>"));
