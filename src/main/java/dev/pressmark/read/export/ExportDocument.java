@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** One document of an export: what stands unlabelled at its head, what its labels state, its text. */
 final class ExportDocument {
 
-    static final Pattern WORDS = Pattern.compile(
-            "\\d[\\d.,]*\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)", Pattern.CASE_INSENSITIVE);
+    /** How many words a document has; beyond ASCII any letter will do, as long as the character set is not known. */
+    static final String NUMBER_OF_WORDS =
+            "\\d+(?:[., ]\\d{3})*\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)";
+
+    static final Pattern WORDS = Pattern.compile(NUMBER_OF_WORDS, Pattern.CASE_INSENSITIVE);
 
     /** {@code HEADLINE: words} of Nexis, a word alone over what it announces, {@code HD words} of Factiva. */
     private static final Pattern LABELLED = Pattern.compile("\\s{0,40}([\\p{L} -]{3,25}):(?:\\s+(.*))?");

@@ -25,14 +25,10 @@ public final class ExportedDocuments {
             "\\s*(?:\\d+ (?:of|von|sur|de|van|di) \\d+ (?:documents?|dokumenten?|documenten|documentos?|documenti)"
                     + "|(?:document|dokument|documento) \\d+ (?:of|von|sur|de|van|di) \\d+)\\s*",
             Pattern.CASE_INSENSITIVE);
-    /** Beyond ASCII any letter will do: the character set is not known yet. */
-    private static final String NUMBER_OF_WORDS =
-            "[\\d.,]+\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)";
-
     private static final Pattern LENGTH = Pattern.compile(
             "(?im)^[ \\t]{0,40}(?:length|l\\S{1,2}nge|longueur|lengte|longitud|extensi\\S{1,2}n|lunghezza|comprimento|extens\\S{1,2}o):\\s*"
-                    + NUMBER_OF_WORDS);
-    private static final Pattern CODES = Pattern.compile("(?m)^WC\\s+" + NUMBER_OF_WORDS + "\\s*$");
+                    + ExportDocument.NUMBER_OF_WORDS);
+    private static final Pattern CODES = Pattern.compile("(?m)^WC\\s+" + ExportDocument.NUMBER_OF_WORDS + "\\s*$");
 
     private static final Pattern CODED_HEADING = Pattern.compile("HD(?:\\s.*)?");
     private static final Pattern CODED_TEXT = Pattern.compile("(?:LP|TD)(?:\\s.*)?");
