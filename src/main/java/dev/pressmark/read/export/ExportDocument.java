@@ -44,18 +44,26 @@ final class ExportDocument {
     private String label = "";
     private StringBuilder value = new StringBuilder();
 
-    private ExportDocument(boolean coded, CopyReader copyReader) {
+    private ExportDocument(boolean coded, boolean numbered, boolean counted, CopyReader copyReader) {
         this.dateline = new LabelledDateline(copyReader);
         this.coded = coded;
-        this.head = new ExportHead(claims);
+        this.counted = counted;
+        this.head = new ExportHead(claims, numbered);
     }
 
-    static ExportDocument of(List<String> lines, CopyReader copyReader) {
+    /**
+     * A document.
+     *
+     * @param numbered whether it has its number among those delivered
+     */
+    static ExportDocument of(List<String> lines, boolean numbered, CopyReader copyReader) {
         boolean coded = lines.stream()
                         .filter(line -> line.matches("(?:HD|SN|PD|LP|WC)(?:\\s.*)?"))
                         .count()
                 >= 4;
-        ExportDocument document = new ExportDocument(coded, copyReader);
+        // Where no number of words is stated, text may follow whatever label
+        boolean counted = !coded && lines.stream().noneMatch(ExportedDocuments::isNumberOfWords);
+        ExportDocument document = new ExportDocument(coded, numbered, counted, copyReader);
         lines.forEach(document::take);
         document.close();
         document.takeUnannounced();
@@ -103,10 +111,11 @@ final class ExportDocument {
         }
         boolean proseLike =
                 (inText() || (isBehindCount() && !unannounced.isEmpty())) && !coded && !isLabelInText(matcher.group(1));
-        return proseLike
-                ? Optional.empty()
-                : Optional.of(
-                        new String[] {matcher.group(1).strip(), matcher.group(2) == null ? "" : matcher.group(2)});
+        return proseLike ? Optional.empty() : Optional.of(parts(matcher));
+    }
+
+    private static String[] parts(Matcher labelled) {
+        return new String[] {labelled.group(1).strip(), labelled.group(2) == null ? "" : labelled.group(2)};
     }
 
     private boolean inText() {
@@ -164,7 +173,7 @@ final class ExportDocument {
 
     /** Some exports label neither the headline nor the text. */
     private void takeUnannounced() {
-        head.claimForWantOfHeadline();
+        head.claim();
         if (text.stream().allMatch(String::isBlank)) {
             text.addAll(unannounced);
         }
