@@ -7,7 +7,6 @@ import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +36,8 @@ final class ExportDocument {
     private final boolean coded;
     /** Whether the number of words has been stated. */
     private boolean counted;
+    /** Whether the text is over. */
+    private boolean below;
     /** Whether the value of the last label has ended. */
     private boolean closed;
 
@@ -64,7 +65,11 @@ final class ExportDocument {
         // Where no number of words is stated, text may follow whatever label
         boolean counted = !coded && lines.stream().noneMatch(ExportedDocuments::isNumberOfWords);
         ExportDocument document = new ExportDocument(coded, numbered, counted, copyReader);
-        lines.forEach(document::take);
+        int tail = coded ? lines.size() : document.takeTail(ExportTail.of(lines));
+        for (int i = 0; i < lines.size(); i++) {
+            document.below = i >= tail;
+            document.take(lines.get(i));
+        }
         document.close();
         document.takeUnannounced();
         return document;
@@ -79,13 +84,18 @@ final class ExportDocument {
         return String.join("\n", text);
     }
 
+    private int takeTail(ExportTail tail) {
+        tail.rights().ifPresent(rights -> claims.add(Field.COPYRIGHT, rights, Basis.COPYRIGHT_LINE, "tail"));
+        return tail.begin();
+    }
+
     private void take(String line) {
         Optional<String[]> labelled = labelled(line);
         if (labelled.isPresent()) {
             close();
             closed = false;
             label = labelled.get()[0];
-            current = ExportLabels.meaning(label).orElseThrow();
+            current = ExportLabels.meaning(label).orElse(Meaning.NOTHING);
             takeValue(labelled.get()[1]);
         } else if (current == null) {
             head.take(line.strip());
@@ -98,24 +108,37 @@ final class ExportDocument {
 
     /** The label of a line and what follows it there. */
     private Optional<String[]> labelled(String line) {
+        Matcher belowText = ExportTail.LABEL.matcher(line);
+        if (below && belowText.matches()) {
+            return Optional.of(parts(belowText));
+        }
         Matcher matcher = (coded ? CODED : LABELLED).matcher(line);
-        boolean word = !coded
-                && ExportLabels.meaning(line)
-                        .filter(meaning -> inText() ? meaning.ends() : meaning.body() || meaning.ends())
-                        .isPresent();
+        boolean word =
+                !coded && ExportLabels.meaning(line).filter(this::mayStandAlone).isPresent();
         if (word) {
             return Optional.of(new String[] {line.strip(), ""});
         }
         if (!matcher.matches() || ExportLabels.meaning(matcher.group(1)).isEmpty()) {
             return Optional.empty();
         }
-        boolean proseLike =
-                (inText() || (isBehindCount() && !unannounced.isEmpty())) && !coded && !isLabelInText(matcher.group(1));
+        boolean proseLike = (inText() || (isBehindCount() && !unannounced.isEmpty()))
+                && !below
+                && !coded
+                && !ExportTail.isWrittenAsLabel(matcher.group(1));
         return proseLike ? Optional.empty() : Optional.of(parts(matcher));
     }
 
     private static String[] parts(Matcher labelled) {
         return new String[] {labelled.group(1).strip(), labelled.group(2) == null ? "" : labelled.group(2)};
+    }
+
+    /** An abstract may stand between the word that announces the text, and the text. */
+    private boolean mayStandAlone(Meaning meaning) {
+        return meaning.ends()
+                || (!inText() && meaning.body())
+                || (inText()
+                        && meaning.field() == Field.STANDFIRST
+                        && text.stream().allMatch(String::isBlank));
     }
 
     private boolean inText() {
@@ -126,14 +149,11 @@ final class ExportDocument {
         return counted && closed;
     }
 
-    /** Within the text only what stands in capitals, or is hyphenated, ends it: {@code LOAD-DATE:}, {@code Load-Date:}. */
-    private static boolean isLabelInText(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
-    }
-
     private void takeValue(String words) {
         if (inText()) {
             text.add(words);
+        } else if (below && closed) {
+            return;
         } else if (isBehindCount()) {
             if (!words.isBlank() || !unannounced.isEmpty()) {
                 unannounced.add(words);
