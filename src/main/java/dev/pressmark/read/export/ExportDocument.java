@@ -112,6 +112,9 @@ final class ExportDocument {
         if (below && belowText.matches()) {
             return Optional.of(parts(belowText));
         }
+        if (current == null && WORDS.matcher(line.strip()).matches()) {
+            return Optional.of(new String[] {"", line.strip()});
+        }
         Matcher matcher = (coded ? CODED : LABELLED).matcher(line);
         boolean word =
                 !coded && ExportLabels.meaning(line).filter(this::mayStandAlone).isPresent();
@@ -124,7 +127,7 @@ final class ExportDocument {
         boolean proseLike = (inText() || (isBehindCount() && !unannounced.isEmpty()))
                 && !below
                 && !coded
-                && !ExportTail.isWrittenAsLabel(matcher.group(1));
+                && !ExportTail.endsText(matcher.group(1));
         return proseLike ? Optional.empty() : Optional.of(parts(matcher));
     }
 

@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
  */
 final class ExportHead {
 
-    static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)).*");
+    /** "Copyright law is to change" is a headline. */
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b(?=.*(?:\\d{4}|©|\\(c\\)|\\b"
+                    + WordList.anyOf(WordList.LEGAL_FORM, WordList.RIGHTS) + "(?!\\p{L})))).*");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern RESERVED =
             Pattern.compile("(?iu)(?:\\p{L}+ ){0,3}" + WordList.RIGHTS.anyOf() + "\\W*");
     private static final Pattern PAGE =
@@ -50,6 +55,8 @@ final class ExportHead {
         } else if (COPYRIGHT.matcher(line).matches()) {
             close();
             rights.add(line);
+        } else if (ADDRESS.matcher(line).matches()) {
+            claims.add(Field.URL, line, Basis.RECORD_FIELD, WHERE);
         } else if (rights.isEmpty()) {
             if (!isReserved(line)) {
                 place(line);
@@ -83,12 +90,12 @@ final class ExportHead {
         if (!dated && isDate(line)) {
             dated = true;
             claims.add(Field.PUBLISHED, line, Basis.RECORD_FIELD, WHERE);
-        } else if (!dated) {
+        } else if (!dated && !overDate.contains(line)) {
             lastOverDate = parted ? overDate.size() : lastOverDate;
             overDate.add(line);
-        } else if (parted) {
+        } else if (dated && parted) {
             belowDate.add(new StringBuilder(line));
-        } else if (!belowDate.isEmpty()) {
+        } else if (dated && !belowDate.isEmpty()) {
             belowDate.get(belowDate.size() - 1).append(' ').append(line);
         }
         parted = false;

@@ -28,6 +28,9 @@ final class ExportTail {
     private static final Pattern RIGHTS =
             Pattern.compile("(?iu)©|\\bcopyright\\b|(?<!\\p{L})" + WordList.RIGHTS.anyOf() + "(?!\\p{L})");
 
+    /** {@code FERRIES (90%)}. */
+    private static final Pattern INDEXED = Pattern.compile(".*\\(\\d{1,3}%\\)");
+
     private static final Set<Field<?>> STATED = Set.of(Field.LANGUAGE, Field.KEYWORDS, Field.SECTION, Field.URL);
     private static final int LONGEST_RIGHTS = 300;
     private static final int LONGEST_VALUE = 80;
@@ -68,9 +71,18 @@ final class ExportTail {
         return rights.filter(owner -> begin < lines.size());
     }
 
-    /** Whether a word is in capitals, or hyphenated: {@code LOAD-DATE:}, {@code Load-Date:}. */
-    static boolean isWrittenAsLabel(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
+    /**
+     * Whether a label ends the text wherever it stands: what no text says of itself, in capitals or hyphenated, {@code
+     * LOAD-DATE:}, {@code Load-Date:}. Others, {@code NOTES:}, may begin its last paragraph.
+     */
+    static boolean endsText(String label) {
+        return label.indexOf('-') > 0
+                || (label.equals(label.toUpperCase(Locale.ROOT))
+                        && ExportLabels.meaning(label)
+                                .filter(meaning -> meaning.ends()
+                                        || meaning.loaded()
+                                        || (meaning.field() != null && STATED.contains(meaning.field())))
+                                .isPresent());
     }
 
     /** Takes the paragraph above what it has, if it may be part of it; the number of words stands over the text. */
@@ -100,7 +112,7 @@ final class ExportTail {
                 .filter(label -> !label.body() && (label.field() == null || STATED.contains(label.field())));
         return matcher.group(2) == null
                 ? meaning.filter(Meaning::ends).isPresent()
-                : meaning.isPresent() && (isWrittenAsLabel(matcher.group(1)) || isShort(paragraph));
+                : meaning.isPresent() && (endsText(matcher.group(1)) || isValue(paragraph));
     }
 
     /** No sentence begins like this: others may, if nothing of a tail is known to follow. */
@@ -108,12 +120,14 @@ final class ExportTail {
         int colon = paragraph.indexOf(':');
         String label = colon < 0 ? paragraph : paragraph.substring(0, colon);
         return colon < 0
-                || isWrittenAsLabel(label)
+                || endsText(label)
                 || (ExportLabels.meaning(label).filter(Meaning::loaded).isPresent()
                         && PrintedDates.first(paragraph).isPresent());
     }
 
-    private static boolean isShort(String paragraph) {
-        return paragraph.length() <= LONGEST_VALUE && !paragraph.endsWith(".");
+    /** Whether it does not read on like a sentence. */
+    private static boolean isValue(String paragraph) {
+        return (paragraph.length() <= LONGEST_VALUE && !paragraph.endsWith("."))
+                || INDEXED.matcher(paragraph).matches();
     }
 }

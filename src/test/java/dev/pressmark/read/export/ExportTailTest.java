@@ -75,6 +75,25 @@ class ExportTailTest {
     }
 
     @Test
+    void theLastParagraphOfATextMayBeginWithAWordInCapitals() throws IOException {
+        RawArticle article = read(numbered("1 of 2 DOCUMENTS")
+                .replace("by a fog.\n", "by a fog.\n\nNOTES: The ferry was built in 1931 and is to rest on Friday.\n"));
+
+        assertThat(article.body()).endsWith("NOTES: The ferry was built in 1931 and is to rest on Friday.");
+    }
+
+    @Test
+    void whatADatabaseHasIndexedIsNoTextHoweverLong() throws IOException {
+        RawArticle article = read(numbered("1 of 2 DOCUMENTS")
+                .replace(
+                        "LOAD-DATE",
+                        "Subject: " + "FERRIES (90%); WEATHER (78%); ".repeat(9) + "FOG (50%)\n\nLOAD-DATE"));
+
+        assertThat(article.body()).isEqualTo("The ferry was held up in the narrows by a fog.");
+        assertThat(Records.claims(article)).contains("keywords WEATHER");
+    }
+
+    @Test
     void anAbstractOverTheTextIsNoText() throws IOException {
         RawArticle article = read(numbered("1 of 2 DOCUMENTS")
                 .replace("The ferry was", "BODY:\n\nABSTRACT\n\nFog on the narrows.\n\nFULL TEXT\n\nThe ferry was"));

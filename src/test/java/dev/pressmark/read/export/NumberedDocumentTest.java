@@ -116,6 +116,30 @@ class NumberedDocumentTest {
     }
 
     @Test
+    void anAddressStandsUnderThePublicationAndTheNumberOfWordsMayHaveNoLabel() throws IOException {
+        String online = numbered("2 of 2 DOCUMENTS")
+                .replace("January 4, 2010 Monday", "http://gazette.example/ferry\n\nJanuary 4, 2010 Monday")
+                .replace("BYLINE: Zoe Harper\n\nLENGTH: 31 words", "  31 words");
+        RawArticle article = Records.article(Records.cut(READER, "x.txt", bytes(numbered("1 of 2 DOCUMENTS") + online))
+                .get(1));
+
+        assertThat(Records.claims(article))
+                .contains(
+                        "publisher The Harbour Gazette",
+                        "url http://gazette.example/ferry",
+                        "headline The ferry is late");
+        assertThat(article.body()).isEqualTo("The ferry was held up in the narrows by a fog.");
+    }
+
+    @Test
+    void aHeadlineMayBeAboutCopyright() throws IOException {
+        RawArticle article =
+                read(numbered("1 of 2 DOCUMENTS").replace("The ferry is late", "Copyright law is to change"));
+
+        assertThat(Records.claims(article)).contains("headline Copyright law is to change");
+    }
+
+    @Test
     void aDocumentThatStatesNoNumberOfWordsIsOneWhereItHasANumber() throws IOException {
         String unlabelled = numbered("2 of 2 DOCUMENTS")
                 .replace("BYLINE: Zoe Harper", "SECTION: NEWS; Pg. 4")
