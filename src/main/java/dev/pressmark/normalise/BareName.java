@@ -48,7 +48,8 @@ final class BareName {
                 && (isOrganisation(employer.group("name")) || Phrases.AGENCIES.is(employer.group("name")))) {
             name = name.substring(0, employer.start());
         }
-        name = withoutControl(name);
+        // "A. Writer Transport correspondent": whole, before the small word that ends it is taken off
+        name = JobTitle.stripFrom(withoutControl(name));
         // "A. Writer AP Economics Writer" has a title behind the agency, "A. Writer Editor BBC News" before it
         name = JobTitle.stripFrom(withoutSmallWords(name));
         int behind = authorities.behindName(name);

@@ -110,13 +110,17 @@ final class PersonNames {
     List<String> listed(String list) {
         List<String> persons = new ArrayList<>();
         boolean first = true;
+        boolean whole = false;
         for (String words : LIST_SEPARATOR.split(Signature.names(list), -1)) {
             String[] pieces = BETWEEN_WHOLE_NAMES.split(words, -1);
             for (int i = 0; i < pieces.length; i++) {
                 String name = listedName(pieces[i]);
-                // "en" is Dutch for "and", and Spanish for "in"
-                if (isListed(name) && (first || !isPost(name)) && (i == 0 || !Gazetteer.hasPlace(name))) {
+                boolean single = name.indexOf(' ') < 0;
+                // Behind a whole name a town is where its bearer is; "en" is Dutch for "and", and Spanish for "in"
+                boolean perhapsPlace = i > 0 || (single && whole);
+                if (isListed(name) && (first || !isPost(name)) && !(perhapsPlace && Gazetteer.hasPlace(name))) {
                     persons.add(NaturalCase.of(name, language));
+                    whole |= !single;
                 }
                 first = false;
             }

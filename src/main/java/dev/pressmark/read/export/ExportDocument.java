@@ -7,7 +7,6 @@ import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** One document of an export: what stands unlabelled at its head, what its labels state, its text. */
 final class ExportDocument {
 
-    static final Pattern WORDS = Pattern.compile(
-            "\\d[\\d.,]*\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)", Pattern.CASE_INSENSITIVE);
+    /** How many words a document has; beyond ASCII any letter will do, as long as the character set is not known. */
+    static final String NUMBER_OF_WORDS =
+            "\\d+(?:[., ]\\d{3})*\\s+(?:words|W\\S{1,2}rter|mots|woorden|palabras|parole|palavras)";
+
+    static final Pattern WORDS = Pattern.compile(NUMBER_OF_WORDS, Pattern.CASE_INSENSITIVE);
 
     /** {@code HEADLINE: words} of Nexis, a word alone over what it announces, {@code HD words} of Factiva. */
     private static final Pattern LABELLED = Pattern.compile("\\s{0,40}([\\p{L} -]{3,25}):(?:\\s+(.*))?");
@@ -34,6 +36,8 @@ final class ExportDocument {
     private final boolean coded;
     /** Whether the number of words has been stated. */
     private boolean counted;
+    /** Whether the text is over. */
+    private boolean below;
     /** Whether the value of the last label has ended. */
     private boolean closed;
 
@@ -41,19 +45,31 @@ final class ExportDocument {
     private String label = "";
     private StringBuilder value = new StringBuilder();
 
-    private ExportDocument(boolean coded, CopyReader copyReader) {
+    private ExportDocument(boolean coded, boolean numbered, boolean counted, CopyReader copyReader) {
         this.dateline = new LabelledDateline(copyReader);
         this.coded = coded;
-        this.head = new ExportHead(claims);
+        this.counted = counted;
+        this.head = new ExportHead(claims, numbered);
     }
 
-    static ExportDocument of(List<String> lines, CopyReader copyReader) {
+    /**
+     * A document.
+     *
+     * @param numbered whether it has its number among those delivered
+     */
+    static ExportDocument of(List<String> lines, boolean numbered, CopyReader copyReader) {
         boolean coded = lines.stream()
                         .filter(line -> line.matches("(?:HD|SN|PD|LP|WC)(?:\\s.*)?"))
                         .count()
                 >= 4;
-        ExportDocument document = new ExportDocument(coded, copyReader);
-        lines.forEach(document::take);
+        // Where no number of words is stated, text may follow whatever label
+        boolean counted = !coded && lines.stream().noneMatch(ExportedDocuments::isNumberOfWords);
+        ExportDocument document = new ExportDocument(coded, numbered, counted, copyReader);
+        int tail = coded ? lines.size() : document.takeTail(ExportTail.of(lines));
+        for (int i = 0; i < lines.size(); i++) {
+            document.below = i >= tail;
+            document.take(lines.get(i));
+        }
         document.close();
         document.takeUnannounced();
         return document;
@@ -68,13 +84,18 @@ final class ExportDocument {
         return String.join("\n", text);
     }
 
+    private int takeTail(ExportTail tail) {
+        tail.rights().ifPresent(rights -> claims.add(Field.COPYRIGHT, rights, Basis.COPYRIGHT_LINE, "tail"));
+        return tail.begin();
+    }
+
     private void take(String line) {
         Optional<String[]> labelled = labelled(line);
         if (labelled.isPresent()) {
             close();
             closed = false;
             label = labelled.get()[0];
-            current = ExportLabels.meaning(label).orElseThrow();
+            current = ExportLabels.meaning(label).orElse(Meaning.NOTHING);
             takeValue(labelled.get()[1]);
         } else if (current == null) {
             head.take(line.strip());
@@ -87,23 +108,40 @@ final class ExportDocument {
 
     /** The label of a line and what follows it there. */
     private Optional<String[]> labelled(String line) {
+        Matcher belowText = ExportTail.LABEL.matcher(line);
+        if (below && belowText.matches()) {
+            return Optional.of(parts(belowText));
+        }
+        if (current == null && WORDS.matcher(line.strip()).matches()) {
+            return Optional.of(new String[] {"", line.strip()});
+        }
         Matcher matcher = (coded ? CODED : LABELLED).matcher(line);
-        boolean word = !coded
-                && ExportLabels.meaning(line)
-                        .filter(meaning -> inText() ? meaning.ends() : meaning.body() || meaning.ends())
-                        .isPresent();
+        boolean word =
+                !coded && ExportLabels.meaning(line).filter(this::mayStandAlone).isPresent();
         if (word) {
             return Optional.of(new String[] {line.strip(), ""});
         }
         if (!matcher.matches() || ExportLabels.meaning(matcher.group(1)).isEmpty()) {
             return Optional.empty();
         }
-        boolean proseLike =
-                (inText() || (isBehindCount() && !unannounced.isEmpty())) && !coded && !isLabelInText(matcher.group(1));
-        return proseLike
-                ? Optional.empty()
-                : Optional.of(
-                        new String[] {matcher.group(1).strip(), matcher.group(2) == null ? "" : matcher.group(2)});
+        boolean proseLike = (inText() || (isBehindCount() && !unannounced.isEmpty()))
+                && !below
+                && !coded
+                && !ExportTail.endsText(matcher.group(1));
+        return proseLike ? Optional.empty() : Optional.of(parts(matcher));
+    }
+
+    private static String[] parts(Matcher labelled) {
+        return new String[] {labelled.group(1).strip(), labelled.group(2) == null ? "" : labelled.group(2)};
+    }
+
+    /** An abstract may stand between the word that announces the text, and the text. */
+    private boolean mayStandAlone(Meaning meaning) {
+        return meaning.ends()
+                || (!inText() && meaning.body())
+                || (inText()
+                        && meaning.field() == Field.STANDFIRST
+                        && text.stream().allMatch(String::isBlank));
     }
 
     private boolean inText() {
@@ -114,14 +152,11 @@ final class ExportDocument {
         return counted && closed;
     }
 
-    /** Within the text only what stands in capitals, or is hyphenated, ends it: {@code LOAD-DATE:}, {@code Load-Date:}. */
-    private static boolean isLabelInText(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT)) || word.indexOf('-') > 0;
-    }
-
     private void takeValue(String words) {
         if (inText()) {
             text.add(words);
+        } else if (below && closed) {
+            return;
         } else if (isBehindCount()) {
             if (!words.isBlank() || !unannounced.isEmpty()) {
                 unannounced.add(words);
@@ -161,7 +196,7 @@ final class ExportDocument {
 
     /** Some exports label neither the headline nor the text. */
     private void takeUnannounced() {
-        head.claimForWantOfHeadline();
+        head.claim();
         if (text.stream().allMatch(String::isBlank)) {
             text.addAll(unannounced);
         }

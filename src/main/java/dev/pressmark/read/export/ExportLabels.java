@@ -18,13 +18,14 @@ final class ExportLabels {
     /**
      * What a label announces.
      *
-     * @param field the field that what follows states; null for what states none
-     * @param body  whether the text follows
-     * @param ends  whether it ends the text where it stands alone on a line
+     * @param field  the field that what follows states; null for what states none
+     * @param body   whether the text follows
+     * @param ends   whether it ends the text where it stands alone on a line
+     * @param loaded whether it is the day on which the database took the document up
      */
-    record Meaning(@Nullable Field<?> field, boolean body, boolean ends) {
+    record Meaning(@Nullable Field<?> field, boolean body, boolean ends, boolean loaded) {
 
-        static final Meaning NOTHING = new Meaning(null, false, false);
+        static final Meaning NOTHING = new Meaning(null, false, false, false);
     }
 
     private static final Map<String, Meaning> BY_LABEL = read();
@@ -37,8 +38,12 @@ final class ExportLabels {
         rows().stream()
                 .filter(row -> !"cover".equals(row[1]))
                 .forEach(row -> labels.put(
-                        row[0],
-                        new Meaning(Field.named(row[1]).orElse(null), "body".equals(row[1]), "ends".equals(row[1]))));
+                        key(row[0]),
+                        new Meaning(
+                                Field.named(row[1]).orElse(null),
+                                "body".equals(row[1]),
+                                "ends".equals(row[1]),
+                                "loaded".equals(row[1]))));
         return Map.copyOf(labels);
     }
 
@@ -60,8 +65,12 @@ final class ExportLabels {
         return OF_COVER.contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** What a word means as a label, in whatever case. */
+    /** What a word means as a label, in whatever case, with hyphens or without. */
     static Optional<Meaning> meaning(String label) {
-        return Optional.ofNullable(BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(BY_LABEL.get(key(label)));
+    }
+
+    private static String key(String label) {
+        return label.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 }

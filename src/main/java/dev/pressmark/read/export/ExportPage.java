@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Reads what press databases export as HTML: each document is a record. A page that only speaks of them is a page. */
 public final class ExportPage implements FormatReader {
 
-    private static final Pattern NAMES_DATABASE = Pattern.compile("(?i)<docfull|lexis\\s?nexis|nexis\\s?uni|factiva");
+    private static final Pattern NAMES_DATABASE = Pattern.compile("(?i)<docfull|nexis|factiva");
+    private static final Pattern TITLED = Pattern.compile("(?i)<title|</head|<body");
 
     private final HtmlReader pages;
     private final CopyReader copyReader;
@@ -34,13 +35,17 @@ public final class ExportPage implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return pages.recognises(head) && NAMES_DATABASE.matcher(head.text()).find();
+        // Scripts may stand before the title, more than the head of a file has room for
+        return pages.recognises(head)
+                && (NAMES_DATABASE.matcher(head.text()).find()
+                        || !TITLED.matcher(head.text()).find());
     }
 
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
         byte[] bytes = source.whole();
         List<RawRecord> documents = MarkupDecoder.decode(bytes, MarkupDecoder.declared(bytes))
+                .filter(decoded -> NAMES_DATABASE.matcher(decoded.text()).find())
                 .map(decoded -> ExportedDocuments.records(PrintedLines.of(decoded.text()), copyReader))
                 .orElse(List.of());
         return new RecordList(

@@ -3,14 +3,16 @@ package dev.pressmark.read.export;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.LanguageNames;
-import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.record.FoundClaims;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A document of Factiva as it is printed without codes. What it is stands line by line between its heading and its text: the
@@ -18,17 +20,20 @@ import java.util.regex.Pattern;
  */
 final class UnlabelledDocument {
 
-    private static final Pattern TIME = Pattern.compile("[0-2]?\\d:[0-5]\\d");
+    private static final Pattern TIME = Pattern.compile("[0-2]?\\d:[0-5]\\d(?: ?[AP]M)?(?: [A-Z]{2,5})?");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
     private static final Pattern RIGHTS =
             Pattern.compile("(?iU)©|\\(c\\)|\\bcopyright\\b|\\b" + WordList.RIGHTS.anyOf() + "\\b");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
-    private static final Pattern SENTENCE = Pattern.compile("^(?=(?:\\S+\\s+){3}\\S).*\\s\\p{Ll}");
     /** Below the text stands whose it is. */
     private static final Pattern COMPANY = Pattern.compile(
             "(?:[\\p{Lu}&][\\p{L}&.-]*,? ){1,7}(?=\\p{Lu})(?i:" + WordList.LEGAL_FORM.anyOf() + ")\\.?");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d&]+");
+    private static final Pattern WORD_OF_SENTENCE = Pattern.compile("(?:^|\\s)\\p{Ll}{4}");
+
     private static final int LONGEST_DATE = 40;
+    private static final int LONGEST_OWNER = 80;
     private static final int LONGEST_RIGHTS = 300;
     private static final int MOST_LINES_OF_EDITION = 5;
     private static final String WHERE = "head";
@@ -48,7 +53,7 @@ final class UnlabelledDocument {
             if (ExportDocument.WORDS.matcher(lines.get(i).strip()).matches()) {
                 UnlabelledDocument document = new UnlabelledDocument(lines);
                 if (document.readParticulars(i)) {
-                    document.readHeading(i);
+                    UnlabelledHeading.of(lines.subList(0, i)).claim(document.claims);
                     return Optional.of(document);
                 }
             }
@@ -63,9 +68,30 @@ final class UnlabelledDocument {
     String text() {
         String text = String.join("\n", lines.subList(next, lines.size())).strip();
         int last = text.lastIndexOf('\n') + 1;
-        return last > 0 && COMPANY.matcher(text.substring(last)).matches()
+        return last > 0 && isOwner(text.substring(last))
                 ? text.substring(0, last).strip()
                 : text;
+    }
+
+    /** A company, or a name most of whose words the source has, or what is said of the rights. */
+    private boolean isOwner(String line) {
+        if (COMPANY.matcher(line).matches()) {
+            return true;
+        }
+        if (line.length() > LONGEST_OWNER || WORD_OF_SENTENCE.matcher(line).find()) {
+            return false;
+        }
+        Set<String> known = claims.all().stream()
+                .filter(claim -> claim.field() == Field.PUBLISHER || claim.field() == Field.COPYRIGHT)
+                .flatMap(claim -> words(claim.raw()))
+                .collect(Collectors.toSet());
+        List<String> words = words(IN_BRACKETS.matcher(line).replaceAll("")).toList();
+        long shared = words.stream().filter(known::contains).count();
+        return shared > 0 && 2 * shared >= words.size();
+    }
+
+    private static Stream<String> words(String line) {
+        return BETWEEN_WORDS.splitAsStream(line.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
     }
 
     private boolean readParticulars(int words) {
@@ -112,33 +138,5 @@ final class UnlabelledDocument {
             }
         }
         return "";
-    }
-
-    /** Over the number of words stand the section, the heading and the byline, of which only the heading must. */
-    private void readHeading(int words) {
-        List<String> head = new ArrayList<>();
-        lines.subList(0, words).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(head::add);
-        if (head.size() > 1 && isByline(head.get(head.size() - 1), head.get(head.size() - 2))) {
-            claims.add(Field.BYLINE, head.remove(head.size() - 1), Basis.RECORD_FIELD, WHERE);
-        }
-        if (!head.isEmpty()) {
-            claims.add(Field.HEADLINE, head.remove(head.size() - 1), Basis.RECORD_FIELD, WHERE);
-        }
-        if (head.size() == 1) {
-            claims.add(Field.SECTION, head.get(0), Basis.RECORD_FIELD, WHERE);
-        }
-    }
-
-    /** A name below what is none; what is written like a name below what may be a section is left to be the heading. */
-    private static boolean isByline(String line, String above) {
-        String names = line.substring(Phrases.BYLINE.begins(line)).strip();
-        boolean introduced =
-                names.length() < line.length() && Character.isUpperCase(names.isEmpty() ? ' ' : names.charAt(0));
-        return NAME.matcher(introduced ? names.split(",|\\s(?=\\p{Ll})", 2)[0] : line)
-                        .matches()
-                && (introduced || SENTENCE.matcher(above).find());
     }
 }

@@ -1,7 +1,7 @@
 package dev.pressmark.read.office;
 
-import com.rtfparserkit.converter.text.StringTextConverter;
 import com.rtfparserkit.parser.RtfStreamSource;
+import com.rtfparserkit.parser.standard.StandardRtfParser;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.UnreadableException;
@@ -18,13 +18,13 @@ final class RichText {
     }
 
     static String of(byte[] document) throws IOException {
-        StringTextConverter converter = new StringTextConverter();
+        PrintedText printed = new PrintedText();
         try {
-            converter.convert(new RtfStreamSource(new ByteArrayInputStream(document)));
+            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(document)), printed);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableException(
                     ProblemCode.DAMAGED, "Its rich text is damaged or breaks off; save it anew and put it back");
         }
-        return converter.getText().replace("\n", "\n\n");
+        return printed.text().replace("\n", "\n\n");
     }
 }

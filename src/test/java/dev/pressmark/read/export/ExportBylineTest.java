@@ -32,6 +32,19 @@ class ExportBylineTest {
         assertThat(byline("Exclusive by ANN WEAVER")).isEqualTo("Ann Weaver");
     }
 
+    @Test
+    void aTownBehindANameIsWhereItsBearerIs() {
+        assertThat(byline("Von Ann Weaver, Berlin")).isEqualTo("Ann Weaver");
+        assertThat(byline("Ann Weaver/London")).isEqualTo("Ann Weaver");
+        assertThat(byline("London, Ann Weaver")).isEqualTo("London; Ann Weaver");
+    }
+
+    @Test
+    void theFieldOfATitleIsNoPartOfAName() {
+        assertThat(byline("Ann Weaver Transport correspondent")).isEqualTo("Ann Weaver");
+        assertThat(byline("Ann Weaver Social affairs editor")).isEqualTo("Ann Weaver");
+    }
+
     private static String byline(String words) {
         return RecordFiles.articles(READER, """
                         The ferry to Skarn is late

@@ -11,6 +11,7 @@ import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,24 @@ class ExportPageTest {
 
         assertThat(READER.recognises(new FileHead(page, "x.html"))).isTrue();
         assertThat(Records.outlines(READER, "x.html", page)).containsExactly(":1 html");
+    }
+
+    @Test
+    void whatNamesTheDatabaseMayStandBehindLongScripts() throws IOException {
+        String script = "<script>" + "var ferry = 'late'; ".repeat(600) + "</script>";
+        byte[] page = bytes(FACTIVA.replace("<title>", script + "<title>"));
+
+        assertThat(READER.recognises(new FileHead(Arrays.copyOf(page, 8192), "x.html")))
+                .isTrue();
+        assertThat(Records.outlines(READER, "x.html", page)).containsExactly(":1 press_database");
+        assertThat(
+                        Records.outlines(
+                                READER,
+                                "x.html",
+                                bytes(
+                                        "<html><head>" + script + "<title>Ferry</title></head><body>"
+                                                + "<p>The ferry was held up in the narrows by a fog, its owners said.</p></body></html>")))
+                .containsExactly(":1 html");
     }
 
     @Test

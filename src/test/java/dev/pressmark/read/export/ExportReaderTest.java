@@ -148,6 +148,14 @@ class ExportReaderTest {
     }
 
     @Test
+    void aHeadlineThatAPageRepeatsIsReadOnce() throws IOException {
+        RawArticle article =
+                read(UNI.replace("The ferry to Aland is late\n", "The ferry to Aland is late\n".repeat(2)), 0);
+
+        assertThat(Records.claims(article)).contains("headline The ferry to Aland is late");
+    }
+
+    @Test
     void labelsAreKnownInTheLanguageOfTheReader() throws IOException {
         RawArticle article = read(OLD_GERMAN, 0);
 

@@ -97,6 +97,45 @@ class OfficeReaderTest {
     }
 
     @Test
+    void whatDoesNotBreakIsPrintedAndWhatIsOptionalAndNotKnownIsNot() throws IOException {
+        byte[] document =
+                "{\\rtf1\\ansi{\\*\\HarbourComment 1826:52} The pier opens\\par It is two\\_lane, the mayor\\~said.}"
+                        .getBytes(StandardCharsets.US_ASCII);
+
+        RawArticle article = read(RTF, document);
+
+        assertThat(Records.claims(article)).contains("headline The pier opens");
+        assertThat(article.body()).isEqualTo("It is two-lane, the mayor said.");
+    }
+
+    @Test
+    void whatIsPrintedOnEachPageIsNoText() throws IOException {
+        String everyPage =
+                "{\\header\\pard Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}} of {\\field{\\fldrslt 9}}\\par}"
+                        + "{\\footerf\\pard{\\field{\\fldrslt Harbour office}}\\par}";
+        byte[] document = ("{\\rtf1\\ansi" + everyPage
+                        + "\\pard The pier opens\\par The pier is two hundred metres long.}")
+                .getBytes(StandardCharsets.US_ASCII);
+
+        RawArticle article = read(RTF, document);
+
+        assertThat(Records.claims(article)).contains("headline The pier opens");
+        assertThat(article.body()).isEqualTo("The pier is two hundred metres long.");
+    }
+
+    @Test
+    void aSpaceBehindALabelMayBeOneThatDoesNotBreak() throws IOException {
+        List<String> unbroken =
+                EXPORT.stream().map(line -> line.replace(": ", ":\u00A0")).toList();
+
+        RawArticle article = read(DOCX, docx(unbroken));
+
+        assertThat(Records.claims(article)).contains("headline The ferry is late", "byline Zoe Harper");
+        assertThat(article.body())
+                .isEqualTo("The ferry was held up in the narrows by a fog.\n\nIt is to leave at noon.");
+    }
+
+    @Test
     void entitiesAreNotResolved() throws IOException {
         byte[] bomb = zip("<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
                 + document("<w:p><w:r><w:t>&a;&b;</w:t></w:r></w:p>"));
