@@ -40,6 +40,7 @@ final class Foot {
 
     void read() {
         first = sheet.nextOpen(0);
+        EditorsMatter.take(sheet, first);
         int i = sheet.previousOpen(lines.count());
         if (i >= 0) {
             lastLine.cut(i);
