@@ -35,7 +35,7 @@ final class Foot {
         this.bylines = new BylineLine(authorities);
         this.claims = new BylineClaims(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
-        this.lastLine = new LastLine(sheet, authorities);
+        this.lastLine = new LastLine(sheet, authorities, signOff);
     }
 
     void read() {
