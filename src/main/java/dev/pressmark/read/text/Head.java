@@ -33,6 +33,7 @@ final class Head {
     private final HeadlineLine headline;
     private final StandfirstLine standfirst;
     private final ParticularsLine particulars;
+    private final UpdateNote updateNote;
     private boolean headlineSeen;
     private boolean bylineSeen;
 
@@ -45,6 +46,7 @@ final class Head {
         DatelineParser datelines = new DatelineParser(authorities);
         this.display = new DisplayCopy(sheet, bylines, particulars, datelines);
         this.dateline = new OpeningDateline(sheet, authorities, datelines, display);
+        this.updateNote = new UpdateNote(sheet, bylines, dateline);
         this.imprint = new Imprint(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
         this.masthead = new Masthead(sheet, authorities);
@@ -90,7 +92,7 @@ final class Head {
                 sheet.take(i);
             }
         }
-        int first = sheet.nextOpen(sheet.above());
+        int first = updateNote.take(sheet.nextOpen(sheet.above()));
         for (int n = 0; n < MOST_OPENING && first < lines.count() && (takeSaying(first) || takeDate(first)); n++) {
             first = sheet.nextOpen(first);
         }

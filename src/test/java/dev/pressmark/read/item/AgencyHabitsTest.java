@@ -1,0 +1,51 @@
+package dev.pressmark.read.item;
+
+import static dev.pressmark.read.RecordFiles.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.article.Article;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.read.FileHead;
+import dev.pressmark.read.RecordFiles;
+import dev.pressmark.read.text.CopyReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What agencies do with the elements that the standards give them. */
+class AgencyHabitsTest {
+
+    private static final CopyReader COPY = CopyReader.withBuiltInAuthorities();
+    private static final String PARAGRAPHS =
+            "<p>A crane fell into the basin on Monday, the port said.</p><p>Nobody was hurt, and divers would look.</p>";
+
+    @Test
+    void anAgencySaysInBracketsOverTheBylineWhatIsNew() {
+        Article article = g2(
+                "",
+                "<p>(Adds what divers saw, details on the crane)</p><p>By Ann Scrivener</p>"
+                        + "<p>LONDON, March 3 (Reuters) - A crane fell into the basin on Monday, the port said.</p>");
+
+        assertThat(text(article, Field.BYLINE)).isEqualTo("Ann Scrivener");
+        assertThat(text(article, Field.DATELINE_PLACE)).isEqualTo("London");
+        assertThat(article.body().text()).startsWith("A crane fell");
+        assertThat(claimed(article, Field.NOTICE)).containsExactly("(Adds what divers saw, details on the crane)");
+    }
+
+    private static Article g2(String content, String body) {
+        return RecordFiles.articles(NewsMlG2.reader(COPY), """
+                        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:crane" version="2" xml:lang="en">
+                        <itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta>%s<headline>Crane falls</headline></contentMeta>
+                        <contentSet><inlineXML><html><body>%s</body></html></inlineXML></contentSet></newsItem>
+                        """.formatted(content, body))
+                .get(0);
+    }
+
+    private static List<String> claimed(Article article, Field<?> field) {
+        return article.claims().stream()
+                .filter(claim -> claim.field() == field)
+                .map(Claim::raw)
+                .toList();
+    }
+}
