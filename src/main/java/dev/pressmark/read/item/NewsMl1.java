@@ -75,7 +75,7 @@ public final class NewsMl1 {
     }
 
     private void addIdentifier(XmlElement identifier) {
-        claims.add(Field.IDENTIFIER, identifier.at("publicidentifier"));
+        claims.add(Field.IDENTIFIER, ItemIdentity.of(identifier), identifier.path());
         claims.add(Field.VERSION, identifier.at("revisionid"));
     }
 

@@ -21,6 +21,26 @@ class AgencyHabitsTest {
             "<p>A crane fell into the basin on Monday, the port said.</p><p>Nobody was hurt, and divers would look.</p>";
 
     @Test
+    void aRevisionIsOfTheItemThatItsPublicIdentifierNamesBeforeIt() {
+        Article first = newsml("<NewsItemId>7</NewsItemId><RevisionId>1</RevisionId>"
+                + "<PublicIdentifier>urn:newsml:sample.example:20260303:7:1N</PublicIdentifier>");
+        Article second = newsml("<NewsItemId>7</NewsItemId><RevisionId>2</RevisionId>"
+                + "<PublicIdentifier>urn:newsml:sample.example:20260303:7:2</PublicIdentifier>");
+
+        assertThat(claimed(first, Field.IDENTIFIER)).containsExactly("urn:newsml:sample.example:20260303:7");
+        assertThat(claimed(second, Field.IDENTIFIER)).isEqualTo(claimed(first, Field.IDENTIFIER));
+    }
+
+    @Test
+    void aPublicIdentifierThatNamesTheServiceAloneIsNoIdentifier() {
+        Article article =
+                newsml("<ProviderId>sample.example</ProviderId><DateId>20260303</DateId><NewsItemId>7</NewsItemId>"
+                        + "<PublicIdentifier>urn:newsml:www.sample.example</PublicIdentifier>");
+
+        assertThat(claimed(article, Field.IDENTIFIER)).containsExactly("urn:newsml:sample.example:20260303:7");
+    }
+
+    @Test
     void anAgencySaysInBracketsOverTheBylineWhatIsNew() {
         Article article = g2(
                 "",
@@ -31,6 +51,19 @@ class AgencyHabitsTest {
         assertThat(text(article, Field.DATELINE_PLACE)).isEqualTo("London");
         assertThat(article.body().text()).startsWith("A crane fell");
         assertThat(claimed(article, Field.NOTICE)).containsExactly("(Adds what divers saw, details on the crane)");
+    }
+
+    private static Article newsml(String identifier) {
+        return newsml(identifier, "", "");
+    }
+
+    private static Article newsml(String identifier, String management, String component) {
+        return RecordFiles.articles(NewsMl1.reader(COPY), """
+                        <NewsML><NewsItem><Identification><NewsIdentifier>%s</NewsIdentifier></Identification>
+                        <NewsManagement>%s</NewsManagement><NewsComponent>%s<NewsComponent><Role FormalName="Body"/>
+                        <ContentItem><DataContent>%s</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>
+                        """.formatted(identifier, management, component, PARAGRAPHS))
+                .get(0);
     }
 
     private static Article g2(String content, String body) {
