@@ -41,6 +41,87 @@ class AgencyHabitsTest {
     }
 
     @Test
+    void anEmbargoIsAStatusThatWithholdsTheItem() {
+        assertThat(claimed(newsml("", "<Status FormalName='Embargoed'/>", ""), Field.PUB_STATUS))
+                .containsExactly("withheld");
+    }
+
+    @Test
+    void urgencyIsStatedInAnAttributeOrAsText() {
+        assertThat(claimed(newsml("", "<Urgency>2</Urgency>", ""), Field.URGENCY))
+                .containsExactly("2");
+    }
+
+    @Test
+    void linesForEditorsAndCommentsAreNotices() {
+        Article article = newsml("", "", """
+                <NewsLines><NewsLine><NewsLineType FormalName="AdvisoryLine"/><NewsLineText>CORRECTS the day</NewsLineText></NewsLine>
+                <NewsLine><NewsLineType FormalName="ProductLine"/><NewsLineText>(Photo)</NewsLineText></NewsLine></NewsLines>
+                <Comment>Embargoed to Tuesday</Comment>
+                """);
+
+        assertThat(claimed(article, Field.NOTICE)).containsExactly("CORRECTS the day", "Embargoed to Tuesday");
+    }
+
+    @Test
+    void theSourceStandsInForAProviderThatIsNotNamed() {
+        Article article = newsml("", "", """
+                <AdministrativeMetadata><Provider><Party FormalName=""/></Provider>
+                <Source><Party FormalName="Sample Wire"/></Source></AdministrativeMetadata>
+                """);
+
+        assertThat(text(article, Field.PUBLISHER)).isEqualTo("Sample Wire");
+    }
+
+    @Test
+    void aDatelineThatIsADateIsNoPlace() {
+        Article article = newsml("", "", """
+                <NewsLines><DateLine>3/3/2026</DateLine></NewsLines><DescriptiveMetadata>
+                <Property FormalName="City" Value="Lowick"/></DescriptiveMetadata>
+                """);
+
+        assertThat(text(article, Field.DATELINE_PLACE)).isEqualTo("Lowick");
+    }
+
+    @Test
+    void topicsAreNamedInTheLanguageOfTheItem() {
+        Article article = newsml("", "", """
+                <TopicSet><Topic><Description xml:lang="de" Variant="Name">Hafen</Description>
+                <Description xml:lang="en" Variant="Name">Harbour</Description></Topic></TopicSet>
+                <DescriptiveMetadata><Language FormalName="EN"/></DescriptiveMetadata>
+                """);
+
+        assertThat(text(article, Field.KEYWORDS)).isEqualTo("Harbour");
+    }
+
+    @Test
+    void aComponentThatLeadsInIsTheStandfirst() {
+        Article article = newsml(
+                "",
+                "",
+                "<NewsComponent><Role FormalName='Lead'/><ContentItem><DataContent>"
+                        + "What is known of the crane in the harbour.</DataContent></ContentItem></NewsComponent>");
+
+        assertThat(text(article, Field.STANDFIRST)).isEqualTo("What is known of the crane in the harbour.");
+    }
+
+    @Test
+    void aSubheadingThatIsTheKeywordIsNoStandfirst() {
+        Article article = nitf(
+                "<docdata><key-list><keyword key='PORT CRANE'/></key-list></docdata>",
+                "<hedline><hl1>Crane falls into basin</hl1><hl2>PORT CRANE</hl2></hedline><abstract><p>It was old.</p></abstract>");
+
+        assertThat(text(article, Field.STANDFIRST)).isEqualTo("It was old.");
+        assertThat(claimed(article, Field.SLUGLINE)).containsExactly("PORT CRANE");
+    }
+
+    @Test
+    void whoHoldsTheCopyrightStandsInForADistributorThatIsNotNamed() {
+        assertThat(text(nitf("<docdata><doc.copyright holder='Sample Wire'/></docdata>", ""), Field.PUBLISHER))
+                .isEqualTo("Sample Wire");
+    }
+
+    @Test
     void anAgencySaysInBracketsOverTheBylineWhatIsNew() {
         Article article = g2(
                 "",
@@ -63,6 +144,13 @@ class AgencyHabitsTest {
                         <NewsManagement>%s</NewsManagement><NewsComponent>%s<NewsComponent><Role FormalName="Body"/>
                         <ContentItem><DataContent>%s</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>
                         """.formatted(identifier, management, component, PARAGRAPHS))
+                .get(0);
+    }
+
+    private static Article nitf(String head, String bodyHead) {
+        return RecordFiles.articles(Nitf.reader(COPY), """
+                        <nitf><head>%s</head><body><body.head>%s</body.head><body.content>%s</body.content></body></nitf>
+                        """.formatted(head, bodyHead, PARAGRAPHS))
                 .get(0);
     }
 
