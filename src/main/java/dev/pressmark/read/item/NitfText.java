@@ -31,7 +31,7 @@ final class NitfText {
         }
         Optional<XmlElement> html = content.within("body").stream().findFirst();
         return html.isPresent() || isMarkup(children)
-                ? MarkupText.of(html.orElse(content).markup())
+                ? MarkupText.of(html.orElse(content).markupWithout("header"))
                 : "";
     }
 

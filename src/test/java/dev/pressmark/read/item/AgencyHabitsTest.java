@@ -122,6 +122,38 @@ class AgencyHabitsTest {
     }
 
     @Test
+    void theHeaderOfAPageWithinAnItemIsNoText() {
+        Article article =
+                g2("", "<header><ul><li>Harbour</li></ul><p>Extra</p><h1>Crane falls</h1></header>" + PARAGRAPHS);
+
+        assertThat(article.body().text()).startsWith("A crane fell");
+    }
+
+    @Test
+    void aCreatorThatIsAnAgencyOrAnAccountIsNobodysName() {
+        assertThat(claimed(g2("<creator literal='Reuters'/>", PARAGRAPHS), Field.BYLINE))
+                .isEmpty();
+        assertThat(claimed(g2("<creator><name>scrivener.ann</name></creator>", PARAGRAPHS), Field.BYLINE))
+                .isEmpty();
+        assertThat(claimed(
+                        g2("<infoSource literal='Sample Data'/><creator literal='Sample Data'/>", PARAGRAPHS),
+                        Field.BYLINE))
+                .isEmpty();
+        assertThat(text(g2("<creator><name>Ann Scrivener</name></creator>", PARAGRAPHS), Field.BYLINE))
+                .isEqualTo("Ann Scrivener");
+    }
+
+    @Test
+    void namesForMachinesAreNoKeywords() {
+        Article article = g2(
+                "<subject qcode='a:1'><name role='nrol:mnemonic'>hb</name></subject>"
+                        + "<subject qcode='a:2' literal='Topic id'/><subject literal='harbour'/>",
+                PARAGRAPHS);
+
+        assertThat(text(article, Field.KEYWORDS)).isEqualTo("harbour");
+    }
+
+    @Test
     void anAgencySaysInBracketsOverTheBylineWhatIsNew() {
         Article article = g2(
                 "",
