@@ -29,7 +29,11 @@ public final class NinjsReader implements FormatReader {
     private static final Pattern OWN_MEMBER = Pattern.compile(
             "(?i)\"(?:versioncreated|body_xhtml|pubstatus|copyrightholder|usageterms|representationtype|description_text|altids)\"\\s*:|ninjs-schema|\"ninjs\"");
 
-    private static final Pattern IDENTIFIED = Pattern.compile("(?s)^\\s*[\\[{].*(?:\"uri\"\\s*:|ninjs-schema)");
+    private static final Pattern IDENTIFIED =
+            Pattern.compile("(?s)^\\s*[\\[{].*(?:\"(?:uri|guid)\"\\s*:|ninjs-schema)");
+
+    /** Items lie no deeper in an answer. */
+    private static final int DEEPEST = 4;
 
     private final CopyReader copyReader;
 
@@ -69,16 +73,29 @@ public final class NinjsReader implements FormatReader {
         List<JsonObject> items = new ArrayList<>();
         for (Object root : roots) {
             List<?> values = root instanceof List<?> list ? list : List.of(root);
-            values.forEach(value -> JsonObject.of(value).ifPresent(items::add));
+            values.forEach(value -> JsonObject.of(value).ifPresent(object -> items.addAll(unwrapped(object, 0))));
         }
         return items;
+    }
+
+    /** The items in what an interface answers, which tells of its paging, too; an object that holds none is one. */
+    private static List<JsonObject> unwrapped(JsonObject object, int depth) {
+        if (depth == DEEPEST || Ninjs.isItem(object)) {
+            return List.of(object);
+        }
+        List<JsonObject> found = object.names().stream()
+                .flatMap(name -> object.objects(name).stream())
+                .flatMap(inner -> unwrapped(inner, depth + 1).stream())
+                .filter(Ninjs::isItem)
+                .toList();
+        return found.isEmpty() ? List.of(object) : found;
     }
 
     private Verdict<RawArticle> read(JsonObject item) {
         if (item.has("$schema") && item.has("properties")) {
             return ItemKind.rejected("a JSON Schema");
         }
-        Ninjs ninjs = new Ninjs(item);
+        Ninjs ninjs = new Ninjs(item, copyReader);
         String type = item.text("type");
         Optional<String> other = ItemKind.other(type);
         if (other.isPresent()) {

@@ -166,6 +166,38 @@ class AgencyHabitsTest {
         assertThat(claimed(article, Field.NOTICE)).containsExactly("(Adds what divers saw, details on the crane)");
     }
 
+    @Test
+    void anItemOfNinjsMayHaveAGuidAndASource() {
+        Article article = ninjs("""
+                {"guid": "urn:crane", "version": "2", "type": "text", "pubstatus": "usable", "copyrightholder": "Sample Wire",
+                 "source": "Reuters", "firstcreated": "2026-03-03T08:15:00Z", "firstpublished": "2026-03-03T09:15:00Z",
+                 "headline": "Crane falls into basin", "body_html": "%s"}""".formatted(PARAGRAPHS));
+
+        assertThat(claimed(article, Field.IDENTIFIER)).containsExactly("urn:crane");
+        assertThat(text(article, Field.PUBLISHER)).isEqualTo("Sample Wire");
+        assertThat(text(article, Field.AGENCY)).isEqualTo("Reuters");
+        assertThat(text(article, Field.PUBLISHED)).isEqualTo("2026-03-03T09:15:00+00:00");
+    }
+
+    @Test
+    void itemsAreFoundInWhatAnInterfaceAnswers() {
+        String item = """
+                {"uri": "urn:%s", "type": "text", "versioncreated": "2026-03-03T08:15:00Z", "headline": "Crane falls", "body_html": "x"}""";
+
+        assertThat(RecordFiles.articles(
+                        new NinjsReader(COPY),
+                        "{\"id\": \"q\", \"data\": {\"item\": [" + item.formatted("a") + "," + item.formatted("b")
+                                + "]}}"))
+                .hasSize(2);
+    }
+
+    private static Article ninjs(String file) {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        assertThat(new NinjsReader(COPY).recognises(new FileHead(bytes, "file")))
+                .isTrue();
+        return RecordFiles.articles(new NinjsReader(COPY), bytes).get(0);
+    }
+
     private static Article newsml(String identifier) {
         return newsml(identifier, "", "");
     }
