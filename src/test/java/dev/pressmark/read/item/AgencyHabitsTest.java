@@ -116,6 +116,18 @@ class AgencyHabitsTest {
     }
 
     @Test
+    void aDescriptionThatRepeatsTheHeadlineIsNoStandfirst() {
+        String headline = "<hedline><hl1>Crane falls into basin</hl1></hedline>";
+
+        assertThat(text(nitf("", headline + "<abstract>Crane falls into basin</abstract>"), Field.STANDFIRST))
+                .isEmpty();
+        assertThat(text(
+                        nitf("", headline + "<abstract>PORT/CRANE (UPDATE 1):Crane falls into basin</abstract>"),
+                        Field.STANDFIRST))
+                .isEmpty();
+    }
+
+    @Test
     void whoHoldsTheCopyrightStandsInForADistributorThatIsNotNamed() {
         assertThat(text(nitf("<docdata><doc.copyright holder='Sample Wire'/></docdata>", ""), Field.PUBLISHER))
                 .isEqualTo("Sample Wire");
