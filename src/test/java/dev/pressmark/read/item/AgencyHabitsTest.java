@@ -203,6 +203,15 @@ class AgencyHabitsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void whatStandsBesideAPictureInMarkupTellsOfThePicture() {
+        Article article = ninjs("""
+                {"uri": "urn:crane", "type": "text", "versioncreated": "2026-03-03T08:15:00Z", "headline": "Crane falls",
+                 "body_html": "%s<figure><img src='a.jpg'/><div>Photo: A. Painter</div></figure>"}""".formatted(PARAGRAPHS));
+
+        assertThat(article.body().text()).endsWith("divers would look.");
+    }
+
     private static Article ninjs(String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
         assertThat(new NinjsReader(COPY).recognises(new FileHead(bytes, "file")))
