@@ -91,9 +91,17 @@ final class PersonNames {
         return authorities.find(name).filter(Organisation::isAgency).isPresent();
     }
 
-    /** What follows a name behind a comma without being one: its bearer's town, degree, university. */
-    private static boolean isPlaceOrPost(String name) {
-        return Gazetteer.hasPlace(name) || isPost(name);
+    /** What follows a name behind a comma without being one: its bearer's town, degree, university, agency's office. */
+    private boolean isPlaceOrPost(String name) {
+        return Gazetteer.hasPlace(name) || isPost(name) || isOfficeOfAgency(name);
+    }
+
+    /** "PA Scotland": initials, and what part of the agency. */
+    private boolean isOfficeOfAgency(String name) {
+        int space = name.indexOf(' ');
+        return space > 1
+                && name.substring(0, space).chars().allMatch(Character::isUpperCase)
+                && isAgency(name.substring(0, space));
     }
 
     private static boolean isPost(String name) {
@@ -111,7 +119,9 @@ final class PersonNames {
             for (int i = 0; i < pieces.length; i++) {
                 String name = listedName(pieces[i]);
                 // "en" is Dutch for "and", and Spanish for "in"
-                if (isListed(name) && (first || !isPost(name)) && (i == 0 || !Gazetteer.hasPlace(name))) {
+                if (isListed(name)
+                        && (first || !(isPost(name) || isOfficeOfAgency(name)))
+                        && (i == 0 || !Gazetteer.hasPlace(name))) {
                     persons.add(NaturalCase.of(name, language));
                 }
                 first = false;

@@ -179,6 +179,18 @@ class AgencyHabitsTest {
     }
 
     @Test
+    void theOfficeOfAnAgencyBehindANameIsNobodysName() {
+        assertThat(text(nitf("", "<byline>By Ann Scrivener, PA Scotland</byline>"), Field.BYLINE))
+                .isEqualTo("Ann Scrivener");
+    }
+
+    @Test
+    void capitalsBehindAPlaceAreThoseOfItsState() {
+        assertThat(text(g2("<located literal='Lowick, BC, Canada'/>", PARAGRAPHS), Field.DATELINE_PLACE))
+                .isEqualTo("Lowick, BC, Canada");
+    }
+
+    @Test
     void anItemOfNinjsMayHaveAGuidAndASource() {
         Article article = ninjs("""
                 {"guid": "urn:crane", "version": "2", "type": "text", "pubstatus": "usable", "copyrightholder": "Sample Wire",
