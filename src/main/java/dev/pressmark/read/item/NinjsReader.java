@@ -29,8 +29,12 @@ public final class NinjsReader implements FormatReader {
     private static final Pattern OWN_MEMBER = Pattern.compile(
             "(?i)\"(?:versioncreated|body_xhtml|pubstatus|copyrightholder|usageterms|representationtype|description_text|altids)\"\\s*:|ninjs-schema|\"ninjs\"");
 
-    private static final Pattern IDENTIFIED =
-            Pattern.compile("(?s)^\\s*[\\[{].*(?:\"(?:uri|guid)\"\\s*:|ninjs-schema)");
+    private static final Pattern IDENTIFIED = Pattern.compile("(?s)^\\s*[\\[{].*(?:\"uri\"\\s*:|ninjs-schema)");
+    /** As editorial systems write one item, or an answer with several; long lists of such objects are read one by one as JSON is. */
+    private static final Pattern IDENTIFIED_BY_GUID =
+            Pattern.compile("(?s)^\\s*\\{(?!.*\\}\\s*\\R\\s*\\{).*\"guid\"\\s*:");
+
+    private static final String[] LINES = {".jsonl", ".ndjson", ".jl", ".jsonlines"};
 
     /** Items lie no deeper in an answer. */
     private static final int DEEPEST = 4;
@@ -49,7 +53,9 @@ public final class NinjsReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         String text = head.text();
-        return IDENTIFIED.matcher(text).find() && OWN_MEMBER.matcher(text).find();
+        boolean identified = IDENTIFIED.matcher(text).find()
+                || (!head.isNamed(LINES) && IDENTIFIED_BY_GUID.matcher(text).find());
+        return identified && OWN_MEMBER.matcher(text).find();
     }
 
     @Override

@@ -204,6 +204,17 @@ class AgencyHabitsTest {
     }
 
     @Test
+    void objectsWithAGuidOneALineAreNotReadAsOneRecord() {
+        String line = "{\"guid\": \"urn:crane\", \"pubstatus\": \"usable\", \"headline\": \"Crane falls\"}\n";
+        byte[] lines = line.repeat(2).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new NinjsReader(COPY).recognises(new FileHead(lines, "a.json")))
+                .isFalse();
+        assertThat(new NinjsReader(COPY).recognises(new FileHead(lines, "a.jsonl")))
+                .isFalse();
+    }
+
+    @Test
     void itemsAreFoundInWhatAnInterfaceAnswers() {
         String item = """
                 {"uri": "urn:%s", "type": "text", "versioncreated": "2026-03-03T08:15:00Z", "headline": "Crane falls", "body_html": "x"}""";
