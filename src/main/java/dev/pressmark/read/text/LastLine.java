@@ -24,6 +24,9 @@ final class LastLine {
     private static final Pattern SENT =
             Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{L}{2,5})(?:\\s\\p{Ll}{2,3}){1,3}$");
 
+    /** The agency alone, in capitals: "EFE". */
+    private static final Pattern IN_CAPITALS = Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{Lu}{3,5})$");
+
     /** Who edited it, behind the agency. */
     private static final Pattern SIGN = Pattern.compile("/\\p{Ll}{2,4}$");
 
@@ -61,8 +64,8 @@ final class LastLine {
             sheet.cut(i, start + ended.start());
             return;
         }
-        Matcher sent = SENT.matcher(tail);
-        if (endsInSmallLetters(tail) && sent.find()) {
+        Matcher sent = (endsInSmallLetters(tail) ? SENT : IN_CAPITALS).matcher(tail);
+        if (endsInLetter(tail) && sent.find()) {
             authorities
                     .find(sent.group("agency"))
                     .filter(Organisation::isAgency)
@@ -100,6 +103,10 @@ final class LastLine {
             sheet.cut(i, start + open);
         }
         return cut;
+    }
+
+    private static boolean endsInLetter(CharSequence tail) {
+        return tail.length() > 0 && Character.isLetter(tail.charAt(tail.length() - 1));
     }
 
     private static boolean endsInSmallLetters(CharSequence tail) {
