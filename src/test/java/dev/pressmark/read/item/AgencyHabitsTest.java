@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.text.CopyReader;
@@ -139,6 +140,29 @@ class AgencyHabitsTest {
                 g2("", "<header><ul><li>Harbour</li></ul><p>Extra</p><h1>Crane falls</h1></header>" + PARAGRAPHS);
 
         assertThat(article.body().text()).startsWith("A crane fell");
+    }
+
+    @Test
+    void anElementThatMarksWordsBreaksNoParagraph() {
+        assertThat(g2(
+                                "",
+                                "<p>The <Company>Sample Works</Company> repairs the crane, the port said on Monday.</p>"
+                                        + PARAGRAPHS)
+                        .body()
+                        .text())
+                .startsWith("The Sample Works repairs the crane");
+    }
+
+    @Test
+    void theCellsOfARowStandApart() {
+        Article article = RecordFiles.articles(
+                        Nitf.reader(COPY),
+                        "<nitf><body><body.head><hedline><hl1>Cranes</hl1></hedline>"
+                                + "</body.head><body.content><p>Cranes of the port, by year:</p><table><tr><td>2025</td><td>12</td></tr>"
+                                + "</table></body.content></body></nitf>")
+                .get(0);
+
+        assertThat(article.body().text()).endsWith("2025 12");
     }
 
     @Test
