@@ -75,12 +75,11 @@ public final class NewsMl1 {
 
     private boolean isMedia() {
         List<XmlElement> contents = item.within("contentitem");
-        return !contents.isEmpty()
-                && contents.stream()
-                        .allMatch(content -> !content.attribute("href").isEmpty()
-                                || content.at("mediatype")
-                                        .flatMap(type -> ItemKind.other(type.attribute(NAME)))
-                                        .isPresent());
+        return contents.stream()
+                .anyMatch(content -> !content.attribute("href").isEmpty()
+                        || content.at("mediatype")
+                                .flatMap(type -> ItemKind.other(type.attribute(NAME)))
+                                .isPresent());
     }
 
     private void addIdentifier(XmlElement identifier) {

@@ -166,6 +166,20 @@ class AgencyHabitsTest {
     }
 
     @Test
+    void aPictureThatHasNothingButACaptionIsAPicture() {
+        byte[] picture = """
+                <NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>569697231</HeadLine></NewsLines>
+                <NewsComponent><Role FormalName="Caption"/><ContentItem><MediaType FormalName="Text"/><DataContent>A crane.</DataContent>
+                </ContentItem></NewsComponent><NewsComponent><Role FormalName="main"/><ContentItem Href="a.jpg">
+                <MediaType FormalName="Photo"/></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>
+                """.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(RecordFiles.problems(NewsMl1.reader(COPY), picture))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.NOT_AN_ARTICLE));
+    }
+
+    @Test
     void aCreatorThatIsAnAgencyOrAnAccountIsNobodysName() {
         assertThat(claimed(g2("<creator literal='Reuters'/>", PARAGRAPHS), Field.BYLINE))
                 .isEmpty();
