@@ -26,6 +26,7 @@ public final class AuthorityFile {
     private static final int LONGEST_INITIALISM = 5;
 
     private static final Pattern PLACED = Pattern.compile("(?<name>.+?)\\s*\\((?<place>[\\p{L}\\p{M} .,'’-]{2,60})\\)");
+    private static final Pattern LEGAL_FORM = Pattern.compile("(?iu)[\\s,]+" + WordList.LEGAL_FORM.anyOf() + "\\.?$");
     private static final Pattern DOMAIN = Pattern.compile("(?i)(?:[a-z\\d-]+\\.)+[a-z]{2,}");
 
     private final List<Organisation> organisations;
@@ -96,7 +97,7 @@ public final class AuthorityFile {
     }
 
     /**
-     * The organisation that a record or page states: by a name, by the domain of its site, or with the place behind its
+     * The organisation that a record or page states: by a name, with its legal form or without, by the domain of its site, or with the place behind its
      * name that tells it from others, {@code The Times (London)}, where it is based in that country.
      */
     public Optional<Organisation> identify(String stated) {
@@ -105,7 +106,8 @@ public final class AuthorityFile {
                 .or(() -> placed.matches()
                         ? find(placed.group("name")).filter(named -> isBasedIn(named, placed.group("place")))
                         : Optional.empty())
-                .or(() -> DOMAIN.matcher(stated).matches() ? ofAddress("https://" + stated) : Optional.empty());
+                .or(() -> DOMAIN.matcher(stated).matches() ? ofAddress("https://" + stated) : Optional.empty())
+                .or(() -> find(LEGAL_FORM.matcher(stated).replaceFirst("")));
     }
 
     private static boolean isBasedIn(Organisation organisation, String place) {

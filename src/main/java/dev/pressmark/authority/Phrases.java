@@ -44,6 +44,8 @@ public enum Phrases {
     CONTACT_LABEL,
     /** Before what a wire tells its editors. */
     EDITORS_NOTE,
+    /** A line over what is for the editors of a paper and not for its readers. */
+    EDITORS_MATTER,
     HEADLINE_LABEL,
     /** What stands before the number of a page. */
     PAGE,

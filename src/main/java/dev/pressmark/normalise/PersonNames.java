@@ -95,9 +95,17 @@ final class PersonNames {
         return authorities.find(name).filter(Organisation::isAgency).isPresent();
     }
 
-    /** What follows a name behind a comma without being one: its bearer's town, degree, university. */
-    private static boolean isPlaceOrPost(String name) {
-        return Gazetteer.hasPlace(name) || isPost(name);
+    /** What follows a name behind a comma without being one: its bearer's town, degree, university, agency's office. */
+    private boolean isPlaceOrPost(String name) {
+        return Gazetteer.hasPlace(name) || isPost(name) || isOfficeOfAgency(name);
+    }
+
+    /** "PA Scotland": initials, and what part of the agency. */
+    private boolean isOfficeOfAgency(String name) {
+        int space = name.indexOf(' ');
+        return space > 1
+                && name.substring(0, space).chars().allMatch(Character::isUpperCase)
+                && isAgency(name.substring(0, space));
     }
 
     private static boolean isPost(String name) {
@@ -118,7 +126,9 @@ final class PersonNames {
                 boolean single = name.indexOf(' ') < 0;
                 // Behind a whole name a town is where its bearer is; "en" is Dutch for "and", and Spanish for "in"
                 boolean perhapsPlace = i > 0 || (single && whole);
-                if (isListed(name) && (first || !isPost(name)) && !(perhapsPlace && Gazetteer.hasPlace(name))) {
+                if (isListed(name)
+                        && (first || !(isPost(name) || isOfficeOfAgency(name)))
+                        && !(perhapsPlace && Gazetteer.hasPlace(name))) {
                     persons.add(NaturalCase.of(name, language));
                     whole |= !single;
                 }

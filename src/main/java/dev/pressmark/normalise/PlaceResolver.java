@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The place the article was filed from, as its dateline names it, in natural case. */
@@ -16,6 +17,8 @@ final class PlaceResolver {
 
     /** What is printed over the text is the dateline; where a record says the copy comes from stands in for it. */
     private static final List<Basis> ORDER = List.of(Basis.DATELINE, Basis.NEWS_ITEM, Basis.RECORD_FIELD, Basis.BYLINE);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final PersonNames names;
 
@@ -34,7 +37,13 @@ final class PlaceResolver {
                 .toList();
         return places.stream().findFirst().map(claim -> {
             boolean stated = claim.basis() != Basis.BYLINE;
-            return new Resolved<>(names.naturalCase(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
+            return new Resolved<>(natural(claim.raw()), stated ? Confidence.HIGH : Confidence.MEDIUM, claim);
         });
+    }
+
+    /** Capitals behind a place that is not set in any are those of a state or a canton: {@code Lowick, WA}. */
+    private String natural(String place) {
+        boolean capitals = SPACE.split(place, 2)[0].chars().noneMatch(Character::isLowerCase);
+        return capitals ? names.naturalCase(place) : place;
     }
 }

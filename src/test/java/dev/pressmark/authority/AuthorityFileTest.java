@@ -54,9 +54,10 @@ class AuthorityFileTest {
         "The Guardian (Nigeria), ''",
         "www.nytimes.com, The New York Times",
         "Theguardian.com, The Guardian",
+        "Deutsche Presse-Agentur GmbH, Deutsche Presse-Agentur",
         "time.out, ''"
     })
-    void identifiesWhatRecordsStateByItsPlaceOrItsSite(String stated, String name) {
+    void identifiesWhatRecordsStateByItsPlaceItsSiteOrItsLegalForm(String stated, String name) {
         assertThat(file.identify(stated).map(Organisation::name).orElse("")).isEqualTo(name);
     }
 

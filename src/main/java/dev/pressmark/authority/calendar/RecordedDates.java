@@ -32,9 +32,13 @@ public final class RecordedDates {
                     + "(?:" + ZONE + "\\s+)?(?<year>\\d{4})");
     /** As wires state when they sent a message: day and time in one number. */
     private static final Pattern WIRE = Pattern.compile("(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})\\s*" + ZONE
-            + "\\s+(?<name>[A-Za-z]{3,9})\\s+(?<year>\\d{4}|\\d{2})");
+            + "\\s+(?<name>\\p{L}{3,9})\\s+(?<year>\\d{4}|\\d{2})");
+    /** As the wires of the newspapers of America do: the month first, the time without a colon, the zone always named. */
+    private static final Pattern AMERICAN_WIRE =
+            Pattern.compile("(?<month>\\d{2})-(?<day>\\d{2})-(?<year>\\d{2})\\s+(?<hour>\\d{2})(?<minute>\\d{2})\\s?"
+                    + "(?<zone>[A-Z]{3,4})");
 
-    private static final List<Pattern> FORMS = List.of(ISO, MONTH, MAIL, ASCTIME, WIRE);
+    private static final List<Pattern> FORMS = List.of(ISO, MONTH, MAIL, ASCTIME, WIRE, AMERICAN_WIRE);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -76,7 +80,11 @@ public final class RecordedDates {
         if (!has(match, "name")) {
             return Integer.parseInt(match.group("month"));
         }
-        return 1 + MONTHS.indexOf(match.group("name").substring(0, 3).toLowerCase(Locale.ROOT));
+        String name = match.group("name");
+        int english = 1 + MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        Set<Integer> others =
+                english > 0 ? Set.of() : CalendarNames.months(name).keySet();
+        return others.size() == 1 ? others.iterator().next() : english;
     }
 
     private static @Nullable PrintedTime time(Matcher match) {

@@ -23,6 +23,9 @@ public final class MarkupText {
         }
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(markup, "");
+        if (markup.contains("<figure")) {
+            document.select("figure:has(img)").remove(); // whatever else stands in it tells of the picture
+        }
         List<String> paragraphs = Blocks.of(Page.of(document), false).all().stream()
                 .filter(block -> !block.frame().isFurniture())
                 .map(Block::text)

@@ -10,6 +10,7 @@ import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,6 +50,20 @@ final class ItemClaims {
         element.ifPresent(stated -> add(field, stated.attribute(attribute), stated.path() + "/@" + attribute));
     }
 
+    /** What may be done with the item, in IPTC's words for it; an embargo is a status in some standards, and withholds it. */
+    void addStatus(String word, String where) {
+        String status = word.strip().toLowerCase(Locale.ROOT);
+        add(Field.PUB_STATUS, status.equals("embargoed") ? "withheld" : status, where);
+    }
+
+    /** A line below the headline, which in some services is nothing but the keyword the item is known by. */
+    void addSubheading(Optional<XmlElement> line) {
+        boolean keyword = line.isPresent()
+                && claims.about(Field.KEYWORDS).stream()
+                        .anyMatch(FoundClaims.plain(line.get().text())::equalsIgnoreCase);
+        add(keyword ? Field.SLUGLINE : Field.STANDFIRST, line);
+    }
+
     boolean has(Field<?> field) {
         return claims.has(field, basis);
     }
@@ -70,7 +85,7 @@ final class ItemClaims {
                     .filter(claim -> claim.basis() == Basis.DATELINE && OF_DATELINES.contains(claim.field()))
                     .toList();
             read.forEach(claim -> claims.add(claim.field(), claim.raw(), Basis.DATELINE, stated.path()));
-            if (read.isEmpty()) {
+            if (read.isEmpty() && line.chars().noneMatch(Character::isDigit)) {
                 add(Field.DATELINE_PLACE, line.replaceFirst(",.*", ""), stated.path());
             }
         });

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** What an item of NewsML-G2 claims. */
 public final class NewsMlG2 {
@@ -20,6 +20,9 @@ public final class NewsMlG2 {
             "newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem|hopDeliveries|contentMeta|itemMeta|groupSet|contentSet";
     private static final Set<String> FRAGMENTS = Set.of("contentmeta", "itemmeta", "groupset", "contentset");
     private static final Set<String> MAIN_ROLES = Set.of("", "main", "headline", "hl1", "title");
+
+    /** What an editor logs in with. */
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{Ll}\\d]+(?:[-_.][\\p{Ll}\\d]+)+");
 
     private final XmlElement item;
     private final ItemClaims claims = new ItemClaims();
@@ -48,7 +51,7 @@ public final class NewsMlG2 {
         if (FRAGMENTS.contains(item.name())) {
             return ItemKind.rejected("a fragment (" + item.printedName() + ") of a NewsML-G2 item");
         }
-        String kind = item.at("itemmeta", "itemclass").map(NewsMlG2::code).orElse("");
+        String kind = item.at("itemmeta", "itemclass").map(G2Concept::code).orElse("");
         Optional<String> other =
                 ItemKind.other(item.name()).or(() -> ItemKind.other(kind)).or(this::carried);
         if (other.isPresent()) {
@@ -100,22 +103,27 @@ public final class NewsMlG2 {
         claims.add(Field.IDENTIFIER, item.attribute("guid"), item.path() + "/@guid");
         claims.add(Field.VERSION, item.attribute("version"), item.path() + "/@version");
         item.at("itemmeta").ifPresent(meta -> {
-            meta.at("provider").ifPresent(provider -> claims.add(Field.PUBLISHER, name(provider), provider.path()));
+            meta.at("provider")
+                    .ifPresent(provider -> claims.add(Field.PUBLISHER, G2Concept.name(provider), provider.path()));
             claims.add(Field.PUBLISHED, meta.at("firstcreated"));
             claims.add(Field.MODIFIED, meta.at("versioncreated"));
             claims.add(Field.EMBARGO, meta.at("embargoed"));
-            meta.at("pubstatus").ifPresent(status -> claims.add(Field.PUB_STATUS, code(status), status.path()));
+            meta.at("pubstatus").ifPresent(status -> claims.addStatus(G2Concept.code(status), status.path()));
             claims.addAll(Field.NOTICE, meta.children("ednote"));
         });
         item.at("rightsinfo").ifPresent(rights -> {
             claims.add(Field.COPYRIGHT, rights.at("copyrightnotice"));
-            rights.at("copyrightholder").ifPresent(holder -> claims.add(Field.COPYRIGHT, name(holder), holder.path()));
+            rights.at("copyrightholder")
+                    .ifPresent(holder -> claims.add(Field.COPYRIGHT, G2Concept.name(holder), holder.path()));
         });
     }
 
     private void addContent(XmlElement meta) {
         if (!claims.has(Field.PUBLISHED)) {
             claims.add(Field.PUBLISHED, meta.at("contentcreated"));
+        }
+        if (!claims.has(Field.MODIFIED)) {
+            claims.add(Field.MODIFIED, meta.at("contentmodified"));
         }
         claims.add(Field.URGENCY, meta.at("urgency"));
         List<XmlElement> headlines = headlines(meta);
@@ -126,17 +134,32 @@ public final class NewsMlG2 {
         claims.addAll(Field.STANDFIRST, meta.children("description").limit(1));
         claims.addAll(Field.BYLINE, meta.children("by"));
         if (!claims.has(Field.BYLINE)) {
-            meta.children("creator").forEach(creator -> claims.add(Field.BYLINE, stated(creator), creator.path()));
+            meta.children("creator")
+                    .filter(creator -> !isOrganisation(creator)
+                            && !ACCOUNT.matcher(G2Concept.stated(creator)).matches())
+                    .forEach(creator -> claims.add(Field.BYLINE, G2Concept.stated(creator), creator.path()));
         }
-        meta.children("contributor").forEach(person -> claims.add(Field.CONTRIBUTOR, stated(person), person.path()));
+        meta.children("contributor")
+                .forEach(person -> claims.add(Field.CONTRIBUTOR, G2Concept.stated(person), person.path()));
         claims.add(Field.CREDIT, meta.at("creditline"));
         claims.addDateline(meta.at("dateline"), copyReader);
-        meta.at("located").ifPresent(place -> claims.add(Field.DATELINE_PLACE, name(place), place.path()));
+        meta.at("located").ifPresent(place -> claims.add(Field.DATELINE_PLACE, G2Concept.name(place), place.path()));
         claims.add(Field.SLUGLINE, meta.at("slugline"));
         meta.children("language")
                 .forEach(language -> claims.add(Field.LANGUAGE, language.attribute("tag"), language.path()));
-        meta.children("subject").forEach(subject -> claims.add(Field.KEYWORDS, concept(subject), subject.path()));
+        meta.children("subject")
+                .forEach(subject -> claims.add(Field.KEYWORDS, G2Concept.subject(subject), subject.path()));
         claims.addAll(Field.KEYWORDS, meta.children("keyword"));
+    }
+
+    /** A creator may be the agency itself, or another source of what it sends. */
+    private boolean isOrganisation(XmlElement creator) {
+        String name = G2Concept.stated(creator);
+        return creator.at("organisationdetails").isPresent()
+                || copyReader.authorities().identify(name).isPresent()
+                || creator.parent().stream()
+                        .flatMap(meta -> meta.children("infosource"))
+                        .anyMatch(source -> G2Concept.stated(source).equalsIgnoreCase(name));
     }
 
     /** The headlines in the language of the item, where it has some in others, too. */
@@ -158,35 +181,6 @@ public final class NewsMlG2 {
     }
 
     private static boolean isMain(XmlElement line) {
-        return MAIN_ROLES.contains(code(line.attribute("role")));
-    }
-
-    /** The name of a subject; one with facets has it in its main concept. Codes alone say nothing to a reader. */
-    private static String concept(XmlElement subject) {
-        String name = stated(subject);
-        return name.isEmpty() ? subject.at("mainconcept").map(NewsMlG2::stated).orElse("") : name;
-    }
-
-    private static String stated(XmlElement concept) {
-        return Stream.concat(concept.children("name"), concept.children("definition"))
-                .map(XmlElement::text)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse(concept.attribute("literal"));
-    }
-
-    /** What is called by a name, or by a code that is one: {@code nprov:AFP}, {@code city:Moscow}. */
-    private static String name(XmlElement concept) {
-        String name = stated(concept);
-        return name.isEmpty() ? code(concept) : name;
-    }
-
-    private static String code(XmlElement concept) {
-        String code = concept.attribute("qcode");
-        return code(code.isEmpty() ? concept.attribute("uri").replaceFirst(".*/", "") : code);
-    }
-
-    private static String code(String qcode) {
-        return qcode.substring(qcode.indexOf(':') + 1);
+        return MAIN_ROLES.contains(G2Concept.code(line.attribute("role")));
     }
 }

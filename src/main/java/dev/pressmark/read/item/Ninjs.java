@@ -1,8 +1,10 @@
 package dev.pressmark.read.item;
 
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.Organisation;
 import dev.pressmark.read.html.MarkupText;
 import dev.pressmark.read.json.JsonObject;
+import dev.pressmark.read.text.CopyReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,22 +13,31 @@ import java.util.stream.Stream;
 /** What an item of ninjs claims. Version 1 has one member to a kind of text, later ones have lists with roles. */
 final class Ninjs {
 
+    private static final List<String> NAMED = List.of("headline", "headlines", "title");
     private static final List<String> MAIN_ROLES = List.of("main", "", "title", "headline");
 
     private final JsonObject item;
+    private final CopyReader copyReader;
 
-    Ninjs(JsonObject item) {
+    Ninjs(JsonObject item, CopyReader copyReader) {
         this.item = item;
+        this.copyReader = copyReader;
+    }
+
+    /** Whether an object is an item: it has an identifier and a name, or says what kind it is. */
+    static boolean isItem(JsonObject object) {
+        boolean identified = object.has("uri") || object.has("guid");
+        return (identified && (NAMED.stream().anyMatch(object::has) || object.has("type"))) || object.has("properties");
     }
 
     ItemClaims claims() {
         ItemClaims claims = new ItemClaims();
-        add(claims, Field.IDENTIFIER, "uri");
+        add(claims, Field.IDENTIFIER, "uri", "guid");
         add(claims, Field.VERSION, "version");
-        add(claims, Field.PUB_STATUS, "pubstatus");
+        claims.addStatus(item.text("pubstatus"), "/pubstatus");
         add(claims, Field.URGENCY, "urgency");
         add(claims, Field.EMBARGO, "embargoed");
-        add(claims, Field.PUBLISHED, "firstcreated", "contentcreated");
+        add(claims, Field.PUBLISHED, "firstpublished", "firstcreated", "contentcreated");
         add(claims, Field.MODIFIED, "versioncreated");
         add(claims, Field.HEADLINE, "headline", "title");
         addHeadlines(claims);
@@ -38,6 +49,7 @@ final class Ninjs {
         item.objects("infosource")
                 .forEach(source -> claims.add(Field.PUBLISHER, source.text("name"), "/infosource/name"));
         add(claims, Field.PUBLISHER, "copyrightholder");
+        addSource(claims);
         add(claims, Field.COPYRIGHT, "copyrightnotice", "copyrightholder");
         String located = item.text("located");
         claims.add(Field.DATELINE_PLACE, located.replaceFirst("\\s*,.*", ""), "/located");
@@ -54,6 +66,19 @@ final class Ninjs {
         }
         claims.completeDates();
         return claims;
+    }
+
+    /** Whose copy it is, beside who sends it; of an item that names no other, the source sends it. */
+    private void addSource(ItemClaims claims) {
+        boolean agency = copyReader
+                .authorities()
+                .identify(item.text("source"))
+                .filter(Organisation::isAgency)
+                .isPresent();
+        if (agency && claims.has(Field.PUBLISHER)) {
+            claims.add(Field.AGENCY, item.text("source"), "/source");
+        }
+        add(claims, Field.PUBLISHER, "source", "provider");
     }
 
     /** The headline of the role that is the main one, else the first. */

@@ -30,6 +30,14 @@ public final class NinjsReader implements FormatReader {
             "(?i)\"(?:versioncreated|body_xhtml|pubstatus|copyrightholder|usageterms|representationtype|description_text|altids)\"\\s*:|ninjs-schema|\"ninjs\"");
 
     private static final Pattern IDENTIFIED = Pattern.compile("(?s)^\\s*[\\[{].*(?:\"uri\"\\s*:|ninjs-schema)");
+    /** As editorial systems write one item, or an answer with several; long lists of such objects are read one by one as JSON is. */
+    private static final Pattern IDENTIFIED_BY_GUID =
+            Pattern.compile("(?s)^\\s*\\{(?!.*\\}\\s*\\R\\s*\\{).*\"guid\"\\s*:");
+
+    private static final String[] LINES = {".jsonl", ".ndjson", ".jl", ".jsonlines"};
+
+    /** Items lie no deeper in an answer. */
+    private static final int DEEPEST = 4;
 
     private final CopyReader copyReader;
 
@@ -45,7 +53,9 @@ public final class NinjsReader implements FormatReader {
     @Override
     public boolean recognises(FileHead head) {
         String text = head.text();
-        return IDENTIFIED.matcher(text).find() && OWN_MEMBER.matcher(text).find();
+        boolean identified = IDENTIFIED.matcher(text).find()
+                || (!head.isNamed(LINES) && IDENTIFIED_BY_GUID.matcher(text).find());
+        return identified && OWN_MEMBER.matcher(text).find();
     }
 
     @Override
@@ -69,16 +79,29 @@ public final class NinjsReader implements FormatReader {
         List<JsonObject> items = new ArrayList<>();
         for (Object root : roots) {
             List<?> values = root instanceof List<?> list ? list : List.of(root);
-            values.forEach(value -> JsonObject.of(value).ifPresent(items::add));
+            values.forEach(value -> JsonObject.of(value).ifPresent(object -> items.addAll(unwrapped(object, 0))));
         }
         return items;
+    }
+
+    /** The items in what an interface answers, which tells of its paging, too; an object that holds none is one. */
+    private static List<JsonObject> unwrapped(JsonObject object, int depth) {
+        if (depth == DEEPEST || Ninjs.isItem(object)) {
+            return List.of(object);
+        }
+        List<JsonObject> found = object.names().stream()
+                .flatMap(name -> object.objects(name).stream())
+                .flatMap(inner -> unwrapped(inner, depth + 1).stream())
+                .filter(Ninjs::isItem)
+                .toList();
+        return found.isEmpty() ? List.of(object) : found;
     }
 
     private Verdict<RawArticle> read(JsonObject item) {
         if (item.has("$schema") && item.has("properties")) {
             return ItemKind.rejected("a JSON Schema");
         }
-        Ninjs ninjs = new Ninjs(item);
+        Ninjs ninjs = new Ninjs(item, copyReader);
         String type = item.text("type");
         Optional<String> other = ItemKind.other(type);
         if (other.isPresent()) {

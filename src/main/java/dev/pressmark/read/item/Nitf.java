@@ -16,10 +16,6 @@ import java.util.stream.Stream;
 public final class Nitf {
 
     private static final String FORMAT = "nitf";
-    /** What an item's management has to do with it, in the words of {@code pubStatus}. */
-    private static final Map<String, String> STATUS =
-            Map.of("usable", "usable", "embargoed", "withheld", "withheld", "withheld", "canceled", "canceled");
-
     private static final Pattern MIDNIGHT = Pattern.compile("T00:?00(?::?00)?$");
 
     private final XmlElement document;
@@ -50,23 +46,28 @@ public final class Nitf {
         Nitf nitf = new Nitf(document, claims, copyReader);
         nitf.addBody();
         nitf.addHead();
+        nitf.addStandfirst();
     }
 
     private void addBody() {
         Optional<XmlElement> head = document.at("body", "body.head");
         head.ifPresent(body -> {
             claims.add(Field.HEADLINE, body.at("hedline", "hl1"));
-            claims.addAll(
-                    Field.STANDFIRST,
-                    body.all("hedline", "hl2")
-                            .filter(line -> !line.attribute("class").contains("headline")) // that of another edition
-                            .limit(1));
-            body.at("abstract").ifPresent(text -> claims.add(Field.STANDFIRST, NitfText.paragraphs(text), text.path()));
             NitfByline.add(body, claims);
             claims.add(Field.PUBLISHER, body.at("distributor"));
             body.at("dateline").ifPresent(this::addDateline);
             claims.add(Field.COPYRIGHT, body.at("rights"));
             claims.add(Field.NOTICE, body.at("note"));
+        });
+    }
+
+    private void addStandfirst() {
+        Optional<XmlElement> head = document.at("body", "body.head");
+        head.ifPresent(body -> {
+            claims.addSubheading(body.all("hedline", "hl2")
+                    .filter(line -> !line.attribute("class").contains("headline")) // that of another edition
+                    .findFirst());
+            body.at("abstract").ifPresent(text -> claims.add(Field.STANDFIRST, NitfText.paragraphs(text), text.path()));
         });
     }
 
@@ -93,6 +94,9 @@ public final class Nitf {
             claims.addAttribute(Field.PUBLISHER, print, "name");
             claims.addAttribute(Field.SECTION, print, "position.section");
             claims.addAttribute(Field.URL, print, "ex-ref");
+            if (!claims.has(Field.PUBLISHER)) {
+                claims.addAttribute(Field.PUBLISHER, info.at("docdata", "doc.copyright"), "holder");
+            }
             Stream.concat(info.all("tobject", "tobject.subject"), info.all("tobject", "tobject.property"))
                     .flatMap(subject -> Stream.of(
                                     "tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
@@ -118,9 +122,9 @@ public final class Nitf {
         addClassifiers(data);
         data.at("correction")
                 .ifPresent(word -> claims.add(Field.NOTICE, "Correction: " + word.attribute("info"), word.path()));
-        String status = STATUS.getOrDefault(data.attribute("management-status"), "");
-        claims.add(Field.PUB_STATUS, status, data.path() + "/@management-status");
-        if (status.equals("withheld")) {
+        String status = data.attribute("management-status");
+        claims.addStatus(status, data.path() + "/@management-status");
+        if (status.equals("embargoed") || status.equals("withheld")) {
             claims.addAttribute(Field.EMBARGO, data.at("date.release"), "norm");
         }
     }

@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,38 +31,37 @@ import java.util.regex.Pattern;
 public final class WireReader implements FormatReader {
 
     private static final String IDLE = "(?s)^[\\x16\\x00\\x7F\\s]*\\x01";
-    private static final Pattern TRAILER =
-            Pattern.compile("(?s)[\\s\\x00]*+(?<time>\\d{6}\\s?[A-Z]{0,4}\\s{1,9}[A-Z]{3}\\s{1,9}\\d{2,4})?.*");
+    /** Dates and times of dispatch: {@code 031530 GMT MAR 26}, and {@code 03-03-26 1530GMT} behind the wire's initials. */
+    private static final String TIME =
+            "(?<time>\\d{6}\\s?[A-Za-z]{0,4}\\s{1,9}\\p{L}{3,9}\\s{1,9}\\d{2,4}|(?<=-)\\d\\d-\\d\\d-\\d\\d \\d{4}\\s?[A-Z]{3,4})";
+
+    private static final Pattern TRAILER = Pattern.compile("(?s)[\\s\\x00]*+(?:[A-Z]{2}-[A-Z]{2}-)?" + TIME + "\\b.*");
     /** What typesetting machines knew lines by that stand alone. */
     private static final Pattern TYPESET = Pattern.compile("(?m)^[ \\t]*\\^(.*?)[=<]?[ \\t\\r]{0,9}$");
+    /** What ends a line of the head where no typesetting machine is spoken to. */
+    private static final Pattern END_OF_HEADING = Pattern.compile("(?m)(?<=\\S)\\s?=[ \\t\\r]{0,9}$");
 
     private static final int LONGEST_HEADING = 500;
-    /** The parts of headings and trailers that say something. */
-    private static final List<Map.Entry<String, Field<?>>> PARTS = List.of(
-            Map.entry("id", Field.IDENTIFIER),
-            Map.entry("urgency", Field.URGENCY),
-            Map.entry("agency", Field.AGENCY),
-            Map.entry("slug", Field.SLUGLINE),
-            Map.entry("time", Field.PUBLISHED));
 
     private final String format;
     private final Pattern beginning;
-    private final Pattern heading;
+    private final WireHeading heading;
     private final CopyReader copyReader;
 
     private WireReader(String format, String beginning, String heading, CopyReader copyReader) {
         this.format = format;
         this.beginning = Pattern.compile(IDLE + beginning);
-        this.heading = Pattern.compile(heading);
+        this.heading = new WireHeading(heading, copyReader);
         this.copyReader = copyReader;
     }
 
-    /** A reader of IPTC 7901: source and number, priority, category, words, keyword. */
+    /** A reader of IPTC 7901: source and number, priority, category, words, and below these the keyword. */
     public static WireReader iptc7901(CopyReader copyReader) {
         return new WireReader(
                 "iptc_7901",
-                "[A-Z]{1,6}\\s?\\d{3,4}\\s",
-                "(?s)(?<id>(?<agency>[A-Z]{1,6})\\s?\\d{3,4})\\s+(?<urgency>[1-9])\\s+[A-Z]{1,4}(?:\\s+\\d{1,5})?(?:\\s+(?<slug>\\S[^\\r\\n]*+))?",
+                "[A-Za-z]{1,6}\\s?\\d{3,5}[ \\t]+[A-Za-z\\d][ \\t]",
+                "(?<id>(?<source>[A-Za-z]{1,6})\\s?\\d{3,5})[ \\t]+(?<urgency>[1-9])[ \\t]+[A-Za-z]{1,4}(?:[ \\t]+\\d{1,5})?"
+                        + "(?:[ \\t]+(?<information>\\S[^\\r\\n]*+))?(?:\\s+(?<slug>\\S[^\\r\\n]*+)(?<notes>(?s:.*)))?",
                 copyReader);
     }
 
@@ -71,8 +69,8 @@ public final class WireReader implements FormatReader {
     public static WireReader anpa1312(CopyReader copyReader) {
         return new WireReader(
                 "anpa_1312",
-                "[a-z]\\d{4}",
-                "(?s)(?<id>[a-z]\\d{4})[^\\r\\n]*[\\r\\n]+(?<urgency>[a-z])\\s?[a-z]\\s?(?<slug>\\S[^\\r\\n]*?)\\s+\\d\\d-\\d\\d(?:\\s+\\d{1,5})?",
+                "[A-Za-z]\\d{4}(?![ \\t]+\\d[ \\t])",
+                "(?<id>[A-Za-z]\\d{4})[^\\r\\n]*[\\r\\n]+(?<urgency>[a-z])\\s?[a-z]\\s*(?<slug>\\S[^\\r\\n]*?)\\s+\\d\\d-\\d\\d(?:\\s+\\d{1,5})?",
                 copyReader);
     }
 
@@ -104,12 +102,11 @@ public final class WireReader implements FormatReader {
             return Verdict.rejected(ProblemCode.BINARY, "What the message carries is not text");
         }
         FoundClaims claims = new FoundClaims();
-        claim(
-                claims,
-                heading.matcher(
-                        printed.substring(0, Math.min(text, LONGEST_HEADING)).strip()),
-                "heading");
-        claim(claims, TRAILER.matcher(printed.substring(Math.min(until + 1, printed.length()))), "trailer");
+        heading.claim(claims, printed.substring(0, Math.min(text, LONGEST_HEADING)));
+        Matcher trailer = TRAILER.matcher(printed.substring(Math.min(until + 1, printed.length())));
+        if (trailer.matches()) {
+            claims.add(Field.PUBLISHED, trailer.group("time"), Basis.NEWS_ITEM, "trailer");
+        }
         claims.add(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
         Copy copy = copyReader.read(CleanText.of(typeset(decoded.get().text())));
         if (copy.body().isBlank() && copy.claims().isEmpty()) {
@@ -120,21 +117,10 @@ public final class WireReader implements FormatReader {
         return Verdict.accepted(new RawArticle(format, all, copy.body()));
     }
 
-    private static void claim(FoundClaims claims, Matcher matcher, String where) {
-        if (matcher.matches()) {
-            for (Map.Entry<String, Field<?>> part : PARTS) {
-                String name = part.getKey();
-                boolean has = matcher.pattern().pattern().contains("(?<" + name + ">");
-                if (has && matcher.group(name) != null) {
-                    claims.add(part.getValue(), matcher.group(name), Basis.NEWS_ITEM, where);
-                }
-            }
-        }
-    }
-
     private static String typeset(String text) {
-        return TYPESET.matcher(text)
-                .replaceAll("$1\n")
+        return END_OF_HEADING
+                .matcher(TYPESET.matcher(text).replaceAll("$1\n"))
+                .replaceAll("\n")
                 .replace("``", "\u201C")
                 .replace("''", "\u201D")
                 .replace(" _ ", " - ");

@@ -35,11 +35,12 @@ final class Foot {
         this.bylines = new BylineLine(authorities);
         this.claims = new BylineClaims(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
-        this.lastLine = new LastLine(sheet, authorities);
+        this.lastLine = new LastLine(sheet, authorities, signOff);
     }
 
     void read() {
         first = sheet.nextOpen(0);
+        EditorsMatter.take(sheet, first);
         int i = sheet.previousOpen(lines.count());
         if (i >= 0) {
             lastLine.cut(i);

@@ -19,7 +19,7 @@ final class Imprint {
             Pattern.compile("\\s*(?:[,;/&|+،、]|(?<!\\p{L})" + WordList.AND.anyOf() + "(?!\\p{L}))\\s*");
     /** A line that is an agency's name and nothing but brackets or a dash. */
     private static final Pattern BARE_NAME =
-            Pattern.compile("^[\\p{Pd}(\\[/|*]*\\s*(?<name>[^()\\[\\]]{2,60}?)\\s*[)\\]/|*.]*$");
+            Pattern.compile("^[\\p{Pd}(\\[/|*=]*\\s*(?<name>[^()\\[\\]]{2,60}?)\\s*[)\\]/|*.]*$");
 
     /** "With PTI inputs": around the names. */
     private static final Pattern INPUTS = Pattern.compile("^[\\s:：]+|\\s+[Ii]nputs?$");

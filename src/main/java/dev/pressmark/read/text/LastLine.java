@@ -7,10 +7,11 @@ import dev.pressmark.authority.Organisation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts off the end of the last line what is no text: the mark of a shortened copy, an agency's name in brackets. */
+/** Cuts off the end of the last line what is no text: the mark of a shortened copy, an agency's name or a sign-off in brackets. */
 final class LastLine {
 
     private static final int TAIL = 80;
+    private static final int LONGEST_SIGN_OFF = 400;
     private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
     /** A mark of the end behind the last sentence. */
     private static final Pattern ENDED = Pattern.compile(
@@ -23,15 +24,20 @@ final class LastLine {
     private static final Pattern SENT =
             Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{L}{2,5})(?:\\s\\p{Ll}{2,3}){1,3}$");
 
+    /** The agency alone, in capitals: "EFE". */
+    private static final Pattern IN_CAPITALS = Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{Lu}{3,5})$");
+
     /** Who edited it, behind the agency. */
     private static final Pattern SIGN = Pattern.compile("/\\p{Ll}{2,4}$");
 
     private final Sheet sheet;
     private final AuthorityFile authorities;
+    private final SignOff signOff;
 
-    LastLine(Sheet sheet, AuthorityFile authorities) {
+    LastLine(Sheet sheet, AuthorityFile authorities, SignOff signOff) {
         this.sheet = sheet;
         this.authorities = authorities;
+        this.signOff = signOff;
     }
 
     /** Marks end with a bracket, or as "enditem" and "endit" do. */
@@ -58,8 +64,8 @@ final class LastLine {
             sheet.cut(i, start + ended.start());
             return;
         }
-        Matcher sent = SENT.matcher(tail);
-        if (endsInSmallLetters(tail) && sent.find()) {
+        Matcher sent = (endsInSmallLetters(tail) ? SENT : IN_CAPITALS).matcher(tail);
+        if (endsInLetter(tail) && sent.find()) {
             authorities
                     .find(sent.group("agency"))
                     .filter(Organisation::isAgency)
@@ -70,6 +76,9 @@ final class LastLine {
             return;
         }
         Matcher signed = SIGNED.matcher(tail);
+        if (endsWith(tail, ")") && cutSignOff(i)) {
+            return;
+        }
         if (mayBeSigned(tail) && signed.find()) {
             String name = SIGN.matcher(
                             signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed"))
@@ -79,6 +88,25 @@ final class LastLine {
                 sheet.cut(i, start + signed.start());
             });
         }
+    }
+
+    /** "(Reporting by A. Writer)" behind the last sentence, where the line breaks of the original are lost. */
+    private boolean cutSignOff(int i) {
+        int length = sheet.lines().length(i);
+        int start = Math.max(0, length - LONGEST_SIGN_OFF);
+        String tail = sheet.lines().line(i).substring(start);
+        int open = tail.lastIndexOf(" (");
+        boolean cut = open > 0
+                && Sentences.endsWithStop(tail.substring(0, open).strip())
+                && signOff.claim(i, tail.substring(open + 1));
+        if (cut) {
+            sheet.cut(i, start + open);
+        }
+        return cut;
+    }
+
+    private static boolean endsInLetter(CharSequence tail) {
+        return tail.length() > 0 && Character.isLetter(tail.charAt(tail.length() - 1));
     }
 
     private static boolean endsInSmallLetters(CharSequence tail) {

@@ -21,6 +21,7 @@ final class LinesAbove {
     private final Sheet sheet;
     private final Lines lines;
     private final OpeningDateline dateline;
+    private final UpdateNote updateNote;
     private final Imprint imprint;
     private final Authorship authorship;
     private final ParticularsLine particulars;
@@ -33,6 +34,7 @@ final class LinesAbove {
         DatelineParser datelines = new DatelineParser(authorities);
         DisplayCopy display = new DisplayCopy(sheet, bylines, particulars, datelines);
         this.dateline = new OpeningDateline(sheet, authorities, datelines, display);
+        this.updateNote = new UpdateNote(sheet, bylines, dateline);
         this.imprint = new Imprint(sheet, authorities);
         this.authorship = new Authorship(sheet, authorities, bylines, new NameLine(sheet, authorities), display);
     }
@@ -52,7 +54,7 @@ final class LinesAbove {
                 sheet.take(i);
             }
         }
-        int first = sheet.nextOpen(sheet.above());
+        int first = updateNote.take(sheet.nextOpen(sheet.above()));
         for (int n = 0; n < MOST_OPENING && first < lines.count() && (takeSaying(first) || takeDate(first)); n++) {
             first = sheet.nextOpen(first);
         }

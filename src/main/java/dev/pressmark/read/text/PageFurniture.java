@@ -14,6 +14,7 @@ final class PageFurniture {
 
     private static final int LONGEST_TRAIL = 160;
     private static final int LONGEST_ADDRESS = 400;
+    private static final int LONGEST_START = 40;
     private static final int LONGEST_COUNTER = 45;
     private static final int LONGEST_NOTE = 160;
     private static final int MOST_WORDS_OF_STEP = 4;
@@ -27,7 +28,8 @@ final class PageFurniture {
 
     static boolean matches(Lines lines, int i) {
         int length = lines.length(i);
-        return (mayBeAddress(lines, i) && isAddress(lines.line(i)))
+        return (length <= LONGEST_START && isStartOfMessage(lines.line(i)))
+                || (mayBeAddress(lines, i) && isAddress(lines.line(i)))
                 || (length <= LONGEST_NOTE && isEditorsNote(lines.line(i)))
                 || (length <= LONGEST_COUNTER && isCounter(lines.line(i)))
                 || (length <= LONGEST_TRAIL && isTrail(lines.line(i)));
@@ -45,6 +47,12 @@ final class PageFurniture {
         sheet.claim(i, Field.NOTICE, line, Basis.NOTICE_LINE);
         sheet.take(i);
         return true;
+    }
+
+    /** "ZCZC ABC123": what teleprinters begin a message with, as they end it with "NNNN". */
+    private static boolean isStartOfMessage(String line) {
+        return line.regionMatches(true, 0, "ZCZC", 0, 4)
+                && (line.length() == 4 || Character.isWhitespace(line.charAt(4)));
     }
 
     private static boolean mayBeAddress(Lines lines, int i) {

@@ -48,13 +48,20 @@ final class SignOff {
             return false;
         }
         String line = sheet.lines().line(i);
-        List<Part> parts = parts(line);
-        if (!parts.isEmpty() && namesSomebody(parts)) {
-            parts.forEach(part -> sheet.claim(i, field(part.credit()), part.words(), Basis.SIGN_OFF));
-        } else if (!takeContribution(i, line)) {
+        if (!claim(i, line) && !takeContribution(i, line)) {
             return false;
         }
         sheet.take(i);
+        return true;
+    }
+
+    /** Claims what a note says that stands on a line, if it says who did what. */
+    boolean claim(int i, String note) {
+        List<Part> parts = parts(note);
+        if (parts.isEmpty() || !namesSomebody(parts)) {
+            return false;
+        }
+        parts.forEach(part -> sheet.claim(i, field(part.credit()), part.words(), Basis.SIGN_OFF));
         return true;
     }
 

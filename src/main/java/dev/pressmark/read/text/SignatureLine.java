@@ -30,6 +30,10 @@ final class SignatureLine {
     private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + SEPARATOR + ONE
             + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}/?|(?<alone>" + ONE + "))(?<rest>.*)");
 
+    /** The agency, and behind it who took part, each in capitals or each in small letters: "SDA rtv ab", "SDA RTV ab". */
+    private static final Pattern SENT =
+            Pattern.compile("(?<agency>\\p{L}{2,5})(?:[ /](?:\\p{Lu}{2,3}|\\p{Ll}{2,4})){1,5}");
+
     private static final Pattern SIGNS = Pattern.compile(ONE + "(?:/" + ONE + "){1,3}/?");
     private static final Pattern ONE_SIGN = Pattern.compile(ONE);
 
@@ -68,6 +72,7 @@ final class SignatureLine {
         }
         if (!claimAgency(i, line)
                 && !claimAgencySigns(i, line)
+                && !claimSent(i, line)
                 && !claimInitials(i, line)
                 && !claimName(i, line)
                 && !claimKorean(i, line)) {
@@ -113,6 +118,15 @@ final class SignatureLine {
             sheet.claim(i, Field.BYLINE, String.join("/", persons), Basis.SIGNATURE);
         }
         return true;
+    }
+
+    private boolean claimSent(int i, String line) {
+        Matcher sent = SENT.matcher(line);
+        boolean signed = line.length() <= LONGEST_LIST && sent.matches() && isAgency(sent.group("agency"));
+        if (signed) {
+            sheet.claim(i, Field.AGENCY, sent.group("agency"), Basis.CREDIT_LINE);
+        }
+        return signed;
     }
 
     private boolean isAgency(String name) {

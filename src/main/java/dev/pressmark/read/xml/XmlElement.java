@@ -156,6 +156,16 @@ public final class XmlElement {
         return node.html();
     }
 
+    /** The same but for the elements of a name, at whatever depth. */
+    public String markupWithout(String name) {
+        if (within(name).isEmpty()) {
+            return markup();
+        }
+        Element copy = node.clone();
+        new XmlElement(copy).within(name).forEach(inner -> inner.node.remove());
+        return copy.html();
+    }
+
     /** Where it stands: the printed names from the outermost down. */
     public String path() {
         return parent().map(XmlElement::path).orElse("") + "/" + printedName();

@@ -74,6 +74,44 @@ class WireReaderTest {
     }
 
     @Test
+    void aServiceMayNumberItsMessagesInSmallLettersAndNameTheAgencyBehindTheWords() {
+        String message = MESSAGE.replace(
+                        "AFP0123 4 I 0034 Lowick/crane\r\n",
+                        "lwk00123 4 su 34  dpa-int 0045\r\n\r\n/harbour/crane/\r\n2ND LEAD\r\n")
+                .replace("(AFP)", "(dpa)");
+        Article article = RecordFiles.articles(IPTC, message).get(0);
+
+        assertThat(IPTC.recognises(head(message))).isTrue();
+        assertThat(text(article, Field.AGENCY)).isEqualTo("Deutsche Presse-Agentur");
+        assertThat(claimed(article, Field.IDENTIFIER)).containsExactly("lwk00123");
+        assertThat(claimed(article, Field.SLUGLINE)).containsExactly("harbour/crane");
+        assertThat(claimed(article, Field.NOTICE)).contains("2ND LEAD");
+    }
+
+    @Test
+    void timesOfDispatchNameMonthsInTheLanguageOfTheWire() {
+        assertThat(published(IPTC, MESSAGE.replace("MAR 26", "Okt 25"))).isEqualTo("2025-10-03T15:30:00+00:00");
+        assertThat(published(IPTC, MESSAGE.replace("031530 GMT MAR 26", "031530 dez 25")))
+                .isEqualTo("2025-12-03T15:30:00");
+    }
+
+    @Test
+    void aStoryOfAnyServiceIsToldByItsNumberAndDatedByItsTrailer() {
+        String story = STORY.replace("a0539\u001f-----\r\nu a BC", "W0539\u001fworld\r\nu a\u0013\u0011 BC")
+                .replace("\u0003\r\n", "\u0003AP-WF-03-04-26 0110GMT<\r\n");
+        Article article = RecordFiles.articles(ANPA, story).get(0);
+
+        assertThat(ANPA.recognises(head(story))).isTrue();
+        assertThat(IPTC.recognises(head(story))).isFalse();
+        assertThat(text(article, Field.PUBLISHED)).isEqualTo("2026-03-04T01:10:00+00:00");
+        assertThat(claimed(article, Field.SLUGLINE)).containsExactly("BC-Crane");
+    }
+
+    private static String published(WireReader reader, String message) {
+        return text(RecordFiles.articles(reader, message).get(0), Field.PUBLISHED);
+    }
+
+    @Test
     void whateverIsChangedInMessagesTheyAreReadOrRejected() {
         ChangedInputs.read(IPTC, MESSAGE + MESSAGE);
         ChangedInputs.read(ANPA, STORY + STORY);

@@ -184,6 +184,9 @@ final class DatelineParts {
         if (known != null) {
             return fitsKnown(known, terminator, sentenceFollows);
         }
+        if (place == null && date != null && organisation != null && bracketed) {
+            return terminator == Terminator.DASH;
+        }
         String where = place == null ? "" : PrintedName.first(place);
         boolean capitals = Capitals.only(where);
         if (where.isEmpty() || (date == null && (!sentenceFollows || isLabel(where)))) {

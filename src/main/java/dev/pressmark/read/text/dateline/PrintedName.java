@@ -1,6 +1,7 @@
 package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.read.character.Capitals;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class PrintedName {
     static final int MOST_WORDS = 6;
 
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}*][^<>\"“”!?%$]*");
+    /** A company may be what the text begins with, its full stop what looks like the end of a dateline: "Sample Inc." */
+    private static final Pattern COMPANY = Pattern.compile("(?iu).*\\s" + WordList.LEGAL_FORM.anyOf());
+
     private static final Pattern SLASH = Pattern.compile("/");
 
     private PrintedName() {}
@@ -18,7 +22,11 @@ final class PrintedName {
     /** After the agency's name, two or three words with capitals are who signed. */
     static boolean isPerson(String piece) {
         String[] words = piece.split("\\s+", -1);
-        return words.length >= 2 && words.length <= 3 && NAME.matcher(piece).matches() && isCapitalised(words);
+        return words.length >= 2
+                && words.length <= 3
+                && NAME.matcher(piece).matches()
+                && isCapitalised(words)
+                && !COMPANY.matcher(piece).matches();
     }
 
     static boolean isPlace(String piece) {
