@@ -57,6 +57,8 @@ public enum Phrases {
     COUNTER,
     /** What stands alone under the last line: "Enditem", "ends". */
     END_MARK,
+    /** What a page is called that stands where another was asked for: "Page not found". */
+    ERROR_PAGE,
     /** What a last line begins with that tells of the article's other appearances, or asks something of its readers. */
     CLOSING,
     /** What an invitation begins with that is set under a text. */

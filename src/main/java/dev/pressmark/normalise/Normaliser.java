@@ -73,11 +73,11 @@ public final class Normaliser {
         shown.ifPresent(resolved -> claimed.add(resolved.claim()));
         Claims claims = new Claims(claimed);
         Body body = new Body(raw.body(), WordCount.of(raw.body()));
-        Metadata metadata = resolve(claims, claims.corrected(Field.LANGUAGE, () -> language));
+        Metadata metadata = resolve(claims, raw.body(), claims.corrected(Field.LANGUAGE, () -> language));
         return new Article(source, raw.format(), body, metadata, claims.all());
     }
 
-    private Metadata resolve(Claims claims, Optional<Resolved<String>> language) {
+    private Metadata resolve(Claims claims, String body, Optional<Resolved<String>> language) {
         AuthorityFile known = authorities.get();
         Optional<Resolved<String>> publisher =
                 claims.corrected(Field.PUBLISHER, () -> new PublisherResolver(known).resolve(claims));
@@ -90,7 +90,7 @@ public final class Normaliser {
                 .put(Field.AGENCY, new AgencyResolver(known).resolve(claims, publisher))
                 .put(Field.DATELINE_PLACE, new PlaceResolver(names).resolve(claims))
                 .put(Field.LANGUAGE, language)
-                .put(Field.STANDFIRST, StandfirstResolver.resolve(claims))
+                .put(Field.STANDFIRST, StandfirstResolver.resolve(claims, body))
                 .put(Field.ACCESS, AccessResolver.resolve(claims))
                 .put(Field.SECTION, SectionResolver.resolve(claims))
                 .put(Field.KEYWORDS, PageStatements.keywords(claims))

@@ -105,7 +105,12 @@ final class PersonNames {
         int space = name.indexOf(' ');
         return space > 1
                 && name.substring(0, space).chars().allMatch(Character::isUpperCase)
-                && isAgency(name.substring(0, space));
+                && isAgency(name.substring(0, space))
+                && isPart(name.substring(space + 1));
+    }
+
+    private static boolean isPart(String office) {
+        return Gazetteer.hasPlace(office) || Phrases.SECTION.is(office);
     }
 
     private static boolean isPost(String name) {

@@ -51,7 +51,9 @@ final class Signature {
         }
         String before = byline.substring(0, dates.get(0).start());
         int label = DateLabel.startIn(before);
-        boolean unlabelled = label == before.length() && !dates.get(0).isWhole();
+        boolean unlabelled = label == before.length()
+                && !(dates.get(0).isWhole()
+                        && Phrases.BYLINE.begins(OPENING.matcher(before).replaceFirst("")) > 0);
         return unlabelled || before.substring(0, label).isBlank() ? byline : before.substring(0, label);
     }
 

@@ -8,18 +8,31 @@ import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The standfirst: what a record or page gives as its description, or the lines between headline and text that sum the article up. */
 final class StandfirstResolver {
 
     private static final int LONGEST_KEYWORD = 80;
+    /** Signs and spaces by which a description and a headline may differ. */
+    private static final int FEW = 6;
+
+    private static final int SHORTEST_OPENING = 20;
+
+    private static final int MOST_PARAGRAPHS = 6;
+    /** The text may stand without the dateline that the description has. */
+    private static final int LONGEST_DATELINE = 60;
+
+    private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:\u2026|\\.{2,}|\\[\u2026]|\\[\\.{3}])$");
+    private static final Pattern STOPPED =
+            Pattern.compile("[.!?\u3002\uFF01\uFF1F\u0964\u061F\u06D4][\\p{Pf}\\p{Pe}\"'\u201C]?$");
 
     private StandfirstResolver() {}
 
-    static Optional<Resolved<String>> resolve(Claims claims) {
+    static Optional<Resolved<String>> resolve(Claims claims, String body) {
         List<Claim> lines = claims.about(Field.STANDFIRST, List.of(Basis.STANDFIRST_LINE));
-        return (lines.isEmpty() ? stated(claims) : lines)
+        return (lines.isEmpty() ? stated(claims, body) : lines)
                 .stream()
                         .findFirst()
                         .map(first -> new Resolved<>(
@@ -29,7 +42,7 @@ final class StandfirstResolver {
                                 first));
     }
 
-    private static List<Claim> stated(Claims claims) {
+    private static List<Claim> stated(Claims claims, String body) {
         List<Claim> headlines = claims.about(Field.HEADLINE);
         return claims
                 .about(
@@ -37,14 +50,53 @@ final class StandfirstResolver {
                         Claims.recordsThen(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD, Basis.OPEN_GRAPH, Basis.META))
                 .stream()
                 .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline.raw())))
+                .filter(claim -> !isCutFrom(claim.raw().strip(), body))
                 .toList();
+    }
+
+    /**
+     * Whether a description is what the text begins with, cut off within a paragraph: programs make it where nobody has
+     * written one.
+     */
+    private static boolean isCutFrom(String description, String body) {
+        String uncut = ELLIPSIS.matcher(description).replaceFirst("");
+        if (uncut.isEmpty()
+                || (uncut.length() == description.length()
+                        && STOPPED.matcher(uncut).find())) {
+            return false;
+        }
+        String letters = Wording.letters(uncut);
+        StringBuilder opening = new StringBuilder();
+        int begin = 0;
+        for (String paragraph : body.split("\n\n", MOST_PARAGRAPHS)) {
+            int end = letters.length() - begin;
+            boolean first = opening.length() == 0;
+            opening.append(Wording.letters(paragraph));
+            if (first) {
+                begin = letters.indexOf(opening.substring(0, Math.min(opening.length(), SHORTEST_OPENING)));
+                end = letters.length() - begin;
+            }
+            if (begin < 0 || begin > LONGEST_DATELINE || opening.length() == end) {
+                return false;
+            }
+            if (opening.length() > end) {
+                return opening.indexOf(letters.substring(begin)) == 0;
+            }
+        }
+        return false;
     }
 
     /** Whether a description is the headline, or the keyword of an item and the headline behind it. */
     private static boolean repeats(String description, String headline) {
-        int longer = description.length() - headline.length();
-        return Math.abs(longer) <= LONGEST_KEYWORD
-                && Wording.letters(description).endsWith(Wording.letters(headline))
-                && (longer <= 1 || description.lastIndexOf(':', longer + 1) > 0);
+        if (Math.abs(description.length() - headline.length()) > LONGEST_KEYWORD) {
+            return false;
+        }
+        String letters = Wording.letters(headline);
+        int keyword = description.indexOf(':', Math.max(0, description.length() - headline.length() - FEW));
+        return !letters.isEmpty()
+                && (Wording.letters(description).equals(letters)
+                        || (keyword > 0
+                                && Wording.letters(description.substring(keyword + 1))
+                                        .equals(letters)));
     }
 }

@@ -51,17 +51,16 @@ final class CalendarNames {
     /** A row of the table: kind, number, name, languages. */
     private void add(String[] cells) {
         int number = Integer.parseInt(cells[1]);
-        String name = cells[2];
         Set<String> languages = Set.of(cells[3].split(",", -1));
         switch (cells[0]) {
-            case "month" -> addMonth(name, number, languages);
-            case "am" -> beforeNoon.add(name);
-            case "pm" -> afterNoon.add(name);
-            case "numbered" -> numberedMonths.add(name);
+            case "month" -> addMonth(cells[2], number, languages);
+            case "am" -> beforeNoon.add(cells[2]);
+            case "pm" -> afterNoon.add(cells[2]);
+            case "numbered" -> numberedMonths.add(cells[2]);
             case "persian" ->
-                persianMonths.computeIfAbsent(name, key -> new TreeMap<>()).put(number, languages);
+                persianMonths.computeIfAbsent(cells[2], name -> new TreeMap<>()).put(number, languages);
             default ->
-                weekdays.computeIfAbsent(name, key -> new EnumMap<>(DayOfWeek.class))
+                weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
                         .put(DayOfWeek.of(number), languages);
         }
     }

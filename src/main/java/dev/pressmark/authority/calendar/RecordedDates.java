@@ -36,7 +36,7 @@ public final class RecordedDates {
     /** As the wires of the newspapers of America do: the month first, the time without a colon, the zone always named. */
     private static final Pattern AMERICAN_WIRE =
             Pattern.compile("(?<month>\\d{2})-(?<day>\\d{2})-(?<year>\\d{2})\\s+(?<hour>\\d{2})(?<minute>\\d{2})\\s?"
-                    + "(?<zone>[A-Z]{3,4})");
+                    + "(?<zone>[ACEMP][SD]?T|GMT|UTC)");
 
     private static final List<Pattern> FORMS = List.of(ISO, MONTH, MAIL, ASCTIME, WIRE, AMERICAN_WIRE);
     private static final List<String> MONTHS =

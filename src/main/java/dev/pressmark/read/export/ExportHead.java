@@ -6,7 +6,9 @@ import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,7 @@ final class ExportHead {
     private final boolean numbered;
 
     private final List<String> overDate = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     /** Where the last paragraph of these begins. */
     private int lastOverDate;
 
@@ -90,7 +93,7 @@ final class ExportHead {
         if (!dated && isDate(line)) {
             dated = true;
             claims.add(Field.PUBLISHED, line, Basis.RECORD_FIELD, WHERE);
-        } else if (!dated && !overDate.contains(line)) {
+        } else if (!dated && seen.add(line)) {
             lastOverDate = parted ? overDate.size() : lastOverDate;
             overDate.add(line);
         } else if (dated && parted) {

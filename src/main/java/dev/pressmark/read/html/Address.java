@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a page says of its own address, and what the address says of the article. */
 final class Address {
 
     private static final Pattern WEB = Pattern.compile("(?i)^https?://[^\\s/]+\\.[^\\s]+$");
+    private static final Pattern ARCHIVED =
+            Pattern.compile("(?i)https?://[^/\\s]+/(?:[\\w-]+/){0,2}\\d{14}(?:[a-z]{2}_)?/(?<original>https?://\\S+)");
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
     /** What the folders are called in which sites keep what they say of each author. */
@@ -43,8 +46,8 @@ final class Address {
     private Address() {}
 
     static void add(Page page, FoundClaims claims) {
-        String base = page.meta("og:url");
-        String canonical = absolute(page.canonical(), base);
+        String base = original(page.meta("og:url"));
+        String canonical = absolute(original(page.canonical()), base);
         if (isWeb(canonical)) {
             claims.add(Field.URL, canonical, Basis.CANONICAL_LINK, "link canonical");
         }
@@ -53,6 +56,12 @@ final class Address {
                 .flatMap(url -> date(url).stream())
                 .findFirst()
                 .ifPresent(day -> claims.add(Field.PUBLISHED, day.toString(), Basis.ADDRESS, "address"));
+    }
+
+    /** The address that a page had before a web archive put its own, and the time of capture, before it. */
+    static String original(String url) {
+        Matcher archived = ARCHIVED.matcher(url);
+        return archived.matches() ? archived.group("original") : url;
     }
 
     static boolean isWeb(String url) {

@@ -10,7 +10,6 @@ final class BlockText {
     /** What stands side by side is short; a paragraph may be made of elements, too. */
     private static final int LONGEST_PARTED = 180;
 
-    private static final int NONE = -1;
     /** What stands beside a caption, and is no paragraph, belongs to it: whose picture it is. */
     private static final int SHORTEST_PARAGRAPH = 40;
 
@@ -20,10 +19,11 @@ final class BlockText {
 
     private int links;
     private int linked;
-    /** Where what is a caption begins and ends; before it stands the picture, so that the rest stands behind it. */
-    private int captionStart = NONE;
+    /** How much of its beginning is a caption, and how many characters of that are links. */
+    private int caption;
 
-    private int captionEnd = NONE;
+    private int linkedInCaption;
+    private boolean inCaption;
     private boolean broken;
 
     boolean isBlank() {
@@ -77,29 +77,30 @@ final class BlockText {
         links = Math.max(0, links - 1);
     }
 
+    /** What stands behind other words is no caption, but a part of their sentence. */
     void beginCaption() {
-        captionStart = captionStart == NONE ? text.length() : captionStart;
-        captionEnd = NONE;
+        inCaption = isBlank() || caption == text.length();
     }
 
     void endCaption() {
-        captionEnd = text.length();
+        if (inCaption) {
+            caption = text.length();
+            linkedInCaption = linked;
+            inCaption = false;
+        }
     }
 
     /** Whether all of it is a caption, but for a few words. */
     boolean isCaption() {
-        return captionStart != NONE && text.length() - captionLength() < SHORTEST_PARAGRAPH;
+        int length = inCaption ? text.length() : caption;
+        return length > 0 && text.length() - length < SHORTEST_PARAGRAPH;
     }
 
-    private int captionLength() {
-        return (captionEnd == NONE ? text.length() : captionEnd) - captionStart;
-    }
-
-    /** Takes a caption out of the paragraph that it stands in. */
+    /** Takes a caption off the paragraph that it stands before. */
     void cutCaption() {
-        if (captionStart != NONE && !isCaption()) {
-            int length = captionLength();
-            text.delete(captionStart, captionStart + length);
+        if (caption > 0 && !isCaption()) {
+            text.delete(0, caption);
+            linked -= linkedInCaption;
             parts.clear();
         }
     }
@@ -164,9 +165,8 @@ final class BlockText {
 
     void clear() {
         text.setLength(0);
-        boolean open = captionStart != NONE && captionEnd == NONE;
-        captionStart = open ? 0 : NONE;
-        captionEnd = NONE;
+        caption = 0;
+        linkedInCaption = 0;
         parts.clear();
         linked = 0;
         broken = false;

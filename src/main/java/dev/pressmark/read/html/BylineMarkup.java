@@ -8,7 +8,6 @@ import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Finds what the page marks as the names of the article's authors, between its heading and its text. */
@@ -17,9 +16,6 @@ final class BylineMarkup {
     private static final int LONGEST = 150;
     /** Elements between the heading and a byline are few. */
     private static final int MOST = 12;
-
-    /** Where who took a picture is named, and where a reader is asked for a name. */
-    private static final Set<String> OF_OTHERS = Set.of("figure", "form", "label");
 
     private BylineMarkup() {}
 
@@ -48,7 +44,7 @@ final class BylineMarkup {
             return false;
         }
         for (Element at = element; at != null; at = at.parent()) {
-            if (page.words().of(at).contains(Part.CAPTION) || OF_OTHERS.contains(at.normalName())) {
+            if (page.words().of(at).contains(Part.CAPTION) || "figure".equals(at.normalName())) {
                 return false;
             }
         }

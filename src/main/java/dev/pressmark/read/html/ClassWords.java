@@ -125,7 +125,8 @@ final class ClassWords {
                 if (Vocabulary.FIRST_OF_TWO.contains(previous)) {
                     parts = with(parts, Vocabulary.OF.getOrDefault(previous + '-' + word, NONE));
                 }
-                boolean within = parts.contains(Part.FURNITURE) || parts.contains(Part.TEASER);
+                boolean within =
+                        parts.contains(Part.FURNITURE) || parts.contains(Part.TEASER) || parts.contains(Part.TOPICS);
                 if (text && within && (state < 0 || start < state)) {
                     parts = without(Part.BODY, parts);
                 }

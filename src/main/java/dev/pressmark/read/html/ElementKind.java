@@ -3,8 +3,10 @@ package dev.pressmark.read.html;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What an element does to the text it stands in. */
 enum ElementKind {
@@ -51,11 +53,12 @@ enum ElementKind {
             return kind == null ? BLOCK : kind;
         }
         Element parent = element.parent();
-        return parent != null && (parent.nameIs("p") || of(parent).isInline() || hasWords(parent)) ? INLINE : BLOCK;
+        boolean amongWords = isWords(element.previousSibling()) || isWords(element.nextSibling());
+        return parent != null && (amongWords || parent.nameIs("p") || of(parent).isInline()) ? INLINE : BLOCK;
     }
 
-    private static boolean hasWords(Element parent) {
-        return parent.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
+    private static boolean isWords(@Nullable Node node) {
+        return node instanceof TextNode text && !text.isBlank();
     }
 
     /** @param tag in small letters */

@@ -4,8 +4,10 @@ import dev.pressmark.read.html.ClassWords.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ final class Frame {
     private boolean misnamed;
 
     private final List<Frame> inner = new ArrayList<>();
+    /** How much running text the frames within have that are of the same tag and classes. */
+    private final Map<String, Double> textBySignature = new HashMap<>();
+
     private double own;
     private double linked;
     private double whole;
@@ -94,16 +99,13 @@ final class Frame {
         return markup.tag();
     }
 
-    /** Whether a picture, or a caption of one, stands in it or in the frame around it. */
+    /** Whether a picture stands in it or right before it, or a caption of one in it. */
     boolean isBesidePicture() {
-        return markup.hasPicture()
-                || (parent != null
-                        && (parent.markup.hasPicture()
-                                || parent.inner.stream().anyMatch(frame -> frame.is(Part.CAPTION))));
+        return markup.isBesidePicture() || inner.stream().anyMatch(frame -> frame.is(Part.CAPTION));
     }
 
     boolean isFurniture() {
-        return (markup.isFurniture() && !misnamed) || (is(Part.TOPICS) && linked >= whole);
+        return (markup.isFurniture() && !misnamed) || (markup.isForTopics() && linked > 0 && linked >= whole);
     }
 
     /** The nearest frame around it, or itself, of this tag. */
@@ -188,13 +190,14 @@ final class Frame {
 
     /** How much running text stands in it between line breaks, or in the frames beside it that are just like it. */
     double textAlike() {
-        if (hasText() || parent == null) {
-            return own;
+        return hasText() || parent == null ? own : parent.textOf(markup.signature());
+    }
+
+    private double textOf(String signature) {
+        if (textBySignature.isEmpty()) {
+            inner.forEach(frame -> textBySignature.merge(frame.markup.signature(), frame.own, Double::sum));
         }
-        return parent.inner.stream()
-                .filter(other -> markup.isLike(other.markup))
-                .mapToDouble(other -> other.own)
-                .sum();
+        return textBySignature.getOrDefault(signature, 0.0);
     }
 
     private boolean isLike(Frame other) {

@@ -18,6 +18,7 @@ final class FrameMarkup {
     private final ClassWords words;
     private final boolean named;
     private @Nullable Set<Part> parts;
+    private @Nullable Boolean besidePicture;
 
     /** @param named whether names of classes tell what is furniture */
     FrameMarkup(Element element, ClassWords words, boolean named) {
@@ -30,13 +31,26 @@ final class FrameMarkup {
         return element.normalName();
     }
 
-    /** Whether another element is of the same tag and classes. */
-    boolean isLike(FrameMarkup other) {
-        return tag().equals(other.tag()) && element.className().equals(other.element.className());
+    /** Its tag and classes. */
+    String signature() {
+        return tag() + '.' + element.className();
     }
 
-    boolean hasPicture() {
-        return element.selectFirst("img, picture, video") != null;
+    /** Whether a picture stands in the element or in the one right before it. */
+    boolean isBesidePicture() {
+        if (besidePicture == null) {
+            Element before = element.previousElementSibling();
+            besidePicture = hasPicture(element) || (before != null && hasPicture(before));
+        }
+        return besidePicture;
+    }
+
+    private static boolean hasPicture(Element element) {
+        return element.nameIs("img") || element.selectFirst("img, picture, video") != null;
+    }
+
+    boolean isForTopics() {
+        return named && is(Part.TOPICS);
     }
 
     boolean is(Part part) {

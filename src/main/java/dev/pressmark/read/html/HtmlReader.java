@@ -5,6 +5,9 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.TitleParts;
+import dev.pressmark.authority.Wording;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
@@ -20,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -35,6 +39,7 @@ public final class HtmlReader implements FormatReader {
     private static final Pattern MARKUP =
             Pattern.compile("(?i)</?(?:html|head|body|div|p|span|meta|article|section|h1|title|br|a\\s)[^<>]{0,300}>");
     private static final int FEW_TAGS = 3;
+    private static final int LONGEST_ERROR = 600;
 
     private final CopyReader copyReader;
 
@@ -112,8 +117,22 @@ public final class HtmlReader implements FormatReader {
             return Verdict.rejected(ProblemCode.EMPTY, "The page has no text, and no headline but its title");
         }
         PrintedPage printed = BodyExtractor.extract(page, claims, stated);
+        if (isOfError(page, claims, printed)) {
+            return Verdict.rejected(
+                    ProblemCode.NOT_AN_ARTICLE, "The page says that what was asked for is not there: " + page.title());
+        }
         claims.add(Field.HEADLINE, printed.heading(), Basis.HEADLINE_MARKUP, "heading");
         return RecordArticle.of(FORMAT, claims, printed.above(), printed.body(), copyReader);
+    }
+
+    /** What a site answers with where it has no such page: its title says so, it has no date, no author and hardly a text. */
+    private static boolean isOfError(Page page, FoundClaims claims, PrintedPage printed) {
+        return printed.body().length() <= LONGEST_ERROR
+                && claims.all().stream()
+                        .noneMatch(claim -> claim.field() == Field.PUBLISHED || claim.field() == Field.BYLINE)
+                && Stream.concat(
+                                TitleParts.SEPARATOR.splitAsStream(page.title()), claims.about(Field.HEADLINE).stream())
+                        .anyMatch(part -> Phrases.ERROR_PAGE.is(Wording.words(part)));
     }
 
     /** A page of which only the title is there is what a script would have filled, a server error, or a frame. */

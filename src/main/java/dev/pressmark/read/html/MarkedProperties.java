@@ -55,7 +55,7 @@ final class MarkedProperties {
                 boolean other = token.startsWith("og:") || token.startsWith("article:") || token.startsWith("twitter:");
                 if (field != null
                         && !other
-                        && isOfArticle(element, field, microdata)
+                        && (isOfArticle(element, field, microdata) || isOfPage(page, element, field))
                         && !isOfPicture(page, element, field)) {
                     claims.add(
                             field,
@@ -67,7 +67,7 @@ final class MarkedProperties {
         }
     }
 
-    /** The thing that a property belongs to is the nearest that it stands in; a date that belongs to none is the page's. */
+    /** The thing that a property belongs to is the nearest that it stands in. */
     private static boolean isOfArticle(Element element, Field<?> field, boolean microdata) {
         for (Element thing = element.parent(); thing != null; thing = thing.parent()) {
             String type = microdata ? thing.attr("itemtype") : thing.attr("typeof");
@@ -76,7 +76,22 @@ final class MarkedProperties {
                         || (DATES.contains(field) && PAGE.matcher(type).find());
             }
         }
-        return DATES.contains(field);
+        return false;
+    }
+
+    /** A date that belongs to no thing is the page's, if there is but one of its name. */
+    private static boolean isOfPage(Page page, Element element, Field<?> field) {
+        return DATES.contains(field)
+                && element.hasAttr("itemprop")
+                && isOfNothing(element)
+                && page.properties().stream()
+                                .filter(other -> other.attr("itemprop").equals(element.attr("itemprop")))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isOfNothing(Element element) {
+        return element.parents().stream().noneMatch(thing -> thing.hasAttr("itemscope") || thing.hasAttr("itemtype"));
     }
 
     /** Who took a picture is marked as an author as well. */

@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The running text of a piece of markup that is nothing but an article: what feeds and news items carry. */
@@ -9,6 +10,8 @@ public final class MarkupText {
 
     /** No markup that is meant to be read nests deeper; elements beyond are closed. */
     static final int DEEPEST = 256;
+
+    private static final int LONGEST_CAPTION = 1_000;
 
     private MarkupText() {}
 
@@ -24,7 +27,10 @@ public final class MarkupText {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(markup, "");
         if (markup.contains("<figure")) {
-            document.select("figure:has(img)").remove(); // whatever else stands in it tells of the picture
+            // whatever else stands in it tells of the picture, unless its end is missing
+            document.select("figure:has(img, picture, video)").stream()
+                    .filter(figure -> figure.text().length() <= LONGEST_CAPTION)
+                    .forEach(Element::remove);
         }
         List<String> paragraphs = Blocks.of(Page.of(document), false).all().stream()
                 .filter(block -> !block.frame().isFurniture())

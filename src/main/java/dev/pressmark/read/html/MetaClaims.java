@@ -102,7 +102,9 @@ final class MetaClaims {
         if (field == Field.KEYWORDS) {
             List<String> keywords = List.of(KEYWORD_SEPARATOR.split(meta.content(), -1));
             keywords.forEach(keyword -> claims.add(field, keyword, basis, where));
-        } else if (field == Field.URL || !isAddress(field, meta.content())) {
+        } else if (field == Field.URL) {
+            claims.add(field, Address.original(meta.content().strip()), basis, where);
+        } else if (!isAddress(field, meta.content())) {
             claims.add(field, meta.content(), basis, where);
         }
     }

@@ -55,7 +55,8 @@ final class OwnMarkup {
     private boolean isOfOther(Element around, Page.Spot spot) {
         Set<Part> parts = page.words().of(around);
         if (spot.position() < heading.position()
-                && SITE_HEADER.matcher(around.className()).find()) {
+                && SITE_HEADER.matcher(around.className()).find()
+                && !isInArticle(around)) {
             return true;
         }
         boolean teaser = parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE) && !inHeader(around);
@@ -64,12 +65,19 @@ final class OwnMarkup {
         }
         return switch (around.normalName()) {
             case ARTICLE -> inArticle;
-            case "blockquote", "q" -> true;
-            case "aside", "nav", "header" -> spot.position() < heading.position();
+            case "blockquote", "q", "form", "label" -> true;
+            case "aside", "nav" -> spot.position() < heading.position();
+            case "header" -> spot.position() < heading.position() && !isInArticle(around);
             case "ul", "ol" -> isListOfArticles(around);
             case "li" -> around.parent() != null && isListOfArticles(around.parent());
             default -> false;
         };
+    }
+
+    /** Whether it stands in the element for the article, or for the main part of the page, that the heading stands in. */
+    private boolean isInArticle(Element around) {
+        Element main = around.closest("article, main");
+        return main != null && aroundHeading.contains(main);
     }
 
     /** Whether it stands in an element for the head of the article, in which no other article is. */

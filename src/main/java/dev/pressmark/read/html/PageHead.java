@@ -41,7 +41,8 @@ final class PageHead {
         this.article = article;
         int marked = -1;
         for (Block block : blocks) {
-            marked = isHeadline.test(block) ? block.position() : marked;
+            boolean again = marked >= 0 && (block.linked() >= block.text().length() || isOfOther(block));
+            marked = isHeadline.test(block) && !again ? block.position() : marked;
         }
         String printed = "";
         for (Block block : blocks.subList(marked + 1, blocks.size())) {

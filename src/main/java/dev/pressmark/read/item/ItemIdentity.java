@@ -18,7 +18,7 @@ final class ItemIdentity {
         String printed = text(identifier, "publicidentifier");
         String revision = text(identifier, "revisionid");
         String item = text(identifier, "newsitemid");
-        if (!printed.contains(item)) {
+        if (!item.isEmpty() && !(':' + printed + ':').contains(':' + item + ':')) {
             return Stream.of("urn", "newsml", text(identifier, "providerid"), text(identifier, "dateid"), item)
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(":"));

@@ -24,10 +24,13 @@ final class Ninjs {
         this.copyReader = copyReader;
     }
 
-    /** Whether an object is an item: it has an identifier and a name, or says what kind it is. */
+    /** Whether an object is an item, which has an identifier and a name, a text or a kind; or is the schema of items. */
     static boolean isItem(JsonObject object) {
         boolean identified = object.has("uri") || object.has("guid");
-        return (identified && (NAMED.stream().anyMatch(object::has) || object.has("type"))) || object.has("properties");
+        boolean described = NAMED.stream().anyMatch(object::has)
+                || object.has("type")
+                || object.names().stream().anyMatch(name -> name.startsWith("body_") || name.equals("bodies"));
+        return (identified && described) || object.has("$schema");
     }
 
     ItemClaims claims() {

@@ -19,10 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the items of ninjs 1 to 3, the IPTC's news in JSON: one to a file, or a list of them. */
 public final class NinjsReader implements FormatReader {
+
+    /** Where an item has others, such as its pictures. */
+    private static final Set<String> OF_AN_ITEM = Set.of("associations", "renditions");
 
     private static final String FORMAT = "ninjs";
     /** Members that only ninjs has, in the spellings of its versions. */
@@ -90,6 +94,7 @@ public final class NinjsReader implements FormatReader {
             return List.of(object);
         }
         List<JsonObject> found = object.names().stream()
+                .filter(name -> !OF_AN_ITEM.contains(name))
                 .flatMap(name -> object.objects(name).stream())
                 .flatMap(inner -> unwrapped(inner, depth + 1).stream())
                 .filter(Ninjs::isItem)

@@ -5,13 +5,9 @@ import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.parser.Tag;
 
 /** The paragraphs of the text that an item carries: NITF, XHTML or plain. */
 final class NitfText {
@@ -19,9 +15,6 @@ final class NitfText {
     private static final Set<String> PARAGRAPHS = Set.of("p", "hl2", "li", "tr", "dt", "dd", "lead", "pre", "line");
     private static final Set<String> NO_TEXT =
             Set.of("media", "style", "script", "nitf-table-metadata", "media-caption", "copyrite");
-
-    private static final Pattern PARAGRAPH = Pattern.compile("(?is)<p[\\s>].*?</p>");
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][\\w.:-]*)[^<>]*>");
 
     private NitfText() {}
 
@@ -38,18 +31,8 @@ final class NitfText {
         }
         Optional<XmlElement> html = content.within("body").stream().findFirst();
         return html.isPresent() || isMarkup(children)
-                ? MarkupText.of(withoutMarks(html.orElse(content).markupWithout("header")))
+                ? MarkupText.of(html.orElse(content).markupWithout("header"))
                 : "";
-    }
-
-    /** Elements that no HTML has mark words within a paragraph: a company, a place. */
-    private static String withoutMarks(String markup) {
-        return PARAGRAPH
-                .matcher(markup)
-                .replaceAll(paragraph -> Matcher.quoteReplacement(TAG.matcher(paragraph.group())
-                        .replaceAll(tag -> Tag.isKnownTag(tag.group(1).toLowerCase(Locale.ROOT))
-                                ? Matcher.quoteReplacement(tag.group())
-                                : "")));
     }
 
     private static boolean isMarkup(List<XmlElement> children) {

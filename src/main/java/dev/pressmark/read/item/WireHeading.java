@@ -53,7 +53,8 @@ final class WireHeading {
 
     /** The source may be an agency or one of its services, which nobody knows by these letters. */
     private void addAgency(FoundClaims claims, String source, String information) {
-        Stream.concat(Stream.of(source), Stream.of(information.split("\\s+", -1)))
+        String[] words = information.split("\\s+", -1);
+        Stream.of(source, words[0], words[words.length - 1])
                 .map(word -> SERVICE.matcher(word).replaceFirst(""))
                 .filter(word -> copyReader
                         .authorities()

@@ -10,6 +10,10 @@ final class EditorsMatter {
 
     private static final int MOST_LINES = 60;
     private static final int LONGEST = 120;
+    private static final int FARTHEST_BELOW = 20;
+    /** Of the agency: "dpa-Notizblock". */
+    private static final Pattern SIGN = Pattern.compile("^\\p{L}{2,5}-(?=\\p{Lu})");
+
     private static final Pattern HEADING = Pattern.compile("^[#*_=\\p{Pd}\\s]+");
 
     private EditorsMatter() {}
@@ -28,7 +32,7 @@ final class EditorsMatter {
         }
     }
 
-    /** One word says it only where it is marked as a heading. */
+    /** One word says it only where it is marked as a heading, and a line under it says so too. */
     private static boolean begins(Lines lines, int i) {
         int length = lines.length(i);
         if (length < 2 || length > LONGEST || !mayBegin(lines.charAt(i, 0), lines.charAt(i, 1))) {
@@ -36,7 +40,22 @@ final class EditorsMatter {
         }
         String line = lines.line(i);
         String words = HEADING.matcher(line).replaceFirst("");
-        return Phrases.EDITORS_MATTER.is(words) && (words.indexOf(' ') > 0 || !words.equals(line));
+        String unsigned = SIGN.matcher(words).replaceFirst("");
+        if (!Phrases.EDITORS_MATTER.is(unsigned)) {
+            return false;
+        }
+        return unsigned.indexOf(' ') > 0 || (!words.equals(line) && isSaidBelow(lines, i));
+    }
+
+    private static boolean isSaidBelow(Lines lines, int heading) {
+        for (int i = heading + 1; i < Math.min(lines.count(), heading + FARTHEST_BELOW); i++) {
+            String line = lines.length(i) > LONGEST ? "" : lines.line(i);
+            if (line.indexOf(' ') > 0
+                    && Phrases.EDITORS_MATTER.is(HEADING.matcher(line).replaceFirst(""))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBegin(char first, char second) {

@@ -135,6 +135,42 @@ class HtmlReaderTest {
     }
 
     @Test
+    void anAnswerThatThereIsNoSuchPageIsNoArticle() {
+        String missing =
+                page("<title>404 Not Found | The Daily Sample</title>", "<h1>Oh no</h1><p>Try our front page.</p>");
+
+        assertThat(outcome(missing)).contains("is not there: 404 Not Found | The Daily Sample");
+        assertThat(outcome(page(
+                        "<title>Not Found | The Daily Sample</title>",
+                        "<h1>Not Found</h1>" + TEXT + TEXT.replace("harbour", "airport")
+                                + TEXT.replace("harbour", "quay"))))
+                .isEqualTo("html");
+    }
+
+    @Test
+    void theAddressThatAnArchiveGivesAPageIsNotItsOwn() {
+        assertThat(text(
+                        read(page(
+                                "<link rel='canonical' href='https://archive.example/web/20240503101500/https://sample.example/a'>",
+                                "<h1>Crane falls into harbour basin</h1>" + TEXT)),
+                        Field.URL))
+                .isEqualTo("https://sample.example/a");
+    }
+
+    @Test
+    void aDescriptionThatIsTheTextCutOffIsNoStandfirst() {
+        String head = "<meta name='description' content='%s'>";
+        String body = "<h1>Crane falls into harbour basin</h1>" + TEXT;
+
+        assertThat(text(
+                        read(page(head.formatted("LOWICK - The harbour at Lowick was closed on Monday after a"), body)),
+                        Field.STANDFIRST))
+                .isEmpty();
+        assertThat(text(read(page(head.formatted("Divers to look at the wreck"), body)), Field.STANDFIRST))
+                .isEqualTo("Divers to look at the wreck");
+    }
+
+    @Test
     void contentTellsTheFormatBeforeTheName() {
         byte[] page = "<!DOCTYPE html><title>A</title>".getBytes(StandardCharsets.UTF_8);
         byte[] text = "The harbour was closed on Monday.".getBytes(StandardCharsets.UTF_8);

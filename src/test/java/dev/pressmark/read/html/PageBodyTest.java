@@ -211,6 +211,15 @@ class PageBodyTest {
     }
 
     @Test
+    void wordsOfASentenceAreNoCaptionWhateverTheyAreNamed() {
+        assertThat(body("<article>" + FIRST
+                        + "<p><img src='f.jpg'>Sales rose <span class='figure'>12 percent</span> when the"
+                        + " ferry could not sail, said <a class='gallery-link'>the grocer</a>.</p>" + REST
+                        + "</article>"))
+                .contains("Sales rose 12 percent when the ferry could not sail, said the grocer.");
+    }
+
+    @Test
     void aSizeOfTypeNamedAfterCaptionsIsNone() {
         assertThat(body("<article>" + FIRST + REST
                         + "<p><small class='type-caption'>The islanders have a boat of their own,"

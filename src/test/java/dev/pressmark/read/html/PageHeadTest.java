@@ -171,6 +171,17 @@ class PageHeadTest {
         assertThat(value(article, Field.PUBLISHED)).isEqualTo("2024-03-04");
     }
 
+    @Test
+    void theHeadlineInAListOfLinksUnderItHidesNothing() {
+        Article article = TestPage.read(
+                "",
+                HEADING + "<div>By Ann Weaver</div><div>March 4, 2024</div><ul><li><a href='/a'>"
+                        + HEADING.replaceAll("<[^>]+>", "") + "</a></li></ul>" + TEXT);
+
+        assertThat(value(article, Field.BYLINE)).isEqualTo("Ann Weaver");
+        assertThat(value(article, Field.PUBLISHED)).isEqualTo("2024-03-04");
+    }
+
     private static String value(Article article, Field<?> field) {
         return article.metadata().text(field).orElse("");
     }
