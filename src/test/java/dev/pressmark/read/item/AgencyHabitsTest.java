@@ -273,6 +273,33 @@ class AgencyHabitsTest {
         assertThat(article.body().text()).endsWith("divers would look.");
     }
 
+    @Test
+    void markupWithoutTheEndOfAPictureKeepsItsText() {
+        Article article = ninjs("""
+                {"uri": "urn:crane", "type": "text", "versioncreated": "2026-03-03T08:15:00Z", "headline": "Crane falls",
+                 "body_html": "<figure><img src='a.jpg'/>%s"}""".formatted(PARAGRAPHS.repeat(20)));
+
+        assertThat(article.body().text()).contains("divers would look.");
+    }
+
+    @Test
+    void anItemWithoutANameIsNotItsPicture() {
+        Article article = ninjs("""
+                {"uri": "urn:crane", "versioncreated": "2026-03-03T08:15:00Z", "body_xhtml": "%s", "associations":
+                 {"main": {"uri": "urn:picture", "type": "picture", "headline": "The crane"}}}""".formatted(PARAGRAPHS));
+
+        assertThat(article.body().text()).contains("divers would look.");
+    }
+
+    @Test
+    void aNumberWithinAnotherNamesNoItem() {
+        Article article = newsml(
+                "<ProviderId>sample.example</ProviderId><DateId>20260303</DateId>"
+                        + "<NewsItemId>2</NewsItemId><PublicIdentifier>urn:newsml:sample.example:20260303:feed</PublicIdentifier>");
+
+        assertThat(claimed(article, Field.IDENTIFIER)).containsExactly("urn:newsml:sample.example:20260303:2");
+    }
+
     private static Article ninjs(String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
         assertThat(new NinjsReader(COPY).recognises(new FileHead(bytes, "file")))
