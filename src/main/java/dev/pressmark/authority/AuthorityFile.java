@@ -97,8 +97,9 @@ public final class AuthorityFile {
     }
 
     /**
-     * The organisation that a record or page states: by a name, with its legal form or without, by the domain of its site, or with the place behind its
-     * name that tells it from others, {@code The Times (London)}, where it is based in that country.
+     * The organisation that a record or page states: by a name, with its legal form or without, by the domain of its site,
+     * or with the place behind its name that tells it from others, {@code The Times (London)}, where it is based in that
+     * country.
      */
     public Optional<Organisation> identify(String stated) {
         Matcher placed = PLACED.matcher(stated);
@@ -107,7 +108,12 @@ public final class AuthorityFile {
                         ? find(placed.group("name")).filter(named -> isBasedIn(named, placed.group("place")))
                         : Optional.empty())
                 .or(() -> DOMAIN.matcher(stated).matches() ? ofAddress("https://" + stated) : Optional.empty())
-                .or(() -> find(LEGAL_FORM.matcher(stated).replaceFirst("")));
+                .or(() -> find(withoutLegalForm(stated)));
+    }
+
+    /** A name as it is in use, without the form of the company: {@code Daily Sample GmbH}. */
+    public static String withoutLegalForm(String name) {
+        return LEGAL_FORM.matcher(name).replaceFirst("");
     }
 
     private static boolean isBasedIn(Organisation organisation, String place) {

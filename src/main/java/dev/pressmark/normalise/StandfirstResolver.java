@@ -5,6 +5,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,6 @@ final class StandfirstResolver {
     private static final int LONGEST_DATELINE = 60;
 
     private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:\u2026|\\.{2,}|\\[\u2026]|\\[\\.{3}])$");
-    private static final Pattern STOPPED =
-            Pattern.compile("[.!?\u3002\uFF01\uFF1F\u0964\u061F\u06D4][\\p{Pf}\\p{Pe}\"'\u201C]?$");
 
     private StandfirstResolver() {}
 
@@ -60,9 +59,7 @@ final class StandfirstResolver {
      */
     private static boolean isCutFrom(String description, String body) {
         String uncut = ELLIPSIS.matcher(description).replaceFirst("");
-        if (uncut.isEmpty()
-                || (uncut.length() == description.length()
-                        && STOPPED.matcher(uncut).find())) {
+        if (uncut.isEmpty() || (uncut.length() == description.length() && SentenceStop.ends(uncut))) {
             return false;
         }
         String letters = Wording.letters(uncut);

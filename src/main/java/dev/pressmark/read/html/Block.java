@@ -18,8 +18,6 @@ record Block(
 
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final double MOST_LINKED = 0.5;
-    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u0964\u061F\u06D4\u1362";
-    private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u201C)]\u300D\u300F\uFF09 ";
 
     /** The text as its line breaks part it, and the elements that it sets side by side. */
     List<String> pieces() {
@@ -34,15 +32,6 @@ record Block(
 
     boolean isMostlyLinks() {
         return linked > text.length() * MOST_LINKED;
-    }
-
-    /** Whether it ends as a sentence does. */
-    boolean isStopped() {
-        int end = text.length();
-        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Running text, and how much of it; 0 for what is not. */

@@ -82,6 +82,10 @@ final class BlockText {
         inCaption = isBlank() || caption == text.length();
     }
 
+    boolean isInCaption() {
+        return inCaption;
+    }
+
     void endCaption() {
         if (inCaption) {
             caption = text.length();

@@ -112,7 +112,7 @@ final class Blocks implements NodeFilter {
     }
 
     private void beginInline(Element element, ElementKind kind) {
-        if (isCaption(element)) {
+        if (!text.isInCaption() && isCaption(element)) {
             caption = element;
             text.beginCaption();
         }

@@ -3,6 +3,7 @@ package dev.pressmark.read.html;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
@@ -176,7 +177,7 @@ final class BodyExtractor {
                 ? block.text().length() >= FEWEST_SHARED
                 : block.tag().equals(next.tag());
         return asText
-                && block.isStopped()
+                && SentenceStop.ends(block.text())
                 && isOfBody(block)
                 && block.frame().around().equals(next.frame().around());
     }
@@ -198,7 +199,7 @@ final class BodyExtractor {
         if (block.weight() > 0 || block.isHeading() || SET_APART.contains(block.tag())) {
             return false;
         }
-        boolean amongText = block.frame().hasText() || block.isStopped();
+        boolean amongText = block.frame().hasText() || SentenceStop.ends(block.text());
         return !amongText || block.frame().textAlike() < LEAST_TEXT;
     }
 

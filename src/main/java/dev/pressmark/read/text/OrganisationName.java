@@ -12,7 +12,6 @@ final class OrganisationName {
 
     private static final int MOST_WORDS = 8;
     private static final Pattern CLAUSE = Pattern.compile("(?iU)\\b" + WordList.NO_NAME.anyOf() + "\\b");
-    private static final Pattern LEGAL_FORM = Pattern.compile("(?iu)[\\s,]+" + WordList.LEGAL_FORM.anyOf() + "\\.?$");
 
     private final Sheet sheet;
     private final AuthorityFile authorities;
@@ -35,7 +34,7 @@ final class OrganisationName {
 
     /** A name the authority file does not know is claimed as a publisher's, for the resolver to doubt. */
     void claim(int i, String name, Basis basis) {
-        String trading = LEGAL_FORM.matcher(name).replaceFirst("");
+        String trading = AuthorityFile.withoutLegalForm(name);
         boolean known =
                 authorities.find(name).isEmpty() && authorities.find(trading).isPresent();
         String organisation = known ? trading : name;

@@ -1,24 +1,18 @@
 package dev.pressmark.read.text;
 
 import dev.pressmark.authority.Abbreviation;
+import dev.pressmark.authority.SentenceStop;
 
 /** Where sentences end. */
 final class Sentences {
-
-    private static final String STOPS = ".。．।۔։።။";
-    private static final String STRONG_STOPS = STOPS + "!?！？؟;";
-    private static final String CLOSERS = "\"'”’»)]】」』）";
 
     private Sentences() {}
 
     /** Whether the text ends with a full stop that ends a sentence rather than an abbreviation or an ellipsis. */
     static boolean endsWithStop(String text) {
-        int end = text.length();
-        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end == 0 || STOPS.indexOf(text.charAt(end - 1)) < 0 || text.charAt(end - 1) != '.') {
-            return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
+        int end = SentenceStop.endWithoutClosers(text);
+        if (end == 0 || text.charAt(end - 1) != '.') {
+            return end > 0 && SentenceStop.isFullStop(text.charAt(end - 1));
         }
         return !text.substring(0, end).endsWith("..") && !Abbreviation.endsAt(text, end - 1);
     }
@@ -26,9 +20,9 @@ final class Sentences {
     /** The first sentence of a paragraph, its stop included. */
     static String first(String paragraph) {
         for (int i = 0; i < paragraph.length(); i++) {
-            if (STRONG_STOPS.indexOf(paragraph.charAt(i)) >= 0 && ends(paragraph, i)) {
+            if (SentenceStop.is(paragraph.charAt(i)) && ends(paragraph, i)) {
                 int end = i + 1;
-                while (end < paragraph.length() && CLOSERS.indexOf(paragraph.charAt(end)) >= 0) {
+                while (end < paragraph.length() && SentenceStop.isCloser(paragraph.charAt(end))) {
                     end++;
                 }
                 return paragraph.substring(0, end);
@@ -39,14 +33,11 @@ final class Sentences {
 
     private static boolean ends(String text, int stop) {
         char c = text.charAt(stop);
-        if (c == ';') {
-            return false;
-        }
         if (c != '.' && c != '!' && c != '?') {
             return true;
         }
         int next = stop + 1;
-        while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && SentenceStop.isCloser(text.charAt(next))) {
             next++;
         }
         if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {

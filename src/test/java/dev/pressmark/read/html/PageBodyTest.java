@@ -211,6 +211,17 @@ class PageBodyTest {
     }
 
     @Test
+    void whoseThePictureIsMayStandInItsCaption() {
+        assertThat(body("<article>" + FIRST
+                        + "<div><img src='f.jpg'><span class='caption'>The ferry at its quay on Monday"
+                        + " (<span class='credit'>Tom Hill</span>), with ice to its rails and no wind.</span></div>"
+                        + REST
+                        + "</article>"))
+                .doesNotContain("on Monday")
+                .doesNotContain("to its rails");
+    }
+
+    @Test
     void wordsOfASentenceAreNoCaptionWhateverTheyAreNamed() {
         assertThat(body("<article>" + FIRST
                         + "<p><img src='f.jpg'>Sales rose <span class='figure'>12 percent</span> when the"
