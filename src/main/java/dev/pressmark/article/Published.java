@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date of publication or modification at the precision at which it is known.
  *
- * <p>Its text form is ISO 8601 ({@code 2020-12-31T14:05+03:00}, {@code 2020-12}) or, where ISO 8601 has none, the
+ * <p>Its text form is ISO 8601 ({@code 2020-12-31T14:05:00+03:00}, {@code 2020-12}) or, where ISO 8601 has none, the
  * Extended Date/Time Format of ISO 8601-2 ({@code 2020-12-30/2020-12-31}, {@code XXXX-02-26} for a day of an unknown
  * year).
  */
@@ -28,6 +28,7 @@ public final class Published {
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     private static final int CLOCK = "2020-12-31T14:05:00".length();
+    private static final String MIDNIGHT = "T00:00:00";
     private static final Set<String> UNTOLD = Set.of("", "+00:00");
 
     private final String text;
@@ -131,16 +132,24 @@ public final class Published {
 
     /**
      * Whether this is a time on the day that the other states, or the time that the other states with the offset from UTC
-     * that the other lacks. An offset of none is what programs write that were not told of one, so that any other
-     * completes it.
+     * that the other lacks. An offset of none is what programs write that were not told of one, and midnight what they write
+     * that were told the day only, so that any other on that day completes it.
      */
     public boolean completes(Published other) {
         if (time == null) {
             return false;
         }
-        return other.time == null
-                ? other.precision == Precision.DAY && Objects.equals(first, other.first)
-                : clock().equals(other.clock()) && UNTOLD.contains(other.offset()) && !UNTOLD.contains(offset());
+        boolean isDayOnly = other.time == null ? other.precision == Precision.DAY : other.isMidnight() && !isMidnight();
+        return isDayOnly
+                ? Objects.equals(first, other.first)
+                : other.time != null
+                        && clock().equals(other.clock())
+                        && UNTOLD.contains(other.offset())
+                        && !UNTOLD.contains(offset());
+    }
+
+    private boolean isMidnight() {
+        return text.contains(MIDNIGHT);
     }
 
     private String clock() {

@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
+import dev.pressmark.article.Published;
 import dev.pressmark.normalise.Account.Weighed;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
 
     private static final Set<Field<?>> ORGANISATIONS = Set.of(Field.PUBLISHER, Field.AGENCY);
+    private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.MODIFIED);
     private static final int LONGEST_QUOTE = 80;
 
     private final Field<?> field;
@@ -150,9 +152,13 @@ final class Reasons {
         return other.value() != null && other.value().equals(value);
     }
 
-    /** Several bylines make one list, several lines one standfirst. */
+    /** Several bylines make one list, several lines one standfirst, a day and a time one date. */
     private boolean completes(Weighed other) {
-        return other.value() != null && value != null && !says(other) && value.contains(other.value());
+        return other.value() != null
+                && value != null
+                && !says(other)
+                && (value.contains(other.value())
+                        || (DATES.contains(field) && Published.parse(value).completes(Published.parse(other.value()))));
     }
 
     private boolean contradicts(Weighed other) {

@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PublishedTest {
@@ -63,5 +64,24 @@ class PublishedTest {
         assertThat(earlier.sortKey().orElseThrow()).isLessThan(later.sortKey().orElseThrow());
         assertThat(Published.day(LocalDate.of(2020, 12, 31)).sortKey()).contains("2020-12-31T00:00:00");
         assertThat(Published.dayOfUnknownYear(MonthDay.of(2, 26)).sortKey()).isEmpty();
+    }
+
+    @Test
+    void aTimeCompletesADayAndAnyOtherTimeAMidnightOfThatDay() {
+        Published printed = Published.parse("2020-12-31T14:05:00+03:00");
+        for (String stated : List.of("2020-12-31", "2020-12-31T00:00:00", "2020-12-31T00:00:00+00:00")) {
+            assertThat(printed.completes(Published.parse(stated))).as(stated).isTrue();
+        }
+        assertThat(printed.completes(Published.parse("2020-12-30T00:00:00"))).isFalse();
+        assertThat(Published.parse("2020-12-31T00:00:00").completes(printed)).isFalse();
+    }
+
+    @Test
+    void anOffsetCompletesTheSameTimeThatHasNone() {
+        Published told = Published.parse("2020-12-31T14:05:00+03:00");
+        assertThat(told.completes(Published.parse("2020-12-31T14:05:00"))).isTrue();
+        assertThat(told.completes(Published.parse("2020-12-31T14:05:00+00:00"))).isTrue();
+        assertThat(told.completes(Published.parse("2020-12-31T14:06:00"))).isFalse();
+        assertThat(told.completes(Published.parse("2020-12-31T14:05:00+02:00"))).isFalse();
     }
 }

@@ -151,6 +151,20 @@ class ExplainerTest {
     }
 
     @Test
+    void aTimeThatTakesTheRankOfAMidnightIsNotSaidToOutrankIt() {
+        Account account = account(
+                Field.PUBLISHED,
+                claim(1, Field.PUBLISHED, "2020-02-26T00:00:00Z", Basis.JSON_LD),
+                claim(2, Field.PUBLISHED, "2020-02-26T14:05:00+01:00", Basis.OPEN_GRAPH));
+
+        assertThat(account.value()).isEqualTo("2020-02-26T14:05:00+01:00");
+        assertThat(account.reasons())
+                .containsExactly(
+                        "It rests on the claim with the basis open_graph.",
+                        "Another claim adds to the value: json_ld \"2020-02-26T00:00:00+00:00\".");
+    }
+
+    @Test
     void aDateThatOnlyTheOthersMakeClearIsSaidToBe() {
         Account account = account(
                 Field.PUBLISHED,
