@@ -9,6 +9,7 @@ import dev.pressmark.article.Verdict;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.Placeholder;
 import dev.pressmark.read.record.RecordArticle;
+import dev.pressmark.read.record.StatedDateline;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,7 +114,7 @@ final class DataArticle {
                 + "); say under 'fields' in the job file what they are called";
     }
 
-    private static void claim(Known value, FoundClaims claims) {
+    private void claim(Known value, FoundClaims claims) {
         String raw = value.cell().value();
         String where = value.cell().name();
         switch (value.part()) {
@@ -130,11 +131,13 @@ final class DataArticle {
         }
     }
 
-    private static void claim(Field<?> field, String raw, String where, FoundClaims claims) {
+    private void claim(Field<?> field, String raw, String where, FoundClaims claims) {
         if (field == Field.PUBLISHED || field == Field.MODIFIED) {
             claims.add(field, StatedValue.date(raw), Basis.RECORD_FIELD, where);
         } else if (field == Field.PUBLISHER) {
             claimPublisher(raw, where, claims);
+        } else if (field == Field.DATELINE_PLACE) {
+            StatedDateline.claim(raw, Basis.RECORD_FIELD, where, copyReader, claims);
         } else if (field == Field.BYLINE || field == Field.SECTION) {
             StatedValue.elements(raw).stream()
                     .filter(NamedValues::isInWords)

@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.export.ExportLabels.Meaning;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.StatedDateline;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ExportDocument {
     /** What stands behind the number of words without a label: the text, where none is announced. */
     private final List<String> unannounced = new ArrayList<>();
 
-    private final LabelledDateline dateline;
+    private final CopyReader copyReader;
     private final ExportHead head;
     private final boolean coded;
     /** Whether the number of words has been stated. */
@@ -46,7 +47,7 @@ final class ExportDocument {
     private StringBuilder value = new StringBuilder();
 
     private ExportDocument(boolean coded, boolean numbered, boolean counted, CopyReader copyReader) {
-        this.dateline = new LabelledDateline(copyReader);
+        this.copyReader = copyReader;
         this.coded = coded;
         this.counted = counted;
         this.head = new ExportHead(claims, numbered);
@@ -184,7 +185,7 @@ final class ExportDocument {
 
     private void claim(Field<?> field, String words, String where) {
         if (field == Field.DATELINE_PLACE) {
-            dateline.claim(words, where, claims);
+            StatedDateline.claim(words, Basis.RECORD_FIELD, where, copyReader, claims);
         } else if (field == Field.KEYWORDS) {
             for (String keyword : words.split(";|\\|", -1)) {
                 claims.add(field, keyword.replaceFirst("\\s*\\(\\d+%\\)\\s*$", ""), Basis.RECORD_FIELD, where);

@@ -4,6 +4,8 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.StatedDateline;
+import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,11 +26,13 @@ final class JsonLdClaims {
     private final JsonLdGraph graph;
     private final Page page;
     private final FoundClaims claims;
+    private final CopyReader copyReader;
 
-    private JsonLdClaims(JsonLdGraph graph, Page page, FoundClaims claims) {
-        this.graph = graph;
+    private JsonLdClaims(Page page, FoundClaims claims, CopyReader copyReader) {
+        this.graph = JsonLdGraph.of(page.jsonLd());
         this.page = page;
         this.claims = claims;
+        this.copyReader = copyReader;
     }
 
     /**
@@ -36,8 +40,8 @@ final class JsonLdClaims {
      *
      * @return the article's body, where it is given as a whole; else empty
      */
-    static String add(Page page, FoundClaims claims) {
-        return new JsonLdClaims(JsonLdGraph.of(page.jsonLd()), page, claims).add();
+    static String add(Page page, FoundClaims claims, CopyReader copyReader) {
+        return new JsonLdClaims(page, claims, copyReader).add();
     }
 
     private String add() {
@@ -121,6 +125,7 @@ final class JsonLdClaims {
         claimNames(article, type, "author", Field.BYLINE);
         claimNames(article, type, "creator", Field.BYLINE);
         claimNames(article, type, "publisher", Field.PUBLISHER);
+        claimPlace(article, type);
         claimKeywords(article, type);
         claimAddress(article, type);
         claimAccess(article, type);
@@ -158,6 +163,13 @@ final class JsonLdClaims {
             return List.of(parts);
         }
         return names;
+    }
+
+    /** Where it was written; what it is about ({@code contentLocation}) is another matter. */
+    private void claimPlace(Map<String, Object> article, String type) {
+        JsonLdGraph.texts(article.get("dateline"))
+                .forEach(line -> StatedDateline.claim(line, Basis.JSON_LD, type + ".dateline", copyReader, claims));
+        claimNames(article, type, "locationCreated", Field.DATELINE_PLACE);
     }
 
     private void claimKeywords(Map<String, Object> article, String type) {

@@ -24,6 +24,7 @@ final class MarkedProperties {
             Map.entry("keywords", Field.KEYWORDS),
             Map.entry("publisher", Field.PUBLISHER),
             Map.entry("inlanguage", Field.LANGUAGE),
+            Map.entry("locationcreated", Field.DATELINE_PLACE),
             Map.entry("description", Field.STANDFIRST));
     /** Dublin Core, whose names say what they mean only with their prefix. */
     private static final Map<String, Field<?>> DUBLIN_CORE = Map.of(
@@ -39,7 +40,7 @@ final class MarkedProperties {
     private static final Pattern PAGE = Pattern.compile("\\bWebPage\\b");
 
     private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.MODIFIED);
-    private static final Set<Field<?>> THINGS = Set.of(Field.BYLINE, Field.PUBLISHER);
+    private static final Set<Field<?>> THINGS = Set.of(Field.BYLINE, Field.PUBLISHER, Field.DATELINE_PLACE);
     private static final int LONGEST = 1000;
 
     private MarkedProperties() {}

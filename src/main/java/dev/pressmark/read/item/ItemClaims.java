@@ -1,23 +1,20 @@
 package dev.pressmark.read.item;
 
 import dev.pressmark.article.Basis;
-import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.RecordArticle;
+import dev.pressmark.read.record.StatedDateline;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlElement;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Collects what a news item claims, each with the path of the element that says it. */
 final class ItemClaims {
-
-    private static final List<Field<?>> OF_DATELINES = List.of(Field.DATELINE_PLACE, Field.AGENCY, Field.PUBLISHER);
 
     private final FoundClaims claims = new FoundClaims();
     private final Basis basis;
@@ -77,18 +74,9 @@ final class ItemClaims {
         }
     }
 
-    /** What a dateline that stands in an element of its own says, read as it is where it stands in the text. */
+    /** What a dateline that stands in an element of its own says. */
     void addDateline(Optional<XmlElement> element, CopyReader copyReader) {
-        element.ifPresent(stated -> {
-            String line = FoundClaims.plain(stated.text()).replaceFirst("[\\s\u2013\u2014-]+$", "");
-            List<Claim> read = copyReader.readBody(List.of(), line + " - It is read by what it says.").claims().stream()
-                    .filter(claim -> claim.basis() == Basis.DATELINE && OF_DATELINES.contains(claim.field()))
-                    .toList();
-            read.forEach(claim -> claims.add(claim.field(), claim.raw(), Basis.DATELINE, stated.path()));
-            if (read.isEmpty() && line.chars().noneMatch(Character::isDigit)) {
-                add(Field.DATELINE_PLACE, line.replaceFirst(",.*", ""), stated.path());
-            }
-        });
+        element.ifPresent(stated -> StatedDateline.claim(stated.text(), basis, stated.path(), copyReader, claims));
     }
 
     /** The article, if the item has a headline or text. */

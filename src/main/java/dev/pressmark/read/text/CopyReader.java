@@ -1,6 +1,7 @@
 package dev.pressmark.read.text;
 
 import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 public final class CopyReader {
 
     private static final int LONGEST_SENTENCE = 1000;
+    /** A dateline is told by what it opens. */
+    private static final String SENTENCE = "It opens a text.";
 
     private final Supplier<AuthorityFile> authorities;
 
@@ -66,6 +69,17 @@ public final class CopyReader {
         new LinesAbove(sheet, authorities.get()).read();
         ThisYear.claim(sheet);
         return new Copy(sheet.claims(), Paragraphs.of(sheet));
+    }
+
+    /**
+     * What a dateline says that stands by itself, without the text that it opens; nothing where it is none.
+     *
+     * @param line without the dash at its end
+     */
+    public List<Claim> readDateline(String line) {
+        return readBody(List.of(), line + " - " + SENTENCE).claims().stream()
+                .filter(claim -> claim.basis() == Basis.DATELINE)
+                .toList();
     }
 
     /** Without a line of its own, the headline is at best what the text begins with; that stays in the text. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose copy a page's article is, and from where. */
 class PageAgencyTest {
@@ -57,6 +59,23 @@ class PageAgencyTest {
         Article article = TestPage.read("", HEADING + "<p>SURABAYA, SAMPLE.com - " + TEXT);
 
         assertThat(article.metadata().text(Field.DATELINE_PLACE)).contains("Surabaya");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "dateline": "SKARN, May 2 (Reuters) -"                                             | Skarn  | Reuters
+            "dateline": ["Skarn, Sweden"]                                                      | Skarn  | ''
+            "dateline": "Tue, 2 May 2023 04:00"                                                | ''     | ''
+            "locationCreated": {"@type": "Place", "name": "Skarn"}                             | Skarn  | ''
+            "contentLocation": {"@type": "Place", "name": "Skarn"}                             | ''     | ''
+            """)
+    void whereItWasWrittenIsTakenFromItsData(String property, String place, String agency) {
+        Article article = TestPage.read(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", " + property + "}</script>",
+                HEADING + "<p>" + TEXT);
+
+        assertThat(article.metadata().text(Field.DATELINE_PLACE).orElse("")).isEqualTo(place);
+        assertThat(article.metadata().text(Field.AGENCY).orElse("")).isEqualTo(agency);
     }
 
     private static String agency(String head, String afterHeading) {
