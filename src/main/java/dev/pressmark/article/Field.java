@@ -37,6 +37,8 @@ public final class Field<T> {
     public static final Field<String> ACCESS = code("access", FieldForm::access);
     /** A pointer to another article printed inside this one ("READ MORE: ..."). */
     public static final Field<String> CROSS_REFERENCE = text("cross_reference");
+    /** When a system made its record of the article, which may be years after it was published (Dublin Core created). */
+    public static final Field<Published> CREATED = date("created");
     /** What the record calls itself, so that others can refer to it: a guid, a news item's identifier. */
     public static final Field<String> IDENTIFIER = text("identifier");
     /** Which version of the item it is, as its agency counts. */

@@ -8,10 +8,11 @@ import dev.pressmark.article.Published;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.normalise.DateOrder.First;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** When the article was published and last changed. */
 final class PublishedResolver {
@@ -33,9 +34,6 @@ final class PublishedResolver {
     /** A dateline states the day of writing, which may be the day before the one of printing. */
     private static final int DAYS_BETWEEN_WRITING_AND_PRINTING = 1;
 
-    /** When a system made its record of an article, which may be years after it was published. */
-    private static final String CREATED = "datecreated";
-
     private static final String OPEN = "open";
 
     private final Claims claims;
@@ -48,7 +46,7 @@ final class PublishedResolver {
     PublishedResolver(Claims claims, DateReader reader) {
         this.claims = claims;
         this.reader = reader;
-        List<DateCandidate> dates = candidates(Field.PUBLISHED);
+        List<DateCandidate> dates = publications();
         this.completed = reader.completed();
         List<DateCandidate> changes = candidates(Field.MODIFIED);
         this.order = new PublicationOrder(dates, changes);
@@ -109,24 +107,21 @@ final class PublishedResolver {
         return reader.inputOrder().map(claim -> new Resolved<>(claim.raw(), Confidence.LOW, claim));
     }
 
+    /** The day on which a record of it was made counts only where no other is told. */
+    private List<DateCandidate> publications() {
+        List<DateCandidate> told = candidates(Field.PUBLISHED);
+        Stream<DateCandidate> created = candidates(Field.CREATED).stream()
+                .filter(record -> told.stream().allMatch(other -> agree(record, other)));
+        return Stream.concat(told.stream(), created)
+                .sorted(Comparator.comparingInt(
+                        candidate -> ORDER.indexOf(candidate.claim().basis())))
+                .toList();
+    }
+
     private List<DateCandidate> candidates(Field<Published> field) {
-        List<DateCandidate> all = claims.about(field, ORDER).stream()
+        return claims.about(field, ORDER).stream()
                 .flatMap(claim -> reader.read(claim).stream())
                 .toList();
-        List<DateCandidate> told =
-                all.stream().filter(candidate -> !isOfRecord(candidate)).toList();
-        return all.stream()
-                .filter(candidate -> !isOfRecord(candidate) || isPossible(candidate, told))
-                .toList();
-    }
-
-    private static boolean isOfRecord(DateCandidate candidate) {
-        return candidate.claim().where().toLowerCase(Locale.ROOT).endsWith(CREATED);
-    }
-
-    /** Its day counts only where no other is told. */
-    private static boolean isPossible(DateCandidate record, List<DateCandidate> told) {
-        return told.stream().allMatch(other -> agree(record, other));
     }
 
     private Optional<Resolved<Published>> resolve(List<DateCandidate> candidates) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /** Makes a raw article of the values of a record, by their names. Thread-safe. */
 final class DataArticle {
 
+    private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.CREATED, Field.MODIFIED);
     private static final int MOST_NAMED = 12;
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^\\s/?#:]+)(?::\\d+)?(/?)([^\\s]*)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
@@ -132,7 +134,7 @@ final class DataArticle {
     }
 
     private void claim(Field<?> field, String raw, String where, FoundClaims claims) {
-        if (field == Field.PUBLISHED || field == Field.MODIFIED) {
+        if (DATES.contains(field)) {
             claims.add(field, StatedValue.date(raw), Basis.RECORD_FIELD, where);
         } else if (field == Field.PUBLISHER) {
             claimPublisher(raw, where, claims);

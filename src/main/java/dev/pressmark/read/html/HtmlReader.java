@@ -22,6 +22,7 @@ import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -40,6 +41,8 @@ public final class HtmlReader implements FormatReader {
             Pattern.compile("(?i)</?(?:html|head|body|div|p|span|meta|article|section|h1|title|br|a\\s)[^<>]{0,300}>");
     private static final int FEW_TAGS = 3;
     private static final int LONGEST_ERROR = 600;
+    /** What only an article states. */
+    private static final Set<Field<?>> OF_ARTICLES = Set.of(Field.PUBLISHED, Field.CREATED, Field.BYLINE);
 
     private final CopyReader copyReader;
 
@@ -128,8 +131,7 @@ public final class HtmlReader implements FormatReader {
     /** What a site answers with where it has no such page: its title says so, it has no date, no author and hardly a text. */
     private static boolean isOfError(Page page, FoundClaims claims, PrintedPage printed) {
         return printed.body().length() <= LONGEST_ERROR
-                && claims.all().stream()
-                        .noneMatch(claim -> claim.field() == Field.PUBLISHED || claim.field() == Field.BYLINE)
+                && claims.all().stream().noneMatch(claim -> OF_ARTICLES.contains(claim.field()))
                 && Stream.concat(
                                 TitleParts.SEPARATOR.splitAsStream(page.title()), claims.about(Field.HEADLINE).stream())
                         .anyMatch(part -> Phrases.ERROR_PAGE.is(Wording.words(part)));

@@ -117,7 +117,7 @@ final class JsonLdClaims {
             claimText(article, type, "name", Field.HEADLINE);
         }
         claimText(article, type, "datePublished", Field.PUBLISHED);
-        claimText(article, type, "dateCreated", Field.PUBLISHED);
+        claimText(article, type, "dateCreated", Field.CREATED);
         claimText(article, type, "dateModified", Field.MODIFIED);
         claimText(article, type, "articleSection", Field.SECTION);
         claimText(article, type, "description", Field.STANDFIRST);

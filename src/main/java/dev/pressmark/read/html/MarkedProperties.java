@@ -16,7 +16,7 @@ final class MarkedProperties {
     private static final Map<String, Field<?>> FIELDS = Map.ofEntries(
             Map.entry("headline", Field.HEADLINE),
             Map.entry("datepublished", Field.PUBLISHED),
-            Map.entry("datecreated", Field.PUBLISHED),
+            Map.entry("datecreated", Field.CREATED),
             Map.entry("datemodified", Field.MODIFIED),
             Map.entry("author", Field.BYLINE),
             Map.entry("creator", Field.BYLINE),
@@ -29,7 +29,7 @@ final class MarkedProperties {
     /** Dublin Core, whose names say what they mean only with their prefix. */
     private static final Map<String, Field<?>> DUBLIN_CORE = Map.of(
             "date", Field.PUBLISHED,
-            "created", Field.PUBLISHED,
+            "created", Field.CREATED,
             "issued", Field.PUBLISHED,
             "modified", Field.MODIFIED,
             "title", Field.HEADLINE);
@@ -39,7 +39,7 @@ final class MarkedProperties {
     /** A page is published when its article is; what else is said of it may hold for the site. */
     private static final Pattern PAGE = Pattern.compile("\\bWebPage\\b");
 
-    private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.MODIFIED);
+    private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.CREATED, Field.MODIFIED);
     private static final Set<Field<?>> THINGS = Set.of(Field.BYLINE, Field.PUBLISHER, Field.DATELINE_PLACE);
     private static final int LONGEST = 1000;
 

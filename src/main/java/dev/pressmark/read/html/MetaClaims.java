@@ -36,12 +36,13 @@ final class MetaClaims {
                 Field.PUBLISHED,
                 "article:published_time article:published og:article:published_time og:published_time og:pubdate pubdate"
                         + " publishdate publish_date publish-date publication_date publication-date publicationdate date"
-                        + " dc.date dc.date.issued dc.date.created dc.date.published dcterms.date dcterms.created"
+                        + " dc.date dc.date.issued dc.date.published dcterms.date"
                         + " dcterms.issued dcterms.available parsely-pub-date sailthru.date cxenseparse:publishtime"
                         + " cxenseparse:recs:publishtime article.published bt:pubdate ptime citation_publication_date"
                         + " article_date_original originalpublicationdate datepublished rnews:datepublished"
-                        + " vr:published_time created creation_date publishtime published_time article:publicationdate"
-                        + " datecreated published published_at iso-8601-publish-date dc:date cse_published");
+                        + " vr:published_time publishtime published_time article:publicationdate"
+                        + " published published_at iso-8601-publish-date dc:date cse_published");
+        name(fields, Field.CREATED, "dc.date.created dcterms.created created creation_date datecreated");
         name(
                 fields,
                 Field.MODIFIED,
