@@ -19,8 +19,7 @@ public final class ArchiveFile {
     public static final String USER = "sa";
     public static final String PASSWORD = "";
 
-    private static final String PREFIX = "jdbc:h2:";
-    private static final String SCHEME = "file:";
+    private static final String PREFIX = "jdbc:h2:file:";
     private static final String SUFFIX = ".mv.db";
     private static final String UNFINISHED = ".new";
 
@@ -45,19 +44,22 @@ public final class ArchiveFile {
     /**
      * The file that a URL names.
      *
-     * @param url of an H2 database file, as in {@code jdbc:h2:file:/srv/archive;CACHE_SIZE=65536}
+     * @param url of an H2 database file by its absolute path, as in {@code jdbc:h2:file:/srv/archive;CACHE_SIZE=65536}
      */
     public static ArchiveFile of(String url) {
         String rest = url.substring(PREFIX.length());
         int end = rest.indexOf(';') < 0 ? rest.length() : rest.indexOf(';');
-        String name = rest.substring(rest.startsWith(SCHEME) ? SCHEME.length() : 0, end);
-        String path = name.startsWith("~") ? System.getProperty("user.home") + name.substring(1) : name;
-        return new ArchiveFile(Path.of(path).toAbsolutePath().normalize().toString(), rest.substring(end));
+        return new ArchiveFile(rest.substring(0, end), rest.substring(end));
     }
 
     /** The URL to write to it by. */
     public String url() {
-        return PREFIX + SCHEME + database + WRITTEN_AT_COMMIT + settings;
+        return PREFIX + database + WRITTEN_AT_COMMIT + settings;
+    }
+
+    /** The URL to read it by, if it is there. */
+    public String readOnlyUrl() {
+        return PREFIX + database + settings + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
     }
 
     /** The file itself. */

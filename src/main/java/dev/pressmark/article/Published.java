@@ -1,5 +1,6 @@
 package dev.pressmark.article;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,9 @@ public final class Published {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
+    /** Kiribati's. */
+    private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
+
     private static final int CLOCK = "2020-12-31T14:05:00".length();
     private static final String MIDNIGHT = "T00:00:00";
     private static final Set<String> UNTOLD = Set.of("", "+00:00");
@@ -52,6 +56,11 @@ public final class Published {
         this.first = first;
         this.last = last;
         this.time = time;
+    }
+
+    /** The last day that something can have been published on: today, wherever on Earth that is the latest. */
+    public static LocalDate latestDay(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), FIRST_TO_BEGIN_A_DAY);
     }
 
     public static Published year(Year year) {

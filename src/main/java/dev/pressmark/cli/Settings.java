@@ -6,6 +6,8 @@ import dev.pressmark.jobfile.JobFileReader;
 import dev.pressmark.jobfile.Overrides;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,14 +54,19 @@ final class Settings {
     private @Nullable String maxFiles;
 
     JobFile jobFile(Clock clock) throws JobFileException {
-        return JobFileReader.read(
-                jobFile,
-                new Overrides(given(output), given(archive), given(threads), given(maxRecordSize), given(maxFiles)),
-                clock);
+        Map<String, String> stated = new HashMap<>();
+        put(stated, "output", output);
+        put(stated, "archive", archive);
+        put(stated, "threads", threads);
+        put(stated, "max-record-size", maxRecordSize);
+        put(stated, "max-files", maxFiles);
+        return JobFileReader.read(jobFile, new Overrides(stated), clock);
     }
 
     /** A variable of the environment that is empty says nothing. */
-    private static @Nullable String given(@Nullable String setting) {
-        return setting == null || setting.isBlank() ? null : setting;
+    private static void put(Map<String, String> stated, String key, @Nullable String setting) {
+        if (setting != null && !setting.isBlank()) {
+            stated.put(key, setting);
+        }
     }
 }

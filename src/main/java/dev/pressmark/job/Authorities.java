@@ -1,11 +1,11 @@
 package dev.pressmark.job;
 
+import dev.pressmark.article.Published;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.normalise.Normaliser;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /**
  * Reads and normalises as a job's authority table has it.
@@ -15,15 +15,12 @@ import java.time.ZoneOffset;
  */
 record Authorities(FormatReaders readers, Normaliser normaliser) {
 
-    /** Kiribati's. */
-    private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
-
     /**
      * Without a table of the job's own that which Pressmark carries is read when first needed, and not before. What is
-     * dated later than today is refused, wherever on Earth it is today.
+     * dated later than today is refused.
      */
     static Authorities of(JobFile job, Clock clock) {
-        LocalDate latest = LocalDate.ofInstant(clock.instant(), FIRST_TO_BEGIN_A_DAY);
+        LocalDate latest = Published.latestDay(clock);
         AuthorityFile own = job.tables().authorities();
         if (own == null) {
             return new Authorities(FormatReaders.withBuiltInAuthorities(), new Normaliser().notAfter(latest));

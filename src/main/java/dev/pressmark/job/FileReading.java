@@ -90,7 +90,8 @@ final class FileReading implements Closeable {
         } catch (IOException e) {
             broken = UnreadableException.problem(e);
         } catch (RuntimeException | StackOverflowError e) {
-            broken = RecordSettler.fault(e);
+            broken = ProgramFault.of(
+                    e, subject.file().input() + "/" + subject.file().path() + " behind record " + cut);
         }
     }
 
@@ -152,7 +153,7 @@ final class FileReading implements Closeable {
         try {
             opened.close();
         } catch (IOException e) {
-            return;
+            // Its content has been read.
         }
     }
 }

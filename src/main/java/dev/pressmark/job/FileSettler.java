@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Decides what becomes of a pending file: reads it, normalises its records, never throws for what is in them. Of a file
@@ -33,7 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 final class FileSettler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileSettler.class);
     /** A larger file is read from the disk as its records are cut. */
     private static final long IN_MEMORY = PendingBatches.MAX_BYTES;
 
@@ -72,8 +69,7 @@ final class FileSettler {
                     problem -> refuse(file, problem, null),
                     () -> Settlement.of(file, new Deferred()));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{}/{} could not be processed", file.input(), file.path(), e);
-            return refuse(file, RecordSettler.fault(e), null);
+            return refuse(file, ProgramFault.of(e, file.input() + "/" + file.path()), null);
         }
     }
 
@@ -122,7 +118,7 @@ final class FileSettler {
                         place.isEmpty()
                                 ? FileReading.begin(subject, cursor, stream)
                                 : FileReading.goOn(subject, cursor, stream));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException | StackOverflowError e) {
                 FileReading.letGo(stream);
                 throw e;
             }

@@ -66,7 +66,7 @@ public final class Inspection {
         } catch (IOException e) {
             return UnreadableException.problem(e);
         } catch (RuntimeException | StackOverflowError e) {
-            return RecordSettler.fault(e);
+            return ProgramFault.of(e, source.name());
         }
     }
 

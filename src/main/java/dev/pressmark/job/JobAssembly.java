@@ -12,6 +12,7 @@ import dev.pressmark.archive.run.RunLedger;
 import dev.pressmark.archive.source.RecordLimits;
 import dev.pressmark.archive.source.SourceFileLedger;
 import dev.pressmark.jobfile.JobFile;
+import dev.pressmark.normalise.Normaliser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -67,12 +68,13 @@ final class JobAssembly {
         JdbcTemplate jdbc = new JdbcTemplate(archive);
         SourceFileLedger files = new SourceFileLedger(jdbc, limits(job));
         RunLedger runs = new RunLedger(jdbc);
+        Authorities authorities = Authorities.of(job, surroundings.clock());
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
-                .next(archiveStep(job, run, jdbc, files, threads))
-                .next(tasklet("revise", revise(job, run, jdbc)))
-                .next(tasklet("match", match(job, run, jdbc)))
+                .next(archiveStep(job, run, jdbc, files, authorities, threads))
+                .next(tasklet("revise", revise(job, run, jdbc, authorities.normaliser())))
+                .next(tasklet("match", match(job, run, jdbc, authorities.normaliser())))
                 .next(tasklet("report", new ReportTasklet(job, archive, surroundings, run)))
                 .build();
     }
@@ -91,29 +93,29 @@ final class JobAssembly {
         return attribute;
     }
 
-    private Tasklet match(JobFile job, long run, JdbcTemplate jdbc) {
+    private static Tasklet match(JobFile job, long run, JdbcTemplate jdbc, Normaliser normaliser) {
         return new MatchTasklet(
                 new ItemLedger(jdbc),
                 new DuplicateLedger(jdbc, job.matching()),
                 new StoryLedger(jdbc),
                 new ArticleShelf(jdbc),
-                Authorities.of(job, surroundings.clock()).normaliser(),
+                normaliser,
                 run);
     }
 
-    private Tasklet revise(JobFile job, long run, JdbcTemplate jdbc) {
+    private static Tasklet revise(JobFile job, long run, JdbcTemplate jdbc, Normaliser normaliser) {
         return new ReviseTasklet(
                 job.tables().corrections(),
                 new CorrectionLedger(jdbc),
                 new DateOrderLedger(jdbc),
                 new ArticleShelf(jdbc),
-                Authorities.of(job, surroundings.clock()).normaliser(),
+                normaliser,
                 run);
     }
 
     /**
-     * A step in one transaction, that has the database keep all that was there when it began: it reads long lists of rows
-     * while the database tidies up its file.
+     * A step whose transactions, one for each time its tasklet is executed, have the database keep all that was there when
+     * they began: they read long lists of rows while the database tidies up its file.
      */
     private Step tasklet(String name, Tasklet tasklet) {
         TaskletStep step = new StepBuilder(name, repository)
@@ -133,8 +135,12 @@ final class JobAssembly {
 
     /** A chunk is one batch, so that a transaction is bounded in bytes as well as in files. */
     private Step archiveStep(
-            JobFile job, long run, JdbcTemplate jdbc, SourceFileLedger files, ExecutorService threads) {
-        Authorities authorities = Authorities.of(job, surroundings.clock());
+            JobFile job,
+            long run,
+            JdbcTemplate jdbc,
+            SourceFileLedger files,
+            Authorities authorities,
+            ExecutorService threads) {
         TimedSteps steps = new TimedSteps(job.limits().recordTime());
         RecordSettler records = new RecordSettler(authorities.normaliser(), steps);
         Queue<FileReading> unfinished = new ConcurrentLinkedQueue<>();

@@ -29,7 +29,7 @@ final class ReadOnlyArchive implements AutoCloseable {
      */
     static Optional<ReadOnlyArchive> open(JobFile job) {
         try {
-            String url = job.results().archive() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+            String url = ArchiveFile.of(job.results().archive()).readOnlyUrl();
             return Optional.of(
                     new ReadOnlyArchive(DriverManager.getConnection(url, ArchiveFile.USER, ArchiveFile.PASSWORD)));
         } catch (SQLException e) {

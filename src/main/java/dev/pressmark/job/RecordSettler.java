@@ -17,10 +17,7 @@ import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Decides what becomes of a record: reads it, normalises it, never throws for what is in it. Thread-safe. */
 final class RecordSettler {
@@ -29,8 +26,6 @@ final class RecordSettler {
     static final Problem TOO_LONG = new Problem(
             ProblemCode.TAKES_TOO_LONG,
             "Reading it takes more of a processor's time than a record is given; raise max-record-time to have it read");
-
-    private static final Logger LOG = LoggerFactory.getLogger(RecordSettler.class);
 
     private final Normaliser normaliser;
     private final TimedSteps steps;
@@ -66,8 +61,8 @@ final class RecordSettler {
                             raw -> archive(record, source, raw, subject.description()),
                             problem -> new Rejected(record.member(), record.number(), problem, sha256));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{}/{} record {} could not be normalised", file.input(), path, record.number(), e);
-            return new Rejected(record.member(), record.number(), fault(e), sha256);
+            Problem fault = ProgramFault.of(e, file.input() + "/" + path + " record " + record.number());
+            return new Rejected(record.member(), record.number(), fault, sha256);
         }
     }
 
@@ -76,8 +71,7 @@ final class RecordSettler {
         try {
             return record.read();
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{} record {} could not be read", record.member(), record.number(), e);
-            Problem fault = fault(e);
+            Problem fault = ProgramFault.of(e, record.member() + " record " + record.number());
             return Verdict.rejected(fault.code(), fault.message());
         }
     }
@@ -85,12 +79,5 @@ final class RecordSettler {
     private RecordOutcome archive(RawRecord record, SourceRecord source, RawArticle raw, InputDescription description) {
         Article article = normaliser.normalise(source, raw, description);
         return new Archived(record.member(), article, Traits.of(article));
-    }
-
-    /** What is said of a file or record on which the program failed. */
-    static Problem fault(Throwable fault) {
-        return new Problem(
-                ProblemCode.PROGRAM_FAULT,
-                String.format(Locale.ROOT, "This program failed on it (%s); please report that, with the file", fault));
     }
 }

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -29,7 +27,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class ReviseTasklet implements Tasklet {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReviseTasklet.class);
     private static final int PAGE = 100;
 
     private final List<Correction> corrections;
@@ -71,7 +68,6 @@ final class ReviseTasklet implements Tasklet {
 
     private Iterator<Runnable> planCorrections() {
         CorrectionPlan plan = correctionLedger.plan(corrections);
-        plan.unmatched().forEach(message -> LOG.warn("{}", message));
         List<Runnable> outdated = new ArrayList<>();
         plan.outdated().forEach((key, wanted) -> outdated.add(() -> correct(key, wanted)));
         return outdated.iterator();

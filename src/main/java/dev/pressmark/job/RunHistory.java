@@ -65,7 +65,7 @@ final class RunHistory {
      * the job's lock nothing else can be running. The operator's own recovery refuses the unknown ones.
      */
     void recover(Run run, Clock clock) {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = BatchTime.now(clock);
         for (JobExecution execution : run.executions()) {
             for (StepExecution step : execution.getStepExecutions()) {
                 if (isLeftOver(step.getStatus())) {

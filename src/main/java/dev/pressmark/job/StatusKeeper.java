@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -151,7 +150,7 @@ final class StatusKeeper implements JobExecutionListener, AutoCloseable {
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime time) {
-        return time == null ? null : time.atZone(ZoneId.systemDefault()).toInstant();
+        return time == null ? null : BatchTime.instant(time);
     }
 
     /** Writes the last word. */

@@ -135,7 +135,7 @@ final class CorrectionsTable {
             value = field.parse(LOOSE_SEPARATOR.matcher(text).replaceAll("; "));
         } else if (value instanceof Published date
                 && date.first().filter(day -> day.isAfter(latest)).isPresent()) {
-            throw new IllegalArgumentException("'" + text + "' is later than tomorrow");
+            throw new IllegalArgumentException("'" + text + "' lies in the future");
         }
         String formatted = field.format(value);
         if (field == Field.LANGUAGE && !LanguageNames.isTag(formatted)) {

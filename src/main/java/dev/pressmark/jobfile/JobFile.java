@@ -55,7 +55,7 @@ public record JobFile(
      * Where the results of a job go.
      *
      * @param output  the folder for database, reports and logs, absolute
-     * @param archive the database's JDBC URL
+     * @param archive the database's JDBC URL, its path absolute
      * @param reports what is published
      */
     public record Results(Path output, String archive, Publication reports) {}

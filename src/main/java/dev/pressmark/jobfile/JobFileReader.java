@@ -1,5 +1,6 @@
 package dev.pressmark.jobfile;
 
+import dev.pressmark.article.Published;
 import dev.pressmark.jobfile.JobFile.Limits;
 import dev.pressmark.jobfile.JobFile.Publication;
 import dev.pressmark.jobfile.JobFile.Results;
@@ -15,12 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -52,10 +51,10 @@ public final class JobFileReader {
     private final Path file;
     private final Path folder;
     private final Problems problems;
-    private final LocalDate tomorrow;
+    private final LocalDate latest;
 
     private JobFileReader(Path file, Clock clock) {
-        this.tomorrow = LocalDate.now(clock).plusDays(1);
+        this.latest = Published.latestDay(clock);
         this.file = file.toAbsolutePath().normalize();
         this.folder = Objects.requireNonNull(this.file.getParent());
         this.problems = new Problems(file.toString());
@@ -113,12 +112,13 @@ public final class JobFileReader {
                 inputs.add(input);
             }
         }
-        ResultsReader results = new ResultsReader(this::resolve, problems, overrides);
-        Path output = results.output(mapping);
-        String archive = results.archive(mapping);
+        StatedSettings settings = new StatedSettings(mapping, overrides, problems);
+        ResultsReader results = new ResultsReader(this::resolve, settings);
+        Path output = results.output();
+        String archive = results.archive(output);
         Publication publication = PublicationReader.read(mapping);
-        Limits limits = limits(mapping, overrides);
-        Tables tables = new TablesReader(this::resolve, problems, tomorrow).read(mapping);
+        Limits limits = limits(settings);
+        Tables tables = new TablesReader(this::resolve, problems, latest).read(mapping);
         Thresholds matching = MatchingReader.read(mapping);
         if (output == null || name == null) {
             return null;
@@ -127,44 +127,22 @@ public final class JobFileReader {
                 .filter(input -> input.folder().startsWith(output) || output.startsWith(input.folder()))
                 .forEach(input -> mapping.reject(
                         "output", output + " and the input folder " + input.folder() + " must not lie in one another"));
-        if (archive == null && output.toString().contains(";")) {
-            mapping.reject("output", "A database cannot lie in " + output + ": its path may not contain ';'");
-        }
-        String url = orElse(archive, "jdbc:h2:file:" + output.resolve("archive"));
-        return new JobFile(name, file, inputs, new Results(output, url, publication), limits, tables, matching);
+        return archive == null
+                ? null
+                : new JobFile(name, file, inputs, new Results(output, archive, publication), limits, tables, matching);
     }
 
     private Path resolve(String text) {
         return PathName.resolve(folder, text.replace("\\", "\\\\")).normalize();
     }
 
-    private Limits limits(YamlMapping mapping, Overrides overrides) {
+    private static Limits limits(StatedSettings settings) {
         Limits otherwise = Limits.DEFAULT;
-        int threads = setting(mapping, "threads", overrides.threads(), SettingValue::threads, otherwise.threads());
-        long recordBytes = setting(
-                mapping,
-                "max-record-size",
-                overrides.maxRecordSize(),
-                SettingValue::recordBytes,
-                otherwise.recordBytes());
-        long files =
-                setting(mapping, "max-files", overrides.maxFiles(), SettingValue::positive, otherwise.filesPerRun());
-        Duration recordTime =
-                orElse(mapping.optional("max-record-time", SettingValue::recordTime), otherwise.recordTime());
-        return new Limits(threads, recordBytes, recordTime, files);
-    }
-
-    private <T> T setting(
-            YamlMapping mapping, String key, @Nullable String override, Function<String, T> parse, T otherwise) {
-        if (override == null) {
-            return orElse(mapping.optional(key, parse), otherwise);
-        }
-        try {
-            return parse.apply(override);
-        } catch (RuntimeException e) {
-            problems.add("--" + key + ": " + e.getMessage());
-            return otherwise;
-        }
+        return new Limits(
+                orElse(settings.optional("threads", SettingValue::threads), otherwise.threads()),
+                orElse(settings.optional("max-record-size", SettingValue::recordBytes), otherwise.recordBytes()),
+                orElse(settings.optional("max-record-time", SettingValue::recordTime), otherwise.recordTime()),
+                orElse(settings.optional("max-files", SettingValue::positive), otherwise.filesPerRun()));
     }
 
     static <T> T orElse(@Nullable T value, T otherwise) {

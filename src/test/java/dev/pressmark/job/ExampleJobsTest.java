@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class ExampleJobsTest {
     })
     void anExampleJobArchivesWhatItShows(String name, long articles, long rejected) throws Exception {
         JobFile job = JobFileReader.read(
-                Path.of("jobs", name), new Overrides(output.toString(), null, null, null, null), Clock.systemUTC());
+                Path.of("jobs", name), new Overrides(Map.of("output", output.toString())), Clock.systemUTC());
         Files.createDirectories(output);
         Surroundings surroundings =
                 new Surroundings(Clock.fixed(JobFixture.NOW, ZoneOffset.UTC), new StopSignal(), Progress.NONE);

@@ -15,11 +15,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobFileReaderTest {
 
@@ -141,8 +143,12 @@ class JobFileReaderTest {
 
     @Test
     void whatIsGivenOutsideBeatsTheJobFile() throws Exception {
-        Overrides overrides =
-                new Overrides(folder.resolve("elsewhere").toString(), "jdbc:h2:file:/srv/x", "7", "1kB", "5");
+        Overrides overrides = new Overrides(Map.of(
+                "output", folder.resolve("elsewhere").toString(),
+                "archive", "jdbc:h2:file:/srv/x",
+                "threads", "7",
+                "max-record-size", "1kB",
+                "max-files", "5"));
 
         JobFile job = read(
                 "{name: a, inputs: [{folder: inbox}], output: ../out, archive: 'jdbc:h2:file:/srv/y', threads: 1,"
@@ -156,11 +162,37 @@ class JobFileReaderTest {
 
     @Test
     void anOutputGivenOutsideStandsInForOneTheJobFileLacks() throws Exception {
-        Overrides overrides = new Overrides(folder.resolve("out").toString(), null, null, null, null);
+        Overrides overrides =
+                new Overrides(Map.of("output", folder.resolve("out").toString()));
 
         JobFile job = read("{name: a, inputs: [{folder: inbox}]}", overrides);
 
         assertThat(job.results().archive()).isEqualTo("jdbc:h2:file:" + folder.resolve("out/archive"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:h2:file:../db/press", "jdbc:h2:../db/press", "jdbc:h2:file:./../db/press"})
+    void aDatabaseIsSeenFromTheJobFileLikeEveryOtherPath(String url) throws Exception {
+        JobFile job = read(
+                "{name: a, inputs: [{folder: inbox}], output: ../out, archive: '" + url + ";CACHE_SIZE=4096'}",
+                Overrides.NONE);
+
+        assertThat(job.results().archive())
+                .isEqualTo("jdbc:h2:file:" + folder.resolve("db/press") + ";CACHE_SIZE=4096");
+    }
+
+    @Test
+    void aDatabaseGivenOutsideIsSeenFromTheWorkingDirectoryAndMayLieAtHome() throws Exception {
+        String yaml = "{name: a, inputs: [{folder: inbox}], output: ../out}";
+
+        assertThat(read(yaml, new Overrides(Map.of("archive", "jdbc:h2:file:db/press")))
+                        .results()
+                        .archive())
+                .isEqualTo("jdbc:h2:file:" + Path.of("db/press").toAbsolutePath());
+        assertThat(read(yaml, new Overrides(Map.of("archive", "jdbc:h2:~/press")))
+                        .results()
+                        .archive())
+                .isEqualTo("jdbc:h2:file:" + System.getProperty("user.home") + "/press");
     }
 
     private JobFile read(String yaml, Overrides overrides) throws Exception {

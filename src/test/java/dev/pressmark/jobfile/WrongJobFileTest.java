@@ -80,13 +80,23 @@ class WrongJobFileTest {
         Files.createDirectory(folder.resolve("inbox"));
         Path file = Files.writeString(folder.resolve("job.yaml"), "{name: a, inputs: [{folder: inbox}], output: out}");
 
-        assertThat(problems(file, new Overrides(null, "sqlite:x", "none", "big", "-1")))
+        assertThat(problems(
+                        file,
+                        new Overrides(Map.of(
+                                "archive",
+                                "sqlite:x",
+                                "threads",
+                                "none",
+                                "max-record-size",
+                                "big",
+                                "max-files",
+                                "-1"))))
                 .containsExactly(
-                        file + ":1:1: archive: 'sqlite:x' is not the URL of an H2 database file, such as"
+                        "--archive or PRESSMARK_ARCHIVE: 'sqlite:x' is not the URL of an H2 database file, such as"
                                 + " jdbc:h2:file:/srv/archive",
-                        "--threads: 'none' is not a number",
-                        "--max-record-size: 'big' is not a size; write it as 64MiB",
-                        "--max-files: '-1' is not above zero");
+                        "--threads or PRESSMARK_THREADS: 'none' is not a number",
+                        "--max-record-size or PRESSMARK_MAX_RECORD_SIZE: 'big' is not a size; write it as 64MiB",
+                        "--max-files or PRESSMARK_MAX_FILES: '-1' is not above zero");
     }
 
     @Test
@@ -94,8 +104,8 @@ class WrongJobFileTest {
         Files.createDirectory(folder.resolve("inbox"));
         Path file = Files.writeString(folder.resolve("job.yaml"), "{name: a, inputs: [{folder: inbox}], output: out}");
 
-        assertThat(problems(file, new Overrides(file.toString(), null, null, null, null)))
-                .containsExactly("--output: " + file + " is a file; name a folder");
+        assertThat(problems(file, new Overrides(Map.of("output", file.toString()))))
+                .containsExactly("--output or PRESSMARK_OUTPUT: " + file + " is a file; name a folder");
     }
 
     private static String text(Map<String, Object> wrong, String key) {
