@@ -22,7 +22,6 @@ final class FieldForm {
     private static final Set<String> COUNTRIES =
             Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> ACCESS = Set.of("truncated", "paywalled");
     private static final int LONGEST_TAG = 35;
 
     private FieldForm() {}
@@ -85,7 +84,7 @@ final class FieldForm {
 
     static String access(String text) {
         String access = line(text);
-        if (!ACCESS.contains(access)) {
+        if (Access.ofCode(access).isEmpty()) {
             throw new IllegalArgumentException("'" + text + "' is neither truncated nor paywalled");
         }
         return access;

@@ -1,5 +1,6 @@
 package dev.pressmark.read.data;
 
+import dev.pressmark.article.Access;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
@@ -129,7 +130,7 @@ final class DataArticle {
 
     private static void claimPaid(String raw, String paid, String where, FoundClaims claims) {
         if (raw.strip().toLowerCase(Locale.ROOT).equals(paid)) {
-            claims.add(Field.ACCESS, where + ": " + raw, Basis.JSON_LD, where);
+            claims.add(Field.ACCESS, Access.PAYWALLED.code(), Basis.RECORD_FIELD, where);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.article.Access;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Wording;
@@ -188,7 +189,7 @@ final class JsonLdClaims {
         boolean paid = JsonLdGraph.texts(article.get("isAccessibleForFree")).stream()
                 .anyMatch(value -> "false".equalsIgnoreCase(value.strip()));
         if (paid) {
-            claims.add(Field.ACCESS, "isAccessibleForFree: false", Basis.JSON_LD, type + ".isAccessibleForFree");
+            claims.add(Field.ACCESS, Access.PAYWALLED.code(), Basis.JSON_LD, type + ".isAccessibleForFree");
         }
     }
 }

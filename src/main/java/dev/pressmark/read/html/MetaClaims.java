@@ -1,5 +1,6 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.article.Access;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.record.FoundClaims;
@@ -91,7 +92,7 @@ final class MetaClaims {
                 add(field, meta, claims);
             } else if ("article:content_tier".equals(meta.name())
                     && "locked".equals(meta.content().strip().toLowerCase(Locale.ROOT))) {
-                claims.add(Field.ACCESS, meta.content(), Basis.OPEN_GRAPH, "meta " + meta.name());
+                claims.add(Field.ACCESS, Access.PAYWALLED.code(), Basis.OPEN_GRAPH, "meta " + meta.name());
             }
         }
     }

@@ -6,6 +6,7 @@ import static dev.pressmark.report.table.Column.number;
 import static dev.pressmark.report.table.Column.partialDate;
 import static dev.pressmark.report.table.Column.text;
 
+import dev.pressmark.article.Access;
 import java.util.List;
 
 /** The columns of the reports that have a row for each article, or several. */
@@ -46,7 +47,7 @@ final class ArticleColumns {
             text("keywords", "Keywords, joined by \"; \".").means("schema:keywords"),
             text("url", "Its address.").means("schema:url"),
             integer("word_count", "Words in the body.").required().means("schema:wordCount"),
-            text("access", "Set when the copy is not whole.").oneOf("truncated", "paywalled"),
+            text("access", "Set when the copy is not whole.").oneOf(Access.TRUNCATED.code(), Access.PAYWALLED.code()),
             text("duplicate_of", "article_id of the article this one is a duplicate of.")
                     .matching(ARTICLE_ID),
             text("duplicate_kind", MatchColumns.KIND).oneOf("exact", "near", "excerpt"),
