@@ -84,16 +84,24 @@ public enum Phrases {
     /** The same of what is left of the line from a character on. */
     public int beginsAt(String line, int from) {
         int left = line.length() - from;
-        if (left < 2) {
+        if (left < 1) {
             return 0;
         }
-        for (String phrase : candidates(line.charAt(from), line.charAt(from + 1))) {
-            int length = phrase.length();
-            if (left >= length && matches(phrase, line, from) && endsWord(line, from + length)) {
-                return length;
+        if (left > 1) {
+            for (String phrase : candidates(line.charAt(from), line.charAt(from + 1))) {
+                int length = phrase.length();
+                if (left >= length && matches(phrase, line, from) && endsWord(line, from + length)) {
+                    return length;
+                }
             }
         }
-        return 0;
+        return isLetterAlone(line, from) ? 1 : 0;
+    }
+
+    /** Whether a phrase of one character stands here, and no word goes on behind it, be it in a script without spaces. */
+    private boolean isLetterAlone(String line, int from) {
+        boolean alone = from + 1 == line.length() || !Character.isLetterOrDigit(line.charAt(from + 1));
+        return alone && letters().indexOf(fold(line.charAt(from))) >= 0;
     }
 
     /** Whether the line is such a phrase and nothing else, but for a sign at its end. */
@@ -104,7 +112,12 @@ public enum Phrases {
 
     /** Whether some phrase of this kind may begin with these two characters, which most lines need no more to answer. */
     public boolean mayBegin(char first, char second) {
-        return !candidates(first, second).isEmpty();
+        return !candidates(first, second).isEmpty() || letters().indexOf(fold(first)) >= 0;
+    }
+
+    /** Its phrases of one character. */
+    private String letters() {
+        return Objects.requireNonNull(Table.LETTERS.get(this));
     }
 
     /** All phrases that begin with these two characters, and few others, the longest first. */
@@ -155,20 +168,24 @@ public enum Phrases {
         static final int PLACES = 4093;
 
         /** The phrases of each kind by the place of what they begin with: quicker to ask than a table of beginnings. */
-        static final Map<Phrases, List<List<String>>> OF = read();
+        static final Map<Phrases, List<List<String>>> OF = new EnumMap<>(Phrases.class);
 
-        private static Map<Phrases, List<List<String>>> read() {
-            Map<Phrases, List<List<String>>> table = new EnumMap<>(Phrases.class);
+        /** Those of one character. */
+        static final Map<Phrases, String> LETTERS = new EnumMap<>(Phrases.class);
+
+        static {
             for (Phrases kind : values()) {
-                table.put(kind, new ArrayList<>(Collections.nCopies(PLACES, List.of())));
+                OF.put(kind, new ArrayList<>(Collections.nCopies(PLACES, List.of())));
+                LETTERS.put(kind, "");
             }
             TableResource.forEachRow(Phrases.class, RESOURCE, row -> {
                 Phrases kind = valueOf(row[0].toUpperCase(Locale.ROOT));
                 if (row[1].length() > 1) {
-                    add(row[1], Objects.requireNonNull(table.get(kind)));
+                    add(row[1], Objects.requireNonNull(OF.get(kind)));
+                } else {
+                    LETTERS.merge(kind, row[1], String::concat);
                 }
             });
-            return table;
         }
 
         private static void add(String phrase, List<List<String>> places) {

@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class LastLine {
     private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
     /** A mark of the end behind the last sentence. */
     private static final Pattern ENDED = Pattern.compile(
-            "(?iu)(?<=[.!?\"”»।。])\\s*(?:[(（\\[](?:fin|fim|fine|end|ende|ends|完|끝|終わり)[)）\\]]|enditem|endit)\\.?$");
+            "(?iu)(?<=[.!?\"”»।。])\\s*(?:[(（\\[](?<mark>[^()（）\\[\\]]{1,20})[)）\\]]|enditem|endit)\\.?$");
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?<=[.!?\"”»।。])\\s*(?:[(\\[（](?<bracketed>[^()\\[\\]]{2,40})[)\\]）]|[—–-]{1,2}\\s?(?<dashed>[\\p{L}][^()—–]{1,30}))\\.?$");
@@ -59,7 +60,9 @@ final class LastLine {
             return;
         }
         Matcher ended = ENDED.matcher(tail);
-        if (mayBeEnded(tail) && ended.find()) {
+        if (mayBeEnded(tail)
+                && ended.find()
+                && (ended.group("mark") == null || Phrases.END_MARK.is(ended.group("mark")))) {
             sheet.claim(i, Field.NOTICE, ended.group().strip(), Basis.NOTICE_LINE);
             sheet.cut(i, start + ended.start());
             return;
