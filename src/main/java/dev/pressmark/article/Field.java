@@ -8,33 +8,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A field of an article that claims are made about, typed by the value it resolves to. The names are those of the
- * columns of {@code articles.csv}; fields that stand in no column (from {@link #CROSS_REFERENCE} on) are
- * kept as claims only.
+ * A field of an article that claims are made about, typed by the value it resolves to. Fields that are no column of
+ * {@code articles.csv} are kept as claims only.
  *
  * @param <T> type of the resolved value
  */
 public final class Field<T> {
 
     private static final List<Field<?>> DECLARED = new ArrayList<>();
+    private static final List<Field<?>> COLUMNS = new ArrayList<>();
 
-    public static final Field<String> HEADLINE = text("headline");
-    public static final Field<String> STANDFIRST = text("standfirst");
-    public static final Field<List<String>> BYLINE = list("byline");
-    public static final Field<String> PUBLISHER = text("publisher");
-    public static final Field<String> AGENCY = text("agency");
-    public static final Field<Published> PUBLISHED = date("published");
-    public static final Field<Published> MODIFIED = date("modified");
-    public static final Field<String> DATELINE_PLACE = text("dateline_place");
+    public static final Field<String> HEADLINE = column(text("headline"));
+    public static final Field<String> STANDFIRST = column(text("standfirst"));
+    public static final Field<List<String>> BYLINE = column(list("byline"));
+    public static final Field<String> PUBLISHER = column(text("publisher"));
+    public static final Field<String> AGENCY = column(text("agency"));
+    public static final Field<Published> PUBLISHED = column(date("published"));
+    public static final Field<Published> MODIFIED = column(date("modified"));
+    public static final Field<String> DATELINE_PLACE = column(text("dateline_place"));
     /** ISO 3166-1 alpha-2. */
-    public static final Field<String> DATELINE_COUNTRY = code("dateline_country", FieldForm::country);
+    public static final Field<String> DATELINE_COUNTRY = column(code("dateline_country", FieldForm::country));
     /** BCP 47. */
-    public static final Field<String> LANGUAGE = code("language", FieldForm::language);
+    public static final Field<String> LANGUAGE = column(code("language", FieldForm::language));
 
-    public static final Field<String> SECTION = text("section");
-    public static final Field<List<String>> KEYWORDS = list("keywords");
-    public static final Field<String> URL = code("url", FieldForm::address);
-    public static final Field<String> ACCESS = code("access", FieldForm::access);
+    public static final Field<String> SECTION = column(text("section"));
+    public static final Field<List<String>> KEYWORDS = column(list("keywords"));
+    public static final Field<String> URL = column(code("url", FieldForm::address));
+    public static final Field<String> ACCESS = column(code("access", FieldForm::access));
     /** A pointer to another article printed inside this one ("READ MORE: ..."). */
     public static final Field<String> CROSS_REFERENCE = text("cross_reference");
     /** When a system made its record of the article, which may be years after it was published (Dublin Core created). */
@@ -90,6 +90,12 @@ public final class Field<T> {
         DECLARED.add(this);
     }
 
+    /** Makes a field a column of {@code articles.csv} of the same name. */
+    private static <T> Field<T> column(Field<T> field) {
+        COLUMNS.add(field);
+        return field;
+    }
+
     private static Field<String> text(String name) {
         return code(name, FieldForm::line);
     }
@@ -113,7 +119,7 @@ public final class Field<T> {
 
     /** The fields that are columns of {@code articles.csv}, in the order of declaration. */
     public static List<Field<?>> columns() {
-        return List.copyOf(DECLARED.subList(0, DECLARED.indexOf(CROSS_REFERENCE)));
+        return List.copyOf(COLUMNS);
     }
 
     /** The field of this name. */

@@ -23,9 +23,9 @@ public record Comparison(StoredArticle one, StoredArticle other, double similari
      * @throws JobFailure when the archive cannot be read
      */
     public static Comparison of(JobFile job, String oneId, String otherId) throws UnknownArticleException {
-        try (ReadOnlyArchive archive = ReadOnlyArchive.open(job).orElseThrow(() -> Explanation.noArchive(job))) {
-            StoredArticle one = Explanation.find(archive, oneId);
-            StoredArticle other = Explanation.find(archive, otherId);
+        try (ReadOnlyArchive archive = ReadOnlyArchive.require(job)) {
+            StoredArticle one = archive.article(oneId);
+            StoredArticle other = archive.article(otherId);
             Likeness likeness = Shingles.of(one.body()).likeness(Shingles.of(other.body()));
             return new Comparison(one, other, likeness.similarity(), likeness.containment());
         } catch (DataAccessException e) {

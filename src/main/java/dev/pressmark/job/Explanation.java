@@ -1,6 +1,5 @@
 package dev.pressmark.job;
 
-import dev.pressmark.archive.article.ArticleShelf;
 import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.archive.article.StoredClaim;
 import dev.pressmark.jobfile.JobFile;
@@ -8,7 +7,6 @@ import dev.pressmark.normalise.Account;
 import dev.pressmark.normalise.Explainer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -26,21 +24,11 @@ public record Explanation(StoredArticle article, List<Account> accounts) {
      * @throws JobFailure when the archive cannot be read
      */
     public static Explanation of(JobFile job, Clock clock, String articleId) throws UnknownArticleException {
-        try (ReadOnlyArchive archive = ReadOnlyArchive.open(job).orElseThrow(() -> noArchive(job))) {
-            return of(job, clock, find(archive, articleId));
+        try (ReadOnlyArchive archive = ReadOnlyArchive.require(job)) {
+            return of(job, clock, archive.article(articleId));
         } catch (DataAccessException e) {
             throw new JobFailure(FailureMessage.of(e, job), e);
         }
-    }
-
-    /** The article of this identifier, in whatever version it is of. */
-    static StoredArticle find(ReadOnlyArchive archive, String articleId) throws UnknownArticleException {
-        return new ArticleShelf(archive.jdbc())
-                .find(articleId)
-                .orElseThrow(() -> new UnknownArticleException(String.format(
-                        Locale.ROOT,
-                        "The archive has no article '%s'; take its article_id from articles.csv",
-                        articleId)));
     }
 
     private static Explanation of(JobFile job, Clock clock, StoredArticle article) {
@@ -50,13 +38,5 @@ public record Explanation(StoredArticle article, List<Account> accounts) {
                         article.chosen(account.field()).map(StoredClaim::value).orElse(null)))
                 .toList();
         return new Explanation(article, accounts);
-    }
-
-    /** There is nothing to explain before the first run. */
-    public static UnknownArticleException noArchive(JobFile job) {
-        return new UnknownArticleException(String.format(
-                Locale.ROOT,
-                "There is no archive yet; 'pressmark run %s' makes it",
-                job.file().getFileName()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.pressmark.job;
 
 import dev.pressmark.archive.ArchiveFile;
+import dev.pressmark.archive.article.ArticleShelf;
+import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.jobfile.JobFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,6 +40,25 @@ final class ReadOnlyArchive implements AutoCloseable {
             }
             throw new JobFailure(FailureMessage.of(e, job), e);
         }
+    }
+
+    /**
+     * Opens it where a run must have made it.
+     *
+     * @throws UnknownArticleException when there is none yet
+     * @throws JobFailure when it cannot be opened
+     */
+    static ReadOnlyArchive require(JobFile job) throws UnknownArticleException {
+        return open(job).orElseThrow(() -> UnknownArticleException.withoutArchive(job));
+    }
+
+    /**
+     * The article of this identifier, in whatever version it is of.
+     *
+     * @throws UnknownArticleException when the archive does not have it
+     */
+    StoredArticle article(String articleId) throws UnknownArticleException {
+        return new ArticleShelf(jdbc()).find(articleId).orElseThrow(() -> UnknownArticleException.of(articleId));
     }
 
     JdbcTemplate jdbc() {

@@ -51,12 +51,7 @@ public final class ExclusiveRun {
      */
     public static Explanation explain(JobFile file, Clock clock, String articleId)
             throws IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
-        if (!Files.isDirectory(file.results().output())) {
-            throw Explanation.noArchive(file);
-        }
-        try (JobLock ignored = JobLock.acquire(file, clock)) {
-            return Explanation.of(file, clock, articleId);
-        }
+        return whileNoRun(file, clock, () -> Explanation.of(file, clock, articleId));
     }
 
     /**
@@ -69,12 +64,24 @@ public final class ExclusiveRun {
      */
     public static Comparison compare(JobFile file, Clock clock, String oneId, String otherId)
             throws IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
+        return whileNoRun(file, clock, () -> Comparison.of(file, oneId, otherId));
+    }
+
+    /** The lock would make the output folder, which only a run does. */
+    private static <T> T whileNoRun(JobFile file, Clock clock, Inquiry<T> inquiry)
+            throws IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
         if (!Files.isDirectory(file.results().output())) {
-            throw Explanation.noArchive(file);
+            throw UnknownArticleException.withoutArchive(file);
         }
         try (JobLock ignored = JobLock.acquire(file, clock)) {
-            return Comparison.of(file, oneId, otherId);
+            return inquiry.answer();
         }
+    }
+
+    /** What is asked of a job's archive. */
+    private interface Inquiry<T> {
+
+        T answer() throws UnknownArticleException;
     }
 
     /**
