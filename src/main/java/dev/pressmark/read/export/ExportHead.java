@@ -2,7 +2,6 @@ package dev.pressmark.read.export;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
-import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
@@ -17,14 +16,7 @@ import java.util.regex.Pattern;
  */
 final class ExportHead {
 
-    /** "Copyright law is to change" is a headline. */
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b(?=.*(?:\\d{4}|©|\\(c\\)|\\b"
-                    + WordList.anyOf(WordList.LEGAL_FORM, WordList.RIGHTS) + "(?!\\p{L})))).*");
-
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final Pattern RESERVED =
-            Pattern.compile("(?iu)(?:\\p{L}+ ){0,3}" + WordList.RIGHTS.anyOf() + "\\W*");
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?:page|seite|pagina|página)\\s+\\d+\\s+(?:of|von|sur|de|van|di)\\s+\\d+");
     private static final String WHERE = "head";
@@ -55,7 +47,7 @@ final class ExportHead {
         if (line.isEmpty() || PAGE.matcher(line).matches()) {
             close();
             parted = true;
-        } else if (COPYRIGHT.matcher(line).matches()) {
+        } else if (RightsLine.opens(line)) {
             close();
             rights.add(line);
         } else if (ADDRESS.matcher(line).matches()) {
@@ -66,7 +58,7 @@ final class ExportHead {
             }
         } else {
             rights.add(line);
-            if (RESERVED.matcher(line).matches()) {
+            if (RightsLine.ends(line)) {
                 claims.add(Field.COPYRIGHT, String.join(" ", rights), Basis.COPYRIGHT_LINE, WHERE);
                 rights.clear();
             }
@@ -75,8 +67,7 @@ final class ExportHead {
 
     /** In some forms of an export it is a paragraph of its own below whose the rights are. */
     private boolean isReserved(String line) {
-        return RESERVED.matcher(line).matches()
-                && !claims.about(Field.COPYRIGHT).isEmpty();
+        return RightsLine.ends(line) && !claims.about(Field.COPYRIGHT).isEmpty();
     }
 
     /** The paragraph ends, or the first label follows. */

@@ -1,7 +1,6 @@
 package dev.pressmark.read.export;
 
 import dev.pressmark.article.Field;
-import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.export.ExportLabels.Meaning;
 import java.util.List;
@@ -25,14 +24,10 @@ final class ExportTail {
     private static final Pattern LIKE_KNOWN = Pattern.compile("([\\p{L} -]{3,25})(:(?:\\s.*)?)?");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}");
-    private static final Pattern RIGHTS =
-            Pattern.compile("(?iu)©|\\bcopyright\\b|(?<!\\p{L})" + WordList.RIGHTS.anyOf() + "(?!\\p{L})");
-
     /** {@code FERRIES (90%)}. */
     private static final Pattern INDEXED = Pattern.compile(".*\\(\\d{1,3}%\\)");
 
     private static final Set<Field<?>> STATED = Set.of(Field.LANGUAGE, Field.KEYWORDS, Field.SECTION, Field.URL);
-    private static final int LONGEST_RIGHTS = 300;
     private static final int LONGEST_VALUE = 80;
 
     private final List<String> lines;
@@ -96,7 +91,7 @@ final class ExportTail {
             begin = followed || isCertain(paragraph) ? first : begin;
             return true;
         }
-        if (paragraph.length() <= LONGEST_RIGHTS && RIGHTS.matcher(paragraph).find()) {
+        if (RightsLine.is(paragraph)) {
             rights = Optional.of(paragraph);
             return true;
         }

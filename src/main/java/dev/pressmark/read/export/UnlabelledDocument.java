@@ -22,8 +22,6 @@ final class UnlabelledDocument {
 
     private static final Pattern TIME = Pattern.compile("[0-2]?\\d:[0-5]\\d(?: ?[AP]M)?(?: [A-Z]{2,5})?");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
-    private static final Pattern RIGHTS =
-            Pattern.compile("(?iU)©|\\(c\\)|\\bcopyright\\b|\\b" + WordList.RIGHTS.anyOf() + "\\b");
     /** Below the text stands whose it is. */
     private static final Pattern COMPANY = Pattern.compile(
             "(?:[\\p{Lu}&][\\p{L}&.-]*,? ){1,7}(?=\\p{Lu})(?i:" + WordList.LEGAL_FORM.anyOf() + ")\\.?");
@@ -34,7 +32,6 @@ final class UnlabelledDocument {
 
     private static final int LONGEST_DATE = 40;
     private static final int LONGEST_OWNER = 80;
-    private static final int LONGEST_RIGHTS = 300;
     private static final int MOST_LINES_OF_EDITION = 5;
     private static final String WHERE = "head";
 
@@ -122,7 +119,7 @@ final class UnlabelledDocument {
     private void readRights() {
         int text = next;
         String rights = line();
-        if (rights.length() <= LONGEST_RIGHTS && RIGHTS.matcher(rights).find()) {
+        if (RightsLine.is(rights)) {
             claims.add(Field.COPYRIGHT, rights, Basis.COPYRIGHT_LINE, WHERE);
         } else {
             next = text;
