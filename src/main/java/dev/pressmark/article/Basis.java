@@ -1,5 +1,7 @@
 package dev.pressmark.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What a claim rests on: the kind of place in the record, or outside it, where it was found. */
@@ -79,6 +81,25 @@ public enum Basis {
     STORY,
     /** What the job file says of the whole input. */
     JOB_FILE;
+
+    /** Records of data, which state each value for itself. */
+    public static final List<Basis> RECORDS = List.of(NEWS_ITEM, RECORD_FIELD, FEED_ELEMENT, MAIL_HEADER);
+
+    /** What a page states of its article as data, each thing an object of its own. */
+    public static final List<Basis> PAGE_DATA = List.of(JSON_LD, MICRODATA, RDFA);
+
+    /** What a page states in its {@code <meta>} elements. */
+    public static final List<Basis> PAGE_META = List.of(OPEN_GRAPH, META);
+
+    /** Several groups, one behind the other. */
+    @SafeVarargs
+    public static List<Basis> inOrder(List<Basis>... groups) {
+        List<Basis> order = new ArrayList<>();
+        for (List<Basis> group : groups) {
+            order.addAll(group);
+        }
+        return List.copyOf(order);
+    }
 
     /** The stable code that databases and reports carry: {@code credit_line}. */
     public String code() {

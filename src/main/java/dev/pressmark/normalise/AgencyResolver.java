@@ -18,7 +18,7 @@ final class AgencyResolver {
 
     /** Where a name in a byline has an agency beside it, and nobody has looked for one yet. */
     private static final List<Basis> BYLINES =
-            List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH, Basis.BYLINE_MARKUP);
+            Basis.inOrder(Basis.PAGE_DATA, Basis.PAGE_META, List.of(Basis.BYLINE_MARKUP));
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·()\\[\\]]\\s*|\\s+[-–—]\\s+|\\s+"
             + WordList.anyOf(WordList.BEFORE_EMPLOYER, WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND)

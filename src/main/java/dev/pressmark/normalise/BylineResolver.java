@@ -20,31 +20,17 @@ import java.util.stream.Stream;
 /** The persons who wrote the article, without their desks, roles, agencies and whereabouts. */
 final class BylineResolver {
 
-    private static final List<Basis> ORDER = Claims.recordsThen(
-            Basis.JSON_LD,
-            Basis.MICRODATA,
-            Basis.RDFA,
-            Basis.META,
-            Basis.OPEN_GRAPH,
-            Basis.BYLINE_MARKUP,
-            Basis.BYLINE,
-            Basis.DATELINE,
-            Basis.SIGN_OFF,
-            Basis.NAME_LINE);
-    /** Where a record or page gives a name as that of an author, and no other words with it. */
-    private static final List<Basis> DATA =
-            Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
+    /** Where a page gives a name as that of an author: a comma parts its two halves rather than two persons. */
+    private static final List<Basis> OF_PAGES = Basis.inOrder(Basis.PAGE_DATA, List.of(Basis.META, Basis.OPEN_GRAPH));
 
-    /** Where a comma parts the two halves of one name rather than two persons. */
-    private static final Set<Basis> OF_PAGES =
-            Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
+    /** Where a record or page gives a name as that of an author, and no other words with it. */
+    private static final List<Basis> DATA = Basis.inOrder(Basis.RECORDS, OF_PAGES);
+
+    private static final List<Basis> ORDER = Basis.inOrder(
+            DATA, List.of(Basis.BYLINE_MARKUP, Basis.BYLINE, Basis.DATELINE, Basis.SIGN_OFF, Basis.NAME_LINE));
 
     /** Where somebody may have signed who is no person. */
-    private static final List<Basis> SIGNED =
-            Stream.concat(DATA.stream(), Stream.of(Basis.SIGNATURE)).toList();
-
-    /** Where each author is an object of its own, so that an agency among persons is named as one of them. */
-    private static final Set<Basis> OBJECTS = Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA);
+    private static final List<Basis> SIGNED = Basis.inOrder(DATA, List.of(Basis.SIGNATURE));
 
     /** As catalogues have names: {@code Writer, Ann}. */
     private static final Pattern INVERTED =
@@ -75,7 +61,7 @@ final class BylineResolver {
                     best = claim;
                 }
                 authors.addAll(found);
-                if (OBJECTS.contains(basis) && names.isAgency(claim.raw())) {
+                if (Basis.PAGE_DATA.contains(basis) && names.isAgency(claim.raw())) {
                     authors.add(claim.raw());
                 }
             }

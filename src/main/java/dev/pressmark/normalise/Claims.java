@@ -10,21 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** What is claimed about one article, by field. */
 record Claims(List<Claim> all) {
 
-    private static final List<Basis> RECORDS =
-            List.of(Basis.NEWS_ITEM, Basis.RECORD_FIELD, Basis.FEED_ELEMENT, Basis.MAIL_HEADER);
-
     Claims {
         all = List.copyOf(all);
-    }
-
-    /** Records of data state each value for itself; they stand before these, which are in the order of their strength. */
-    static List<Basis> recordsThen(Basis... weaker) {
-        return Stream.concat(RECORDS.stream(), Stream.of(weaker)).toList();
     }
 
     List<Claim> about(Field<?> field) {

@@ -1,6 +1,5 @@
 package dev.pressmark.normalise;
 
-import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Published;
 import dev.pressmark.authority.calendar.PrintedDate;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claimed dates in the light of the article's language, its input's coverage and its input's zone. */
 final class DateReader {
-
-    /** Where programs write dates; what people print is read as print. */
-    private static final List<Basis> RECORDS = Claims.recordsThen(
-            Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.TIME_ELEMENT);
 
     private final Zones zones;
     private final PossibleReadings readings;
@@ -61,13 +56,13 @@ final class DateReader {
     /** What the claim comes to; empty when it states no date, an impossible one, or one that can be read in two ways. */
     Optional<DateCandidate> read(Claim claim) {
         return Optional.of(claim.raw())
-                .filter(raw -> RECORDS.contains(claim.basis()))
+                .filter(raw -> PublishedResolver.OF_PROGRAMS.contains(claim.basis()))
                 .map(SystemClock::iso)
                 .flatMap(RecordedDates::of)
                 .or(() -> PrintedDates.first(claim.raw()))
                 .flatMap(date -> read(claim, date))
-                .filter(read ->
-                        !RECORDS.contains(claim.basis()) || !SystemClock.isUnset(read.published(), claim.basis()));
+                .filter(read -> !PublishedResolver.OF_PROGRAMS.contains(claim.basis())
+                        || !SystemClock.isUnset(read.published(), claim.basis()));
     }
 
     private Optional<DateCandidate> read(Claim claim, PrintedDate date) {

@@ -19,17 +19,12 @@ import java.util.stream.Collectors;
  */
 final class HeadlineResolver {
 
-    private static final List<Basis> ORDER = Claims.recordsThen(
-            Basis.JSON_LD,
-            Basis.MICRODATA,
-            Basis.RDFA,
-            Basis.HEADLINE_MARKUP,
-            Basis.OPEN_GRAPH,
-            Basis.META,
-            Basis.TITLE_ELEMENT,
-            Basis.HEADLINE_LINE,
-            Basis.FIRST_LINE,
-            Basis.FIRST_SENTENCE);
+    private static final List<Basis> ORDER = Basis.inOrder(
+            Basis.RECORDS,
+            Basis.PAGE_DATA,
+            List.of(Basis.HEADLINE_MARKUP),
+            Basis.PAGE_META,
+            List.of(Basis.TITLE_ELEMENT, Basis.HEADLINE_LINE, Basis.FIRST_LINE, Basis.FIRST_SENTENCE));
     private static final List<Basis> GUESSES = List.of(Basis.FIRST_LINE, Basis.FIRST_SENTENCE);
 
     private HeadlineResolver() {}

@@ -14,22 +14,23 @@ import java.util.function.Function;
 /** Weighs what is claimed of an organisation, under the names that the authority file gives. */
 final class OrganisationClaims {
 
-    static final List<Basis> ORDER = Claims.recordsThen(
-            Basis.JSON_LD,
-            Basis.MICRODATA,
-            Basis.RDFA,
-            Basis.OPEN_GRAPH,
-            Basis.CREDIT_LINE,
-            Basis.DATELINE,
-            Basis.COPYRIGHT_LINE,
-            Basis.BYLINE,
-            Basis.SIGN_OFF,
-            Basis.META,
-            Basis.TITLE_ELEMENT,
-            Basis.JOB_FILE);
+    static final List<Basis> ORDER = Basis.inOrder(
+            Basis.RECORDS,
+            Basis.PAGE_DATA,
+            List.of(
+                    Basis.OPEN_GRAPH,
+                    Basis.CREDIT_LINE,
+                    Basis.DATELINE,
+                    Basis.COPYRIGHT_LINE,
+                    Basis.BYLINE,
+                    Basis.SIGN_OFF,
+                    Basis.META,
+                    Basis.TITLE_ELEMENT,
+                    Basis.JOB_FILE));
 
     /** Names that the authority file does not know are believed from here. */
-    private static final List<Basis> MODEST = Claims.recordsThen(Basis.CREDIT_LINE, Basis.JSON_LD, Basis.OPEN_GRAPH);
+    private static final List<Basis> MODEST =
+            Basis.inOrder(Basis.RECORDS, List.of(Basis.CREDIT_LINE, Basis.JSON_LD, Basis.OPEN_GRAPH));
 
     /** Where a name stands for want of a better one; it contradicts none. */
     static final Set<Basis> FALLBACKS = Set.of(Basis.JOB_FILE, Basis.TITLE_ELEMENT);

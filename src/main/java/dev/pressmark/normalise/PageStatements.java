@@ -12,9 +12,10 @@ import java.util.Optional;
 final class PageStatements {
 
     private static final List<Basis> KEYWORDS =
-            Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH);
-    private static final List<Basis> ADDRESSES =
-            Claims.recordsThen(Basis.CANONICAL_LINK, Basis.OPEN_GRAPH, Basis.JSON_LD, Basis.META, Basis.CAPTURE_HEADER);
+            Basis.inOrder(Basis.RECORDS, Basis.PAGE_DATA, List.of(Basis.META, Basis.OPEN_GRAPH));
+    private static final List<Basis> ADDRESSES = Basis.inOrder(
+            Basis.RECORDS,
+            List.of(Basis.CANONICAL_LINK, Basis.OPEN_GRAPH, Basis.JSON_LD, Basis.META, Basis.CAPTURE_HEADER));
 
     private PageStatements() {}
 

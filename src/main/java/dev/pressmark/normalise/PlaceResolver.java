@@ -16,14 +16,8 @@ import java.util.stream.Collectors;
 final class PlaceResolver {
 
     /** What is printed over the text is the dateline; where a record says the copy comes from stands in for it. */
-    private static final List<Basis> ORDER = List.of(
-            Basis.DATELINE,
-            Basis.NEWS_ITEM,
-            Basis.RECORD_FIELD,
-            Basis.JSON_LD,
-            Basis.MICRODATA,
-            Basis.RDFA,
-            Basis.BYLINE);
+    private static final List<Basis> ORDER =
+            Basis.inOrder(List.of(Basis.DATELINE), Basis.RECORDS, Basis.PAGE_DATA, List.of(Basis.BYLINE));
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

@@ -1,12 +1,10 @@
 package dev.pressmark.normalise;
 
-import dev.pressmark.article.Basis;
 import dev.pressmark.article.Precision;
 import dev.pressmark.article.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Holds the days on which an article is said to be published against the day of its last change: nothing is changed
@@ -18,10 +16,6 @@ final class PublicationOrder {
 
     /** Days of two zones. */
     private static final int DAYS_BETWEEN_ZONES = 1;
-
-    /** Where programs write both days, of which the one of the change is the less reliable. */
-    private static final Set<Basis> OF_PROGRAMS = Set.copyOf(Claims.recordsThen(
-            Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.TIME_ELEMENT));
 
     private final List<DateCandidate> publications;
     private final boolean twisted;
@@ -50,7 +44,8 @@ final class PublicationOrder {
         boolean confirmed = publications.stream()
                 .anyMatch(other -> other.claim().basis() != best.claim().basis()
                         && other.day().equals(best.day()));
-        boolean ofProgram = OF_PROGRAMS.contains(best.claim().basis());
+        // Where programs write both days, that of the change is the less reliable.
+        boolean ofProgram = PublishedResolver.OF_PROGRAMS.contains(best.claim().basis());
         if (ofProgram && confirmed) {
             return publications;
         }

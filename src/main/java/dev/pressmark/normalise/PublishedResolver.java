@@ -17,18 +17,15 @@ import java.util.stream.Stream;
 /** When the article was published and last changed. */
 final class PublishedResolver {
 
-    private static final List<Basis> ORDER = Claims.recordsThen(
-            Basis.JSON_LD,
-            Basis.MICRODATA,
-            Basis.RDFA,
-            Basis.OPEN_GRAPH,
-            Basis.META,
-            Basis.TIME_ELEMENT,
-            Basis.DATE_LINE,
-            Basis.DATELINE,
-            Basis.CREDIT_LINE,
-            Basis.ADDRESS,
-            Basis.TITLE_ELEMENT);
+    /** Where a page states a date for programs. */
+    static final List<Basis> OF_PAGES = Basis.inOrder(Basis.PAGE_DATA, Basis.PAGE_META, List.of(Basis.TIME_ELEMENT));
+
+    /** Where programs write dates. */
+    static final List<Basis> OF_PROGRAMS = Basis.inOrder(Basis.RECORDS, OF_PAGES);
+
+    private static final List<Basis> ORDER = Basis.inOrder(
+            OF_PROGRAMS,
+            List.of(Basis.DATE_LINE, Basis.DATELINE, Basis.CREDIT_LINE, Basis.ADDRESS, Basis.TITLE_ELEMENT));
     /** Where a time may be that of something else on the same day. */
     private static final Set<Basis> OF_DAYS = Set.of(Basis.DATELINE, Basis.CREDIT_LINE, Basis.ADDRESS);
     /** A dateline states the day of writing, which may be the day before the one of printing. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class SectionResolver {
 
     private static final List<Basis> ORDER =
-            Claims.recordsThen(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.KICKER);
+            Basis.inOrder(Basis.RECORDS, Basis.PAGE_DATA, Basis.PAGE_META, List.of(Basis.KICKER));
 
     private SectionResolver() {}
 

@@ -46,7 +46,8 @@ final class StandfirstResolver {
         return claims
                 .about(
                         Field.STANDFIRST,
-                        Claims.recordsThen(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD, Basis.OPEN_GRAPH, Basis.META))
+                        Basis.inOrder(
+                                Basis.RECORDS, List.of(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD), Basis.PAGE_META))
                 .stream()
                 .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline.raw())))
                 .filter(claim -> !isCutFrom(claim.raw().strip(), body))

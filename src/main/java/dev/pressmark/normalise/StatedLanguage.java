@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 record StatedLanguage(String code, Claim claim) {
 
-    private static final List<Basis> ORDER = Claims.recordsThen(
-            Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META, Basis.OPEN_GRAPH, Basis.LANG_ATTRIBUTE);
+    private static final List<Basis> ORDER =
+            Basis.inOrder(Basis.RECORDS, Basis.PAGE_DATA, List.of(Basis.META, Basis.OPEN_GRAPH, Basis.LANG_ATTRIBUTE));
     private static final Pattern SEPARATOR = Pattern.compile("[;,/]");
 
     /** What is stated first by the strongest; empty when nothing is, or nothing that is a language. */

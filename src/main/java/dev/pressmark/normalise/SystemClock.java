@@ -5,7 +5,6 @@ import dev.pressmark.article.Precision;
 import dev.pressmark.article.Published;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a program's clock makes of a time: seconds since 1970, and 1970 itself where a program has no time to state. */
@@ -17,9 +16,6 @@ final class SystemClock {
     private static final Pattern SECONDS = Pattern.compile("(\\d{10})(?:\\.\\d{1,9}|\\d{3})?");
 
     private static final int SHORTEST = 10;
-    /** Pages are younger than this clock; of what a record's field states as a day, that is not sure. */
-    private static final Set<Basis> PAGES =
-            Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH, Basis.META, Basis.TIME_ELEMENT);
 
     private SystemClock() {}
 
@@ -40,6 +36,7 @@ final class SystemClock {
         return timed
                 ? date.sortKey().orElse("").startsWith(MIDNIGHT)
                         || date.toString().startsWith(MIDNIGHT)
-                : PAGES.contains(basis) && date.first().filter(START::equals).isPresent();
+                : PublishedResolver.OF_PAGES.contains(basis)
+                        && date.first().filter(START::equals).isPresent();
     }
 }

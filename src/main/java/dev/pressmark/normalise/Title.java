@@ -25,7 +25,6 @@ record Title(Claim claim, String text, String words) {
     /** Who speaks of the article as a whole; a meta element or the title element may well be a shorter name for it. */
     private static final Set<Basis> STATEMENTS = Set.of(Basis.JSON_LD, Basis.OPEN_GRAPH);
 
-    private static final Set<Basis> DATA = Set.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA);
     /** What is shorter than this is rather a kicker, or a name of the story. */
     private static final int SHORTEST = 15;
 
@@ -63,7 +62,7 @@ record Title(Claim claim, String text, String words) {
     }
 
     boolean isData() {
-        return DATA.contains(basis());
+        return Basis.PAGE_DATA.contains(basis());
     }
 
     boolean isGivenToTwitter() {

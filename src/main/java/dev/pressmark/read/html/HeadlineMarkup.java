@@ -21,7 +21,7 @@ final class HeadlineMarkup {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 400;
     /** Where a page says what its article is called. */
-    private static final List<Basis> DATA = List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.OPEN_GRAPH);
+    private static final List<Basis> DATA = Basis.inOrder(Basis.PAGE_DATA, List.of(Basis.OPEN_GRAPH));
 
     private static final Pattern TAIL = Pattern.compile("\\s+[|–—-]\\s");
 

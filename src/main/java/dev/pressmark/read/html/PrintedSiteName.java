@@ -29,7 +29,7 @@ final class PrintedSiteName {
             Pattern.compile("(?<!\\S)" + WordList.SITE_TITLE_CLASS.anyOf() + "(?!\\S)");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright");
     /** What says it better. */
-    private static final List<Basis> DATA = List.of(Basis.JSON_LD, Basis.MICRODATA, Basis.RDFA, Basis.META);
+    private static final List<Basis> DATA = Basis.inOrder(Basis.PAGE_DATA, List.of(Basis.META));
 
     private PrintedSiteName() {}
 
