@@ -29,6 +29,12 @@ class PageAuthorsTest {
     }
 
     @Test
+    void theGroupThatAnAuthorWorksForIsNoPerson() {
+        assertThat(byline("<meta name='author' content='Ann Weaver, Skarn Media Group'>", ""))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
     void aLinkToAnAuthorsPageNamesTheAuthor() {
         assertThat(byline("", "<div>by <a href='/authors/ann-weaver'>Ann Weaver</a></div>"))
                 .isEqualTo("Ann Weaver");
