@@ -35,6 +35,12 @@ class PageAuthorsTest {
     }
 
     @Test
+    void theColumnForReadersLettersHasNotWrittenThem() {
+        assertThat(byline("", "<a rel='author' href='/letters'>Letters to the Editor</a>"))
+                .isEmpty();
+    }
+
+    @Test
     void aLinkToAnAuthorsPageNamesTheAuthor() {
         assertThat(byline("", "<div>by <a href='/authors/ann-weaver'>Ann Weaver</a></div>"))
                 .isEqualTo("Ann Weaver");
