@@ -36,7 +36,8 @@ public final class JobTitle {
 
     /**
      * A name without the title set behind it, with nothing between them: {@code A. Writer Science reporter}. What has no
-     * two words left before the title, or begins with a rank, is a title, not a name.
+     * two words left before the title, or begins with a rank, is a title, not a name; nor is what leads up to the title:
+     * {@code Letters to the Editor}.
      */
     public static String stripFrom(String words) {
         List<String> all = List.of(words.strip().split("\\s+", -1));
@@ -49,10 +50,15 @@ public final class JobTitle {
                     name--;
                 }
                 boolean ranked = WordList.BEFORE_TITLE.has(all.get(0));
-                return name < SHORTEST_NAME || ranked ? words : String.join(" ", all.subList(0, name));
+                boolean named = name >= SHORTEST_NAME && !ranked && !isSmallArticle(all.get(name - 1));
+                return named ? String.join(" ", all.subList(0, name)) : words;
             }
         }
         return words;
+    }
+
+    private static boolean isSmallArticle(String word) {
+        return Character.isLowerCase(word.codePointAt(0)) && WordList.ARTICLE.has(word);
     }
 
     /** Whether a word before a title is a part of it: a rank, the field, a word of the paper's name. */

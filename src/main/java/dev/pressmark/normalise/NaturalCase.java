@@ -16,8 +16,11 @@ final class NaturalCase {
     private static final Pattern PREFIXED =
             Pattern.compile("(?<prefix>Mc|Mac|Fitz|De|Di|Del|La|Le|Van|Von)(?<rest>\\p{Lu}{2,}(?:-\\p{Lu}+)*[.,]?)");
 
-    /** "CP Joshi": initials without full stops before a name that is not in capitals; "LI Wei" has a surname there. */
-    private static final Pattern BARE_INITIALS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2}");
+    /**
+     * "CP Joshi", "Arjun PM": initials without full stops beside a name that is not in capitals; "LI Wei" and "Ann NG" have
+     * a surname there.
+     */
+    private static final Pattern BARE_INITIALS = Pattern.compile("(?!NG)[B-DF-HJ-NP-TV-XZ]{2}");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -48,9 +51,9 @@ final class NaturalCase {
         String[] words = SPACE.split(name.strip(), -1);
         boolean mixed = name.chars().anyMatch(Character::isLowerCase);
         for (int i = 0; i < words.length; i++) {
-            boolean initials =
-                    i == 0 && mixed && BARE_INITIALS.matcher(words[0]).matches();
-            natural.append(i == 0 ? "" : " ").append(initials ? words[0] : word(words[i], i == 0, dotless));
+            boolean outer = i == 0 || i == words.length - 1;
+            boolean initials = outer && mixed && BARE_INITIALS.matcher(words[i]).matches();
+            natural.append(i == 0 ? "" : " ").append(initials ? words[i] : word(words[i], i == 0, dotless));
         }
         return natural.toString();
     }

@@ -9,6 +9,7 @@ import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.authority.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,31 +28,49 @@ final class StandfirstResolver {
 
     private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:\u2026|\\.{2,}|\\[\u2026]|\\[\\.{3}])$");
 
+    private static final Pattern BEHIND_HEADLINE = Pattern.compile("\\s*(?:\\||[–—]|-{2,})[\\s|–—-]*");
+
     private StandfirstResolver() {}
 
     static Optional<Resolved<String>> resolve(Claims claims, String body) {
         List<Claim> lines = claims.about(Field.STANDFIRST, List.of(Basis.STANDFIRST_LINE));
-        return (lines.isEmpty() ? stated(claims, body) : lines)
-                .stream()
-                        .findFirst()
-                        .map(first -> new Resolved<>(
-                                (lines.isEmpty() ? List.of(first) : lines)
-                                        .stream().map(Claim::raw).collect(Collectors.joining(" ")),
-                                Confidence.MEDIUM,
-                                first));
+        return lines.isEmpty()
+                ? stated(claims, body)
+                : Optional.of(new Resolved<>(
+                        lines.stream().map(Claim::raw).collect(Collectors.joining(" ")),
+                        Confidence.MEDIUM,
+                        lines.get(0)));
     }
 
-    private static List<Claim> stated(Claims claims, String body) {
-        List<Claim> headlines = claims.about(Field.HEADLINE);
+    private static Optional<Resolved<String>> stated(Claims claims, String body) {
+        List<String> headlines =
+                claims.about(Field.HEADLINE).stream().map(Claim::raw).toList();
         return claims
                 .about(
                         Field.STANDFIRST,
                         Basis.inOrder(
                                 Basis.RECORDS, List.of(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD), Basis.PAGE_META))
                 .stream()
-                .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline.raw())))
-                .filter(claim -> !isCutFrom(claim.raw().strip(), body))
-                .toList();
+                .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline)))
+                .map(claim -> new Resolved<>(withoutHeadline(claim.raw(), headlines), Confidence.MEDIUM, claim))
+                .filter(told -> !told.value().isEmpty() && !isCutFrom(told.value(), body))
+                .findFirst();
+    }
+
+    /**
+     * A description without the headline that a program has set before it. What it has set behind that, other than a
+     * sentence, are the words the article is listed under.
+     */
+    private static String withoutHeadline(String description, List<String> headlines) {
+        for (String headline : headlines) {
+            Matcher sign = BEHIND_HEADLINE.matcher(description);
+            if (description.startsWith(headline)
+                    && sign.region(headline.length(), description.length()).lookingAt()) {
+                String rest = description.substring(sign.end()).strip();
+                return SentenceStop.ends(rest) ? rest : "";
+            }
+        }
+        return description.strip();
     }
 
     /**

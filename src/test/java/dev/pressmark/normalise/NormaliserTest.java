@@ -165,7 +165,9 @@ class NormaliserTest {
         "HENRY VIII,Henry VIII",
         "ΓΙΩΡΓΟΣ,Γιωργος",
         "MCLEAN,McLean",
-        "N.Y.,N.Y."
+        "N.Y.,N.Y.",
+        "Arjun PM,Arjun PM",
+        "Ann NG,Ann Ng"
     })
     void setsCapitalsInNaturalCase(String printed, String natural) {
         assertThat(NaturalCase.of(printed)).isEqualTo(natural);

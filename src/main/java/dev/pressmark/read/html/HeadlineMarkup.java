@@ -98,12 +98,17 @@ final class HeadlineMarkup {
             }
             boolean logo = heading.selectFirst("img, svg") != null;
             if ("h1".equals(heading.normalName()) && !logo) {
-                first = first == null ? spot : first;
+                first = first == null || (isBeside(first.element()) && !isBeside(heading)) ? spot : first;
                 boolean repeated = titles.stream().anyMatch(title -> title.contains(words));
                 part = part == null && repeated ? spot : part;
             }
         }
         return Optional.ofNullable(part == null ? first : part);
+    }
+
+    /** Menus and columns beside the article have headings of others, and so has a link to one. */
+    private static boolean isBeside(Element heading) {
+        return heading.closest("nav, aside, footer, a") != null;
     }
 
     /** The text of a heading, without what stands in it above or below what the titles repeat: a kicker, a line of summary. */

@@ -108,6 +108,7 @@ public final class HtmlReader implements FormatReader {
     private Verdict<RawArticle> read(Page page, FoundClaims claims) {
         String stated = JsonLdClaims.add(page, claims, copyReader);
         MetaClaims.add(page, claims);
+        ParselyPage.add(page, claims);
         MarkedProperties.add(page, claims);
         PrintedSiteName.add(page, claims);
         Address.add(page, claims);

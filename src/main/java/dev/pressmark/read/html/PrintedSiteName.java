@@ -2,7 +2,9 @@ package dev.pressmark.read.html;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.TitleParts;
+import dev.pressmark.authority.WebAddress;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.read.record.FoundClaims;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,6 +30,12 @@ final class PrintedSiteName {
     private static final Pattern HOME = Pattern.compile("(?i)(?:\\.?/)?(?:index\\.\\w{3,5})?|(?:https?:)?//[^/?#]+/?");
     private static final Pattern SITE_TITLE =
             Pattern.compile("(?<!\\S)" + WordList.SITE_TITLE_CLASS.anyOf() + "(?!\\S)");
+    /** What a site is called in its address, before the endings that others have too. */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:^|\\.)(?<name>[^.]{4,})(?:\\.(?:co|com|org|net|gov|ac|edu|or|ne|go|gob))?\\.[a-z]{2,}$");
+
+    private static final int MOST_WORDS = 4;
+    private static final int SHORT_WORD = 3;
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright");
     /** What says it better. */
     private static final List<Basis> DATA = Basis.inOrder(Basis.PAGE_DATA, List.of(Basis.META));
@@ -50,6 +59,8 @@ final class PrintedSiteName {
                     String owners = owners(page);
                     return first(ends, end -> owners.contains(' ' + end + ' '));
                 })
+                .or(() -> Optional.of(ends.get(0))
+                        .filter(end -> page.title().endsWith(end) && isCalledByAddress(end, page)))
                 .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"));
     }
 
@@ -66,6 +77,31 @@ final class PrintedSiteName {
         return TitleParts.ends(title).stream()
                 .filter(part -> part.length() <= LONGEST && Wording.words(part).length() > 1)
                 .toList();
+    }
+
+    /** Whether neighbouring words of a short name are what the page's address calls its site: the "Skarn" of skarn.example. */
+    private static boolean isCalledByAddress(String name, Page page) {
+        String address = page.canonical().isEmpty() ? page.meta("og:url") : page.canonical();
+        Matcher site = SITE.matcher(WebAddress.host(address));
+        String[] words = Wording.words(name).split(" ", -1);
+        if (words.length > MOST_WORDS || !site.find() || !isInCapitals(name) || Phrases.SECTION.is(name)) {
+            return false;
+        }
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder joined = new StringBuilder();
+            for (int to = from; to < words.length; to++) {
+                if (joined.append(words[to]).toString().equals(site.group("name"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A headline that ends the title has small words. */
+    private static boolean isInCapitals(String name) {
+        return Stream.of(name.split("\\s+", -1))
+                .allMatch(word -> word.length() <= SHORT_WORD || !Character.isLowerCase(word.codePointAt(0)));
     }
 
     private static void addName(Element element, Set<String> names) {

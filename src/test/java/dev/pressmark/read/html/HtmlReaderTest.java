@@ -171,6 +171,30 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theHeadlineThatADescriptionBeginsWithIsNoneOfTheStandfirst() {
+        String head = "<meta name='description' content='Crane falls into harbour basin %s'>";
+        String body = "<h1>Crane falls into harbour basin</h1>" + TEXT;
+
+        assertThat(text(read(page(head.formatted("| lowick, crane, harbour, divers, wreck"), body)), Field.STANDFIRST))
+                .isEmpty();
+        assertThat(text(read(page(head.formatted("--- Divers are to look at the wreck."), body)), Field.STANDFIRST))
+                .isEqualTo("Divers are to look at the wreck.");
+        assertThat(text(read(page(head.formatted("again, as divers look on."), body)), Field.STANDFIRST))
+                .isEqualTo("Crane falls into harbour basin again, as divers look on.");
+    }
+
+    @Test
+    void anObjectInAMetaElementTellsWhoWroteItAndWhen() {
+        Article article = read(page("""
+                <meta name='parsely-page' content='{"title":"Crane falls into harbour basin","pub_date":"2014-12-25T16:57:37Z",
+                "section":"Uncategorized","authors":["Ann Weaver","Ole Lind"],"tags":["crane"]}'>""", "<h1>Crane falls into harbour basin</h1>" + TEXT));
+
+        assertThat(text(article, Field.PUBLISHED)).isEqualTo("2014-12-25T16:57:37+00:00");
+        assertThat(text(article, Field.BYLINE)).isEqualTo("Ann Weaver; Ole Lind");
+        assertThat(text(article, Field.SECTION)).isEmpty();
+    }
+
+    @Test
     void contentTellsTheFormatBeforeTheName() {
         byte[] page = "<!DOCTYPE html><title>A</title>".getBytes(StandardCharsets.UTF_8);
         byte[] text = "The harbour was closed on Monday.".getBytes(StandardCharsets.UTF_8);

@@ -29,6 +29,18 @@ class PageAuthorsTest {
     }
 
     @Test
+    void theGroupThatAnAuthorWorksForIsNoPerson() {
+        assertThat(byline("<meta name='author' content='Ann Weaver, Skarn Media Group'>", ""))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
+    void theColumnForReadersLettersHasNotWrittenThem() {
+        assertThat(byline("", "<a rel='author' href='/letters'>Letters to the Editor</a>"))
+                .isEmpty();
+    }
+
+    @Test
     void aLinkToAnAuthorsPageNamesTheAuthor() {
         assertThat(byline("", "<div>by <a href='/authors/ann-weaver'>Ann Weaver</a></div>"))
                 .isEqualTo("Ann Weaver");

@@ -264,6 +264,15 @@ class PageBodyTest {
     }
 
     @Test
+    void whatComesBeforeAndAfterTheArticleIsNoneOfItThoughItStandsInItsElement() {
+        assertThat(body("<div class='article-body'>" + FIRST + REST
+                        + "<div class='grid next-prev'><p>The most modern tug of the fjord has two engines and a wing</p>"
+                        + "<p>Whales have come back to the fjord, as they did when there was less traffic on it.</p>"
+                        + "</div></div>"))
+                .endsWith("still at the quay of another town.");
+    }
+
+    @Test
     void anOfferToSubscribersUnderTheTextIsNoneOfIt() {
         Article article = TestPage.read(
                 "",

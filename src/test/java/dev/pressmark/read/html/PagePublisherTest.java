@@ -50,6 +50,23 @@ class PagePublisherTest {
     }
 
     @Test
+    void theShortNameThatATitleEndsWithIsTheSitesWhereItsAddressHasIt() {
+        String address = "<link rel='canonical' href='https://news.skarnpost.co.example/ferry'>";
+
+        assertThat(publisher(title("Ice holds the Skarn ferry - Skarn Post") + address, ""))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(title("Ice holds the Skarn ferry | Skarnpost News") + address, ""))
+                .isEqualTo("Skarnpost News");
+        assertThat(publisher(title("Winter in the north: Skarnpost boat stays") + address, ""))
+                .isEmpty();
+        assertThat(publisher(
+                        title("Ice holds the Skarn ferry | Sport")
+                                + "<link rel='canonical' href='https://www.sport.example/ferry'>",
+                        ""))
+                .isEmpty();
+    }
+
+    @Test
     void theNameOfTheSiteIsThePartOfItThatTheTitleEndsWith() {
         assertThat(publisher(
                         title("Ice holds the Skarn ferry | Skarn Post")

@@ -42,6 +42,21 @@ class PageTitlesTest {
     }
 
     @Test
+    void aHeadingInAMenuOrALinkIsAnotherArticles() {
+        String menu = "<nav><article><a href='/whales'><h1>Whales come back to the fjord</h1></a></article></nav>";
+        String title = "<title>What the winter does to the islands</title>";
+
+        assertThat(TestPage.read(title, menu + "<h1>Ice holds the Skarn ferry in port</h1>" + TEXT)
+                        .metadata()
+                        .text(Field.HEADLINE))
+                .contains("Ice holds the Skarn ferry in port");
+        assertThat(TestPage.read(title, "<a href='/ferry'><h1>Ice holds the Skarn ferry in port</h1></a>" + TEXT)
+                        .metadata()
+                        .text(Field.HEADLINE))
+                .contains("Ice holds the Skarn ferry in port");
+    }
+
+    @Test
     void aKickerThatRunsIntoTheHeadlineIsTakenOff() {
         assertThat(headline(
                         data("Winter in the north: Ice holds the Skarn ferry in port")
