@@ -26,6 +26,8 @@ public enum Basis {
     OPEN_GRAPH,
     /** Any other {@code <meta>} element: Dublin Core, parsely, {@code name="author"}. */
     META,
+    /** What a page gives to Twitter for a card: {@code twitter:title}. */
+    TWITTER_CARD,
     /** The address that a page says is its own: {@code <link rel="canonical">}. */
     CANONICAL_LINK,
     /** The {@code <title>} element. */
@@ -89,7 +91,7 @@ public enum Basis {
     public static final List<Basis> PAGE_DATA = List.of(JSON_LD, MICRODATA, RDFA);
 
     /** What a page states in its {@code <meta>} elements. */
-    public static final List<Basis> PAGE_META = List.of(OPEN_GRAPH, META);
+    public static final List<Basis> PAGE_META = List.of(OPEN_GRAPH, META, TWITTER_CARD);
 
     /** Several groups, one behind the other. */
     @SafeVarargs

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class BylineResolver {
 
     /** Where a page gives a name as that of an author: a comma parts its two halves rather than two persons. */
-    private static final List<Basis> OF_PAGES = Basis.inOrder(Basis.PAGE_DATA, List.of(Basis.META, Basis.OPEN_GRAPH));
+    private static final List<Basis> OF_PAGES =
+            Basis.inOrder(Basis.PAGE_DATA, List.of(Basis.META, Basis.OPEN_GRAPH, Basis.TWITTER_CARD));
 
     /** Where a record or page gives a name as that of an author, and no other words with it. */
     private static final List<Basis> DATA = Basis.inOrder(Basis.RECORDS, OF_PAGES);

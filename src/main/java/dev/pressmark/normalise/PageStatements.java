@@ -15,7 +15,13 @@ final class PageStatements {
             Basis.inOrder(Basis.RECORDS, Basis.PAGE_DATA, List.of(Basis.META, Basis.OPEN_GRAPH));
     private static final List<Basis> ADDRESSES = Basis.inOrder(
             Basis.RECORDS,
-            List.of(Basis.CANONICAL_LINK, Basis.OPEN_GRAPH, Basis.JSON_LD, Basis.META, Basis.CAPTURE_HEADER));
+            List.of(
+                    Basis.CANONICAL_LINK,
+                    Basis.OPEN_GRAPH,
+                    Basis.JSON_LD,
+                    Basis.META,
+                    Basis.TWITTER_CARD,
+                    Basis.CAPTURE_HEADER));
 
     private PageStatements() {}
 

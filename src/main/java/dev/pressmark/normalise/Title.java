@@ -66,7 +66,7 @@ record Title(Claim claim, String text, String words) {
     }
 
     boolean isGivenToTwitter() {
-        return claim.where().endsWith("twitter:title");
+        return basis() == Basis.TWITTER_CARD;
     }
 
     Basis basis() {

@@ -98,8 +98,7 @@ final class MetaClaims {
     }
 
     private static void add(Field<?> field, Page.Meta meta, FoundClaims claims) {
-        boolean graph = meta.name().startsWith("og:") || meta.name().startsWith("article:");
-        Basis basis = graph ? Basis.OPEN_GRAPH : Basis.META;
+        Basis basis = basis(meta.name());
         String where = "meta " + meta.name();
         if (field == Field.KEYWORDS) {
             List<String> keywords = List.of(KEYWORD_SEPARATOR.split(meta.content(), -1));
@@ -109,6 +108,13 @@ final class MetaClaims {
         } else if (!isAddress(field, meta.content())) {
             claims.add(field, meta.content(), basis, where);
         }
+    }
+
+    private static Basis basis(String name) {
+        if (name.startsWith("og:") || name.startsWith("article:")) {
+            return Basis.OPEN_GRAPH;
+        }
+        return name.startsWith("twitter:") ? Basis.TWITTER_CARD : Basis.META;
     }
 
     /** A byline or publisher is often given as the address of a profile, which names nobody. */
