@@ -9,11 +9,13 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.WordList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The agency whose copy the article is, under the name that the authority file gives. */
@@ -56,9 +58,21 @@ final class AgencyResolver {
                 .filter(claim -> authorities.find(claim.raw()).isPresent() || !site.isName(claim.raw()))
                 .toList();
         return new OrganisationClaims(authorities, Claim::raw)
-                .resolve(candidates)
+                .resolve(confirmedFirst(candidates))
                 .map(agency -> amongNamesakes(agency, place.map(Resolved::value).orElse("")))
                 .or(() -> inByline(claims, own));
+    }
+
+    /** Where several are named in one way, the one that the dateline names: in "AP/ab/APA" the others may be persons. */
+    private static List<Claim> confirmedFirst(List<Claim> candidates) {
+        Set<String> inDateline = candidates.stream()
+                .filter(claim -> claim.basis() == Basis.DATELINE)
+                .map(Claim::raw)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .sorted(Comparator.comparing(
+                        claim -> claim.basis() != candidates.get(0).basis() || !inDateline.contains(claim.raw())))
+                .toList();
     }
 
     /** Of those that share the printed initials, the one at home where the dateline is, else the one of the language. */
@@ -74,7 +88,8 @@ final class AgencyResolver {
                                 .filter(one -> one.language().equals(language))
                                 .findFirst())
                 .map(one -> new Resolved<>(one.name(), agency.confidence(), agency.claim()))
-                .orElse(agency);
+                .orElseGet(() ->
+                        countries.isEmpty() ? agency : new Resolved<>(agency.value(), Confidence.LOW, agency.claim()));
     }
 
     private Set<String> countries(String place) {

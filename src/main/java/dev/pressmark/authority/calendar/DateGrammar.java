@@ -23,6 +23,7 @@ final class DateGrammar {
     private static final Set<String> YEAR =
             Set.of("г", "год", "года", "году", "р", "рік", "року", "році", "r", "rok", "roku");
 
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final String DAY = "d";
     private static final Set<String> HALVES = Set.of("am", "pm");
 
@@ -77,6 +78,13 @@ final class DateGrammar {
                 if (line.isYear(year)) {
                     return match(named, line.get(year).value(), line.get(i).value(), afterYear(year + 1));
                 }
+                if (isLastShortYear(at, end)) {
+                    return match(
+                            named,
+                            DateMatch.fullYear(line.get(end).value()),
+                            line.get(i).value(),
+                            end + 1);
+                }
                 return isShortYear(i, at, end)
                         ? match(
                                 named,
@@ -118,6 +126,14 @@ final class DateGrammar {
                 && line.touches(month)
                 && line.touches(end)
                 && (end + 2 >= line.size() || !line.get(end + 2).isSign(':'));
+    }
+
+    /** The 90 of "18 FEB 90 (DPA)": behind an abbreviated month, and nothing but a bracket or a bar behind it. */
+    private boolean isLastShortYear(int month, int end) {
+        return end == month + 1
+                && line.get(month).text().length() <= LONGEST_ABBREVIATION
+                && line.number(end, 2, 2)
+                && (end + 1 == line.size() || "(|".contains(line.get(end + 1).text()));
     }
 
     /** The 05 of 14:05. */

@@ -89,7 +89,7 @@ final class DatelineParts {
         if (inBrackets && organisation == null && takeCorrespondent(printed)) {
             return;
         }
-        String piece = inBrackets ? unsigned(printed) : printed;
+        String piece = inBrackets ? unsigned(printed) : withoutAgency(printed);
         boolean state = place != null && !placesEnded && !inBrackets && piece.length() == 2;
         Optional<Organisation> found = state ? Optional.empty() : authorities.find(piece);
         if (inBrackets
@@ -156,6 +156,22 @@ final class DatelineParts {
             }
         }
         return false;
+    }
+
+    /** "APA-Dakar": the place, when an agency's name is joined to it. */
+    private String withoutAgency(String piece) {
+        int hyphen = organisation == null ? piece.indexOf('-') : -1;
+        Optional<Organisation> agency = hyphen <= 0
+                ? Optional.empty()
+                : authorities.find(piece.substring(0, hyphen)).filter(Organisation::isAgency);
+        String where = piece.substring(hyphen + 1);
+        if (agency.isEmpty() || authorities.find(piece).isPresent() || !PrintedName.isKnownPlace(where)) {
+            return piece;
+        }
+        organisation = piece.substring(0, hyphen);
+        known = agency.get();
+        bracketed = true;
+        return where;
     }
 
     private String unsigned(String name) {
