@@ -21,6 +21,9 @@ final class DatelineParts {
     /** Longer names before an agency's initials are more likely what the initials stand for. */
     private static final int MOST_WORDS_OF_UNKNOWN_PLACE = 2;
 
+    /** Two letters in capitals are initials of a paper, an edition or a thing. */
+    private static final int SHORTEST_UNKNOWN_PLACE = 3;
+
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[-–]{2}|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
     /** A preposition between place and date: "دبي في 31 ديسمبر", "Berlin, den 31. Dezember". */
@@ -204,7 +207,8 @@ final class DatelineParts {
             return terminator == Terminator.DASH;
         }
         String where = place == null ? "" : PrintedName.first(place);
-        boolean capitals = Capitals.only(where);
+        boolean capitals =
+                Capitals.only(where) && (where.length() >= SHORTEST_UNKNOWN_PLACE || PrintedName.isKnownPlace(where));
         if (where.isEmpty() || (date == null && (!sentenceFollows || isLabel(where)))) {
             return false;
         }
