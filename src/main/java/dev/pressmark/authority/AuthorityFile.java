@@ -31,12 +31,19 @@ public final class AuthorityFile {
 
     private final List<Organisation> organisations;
     private final Map<String, Organisation> byName;
+    /** Of the names that several are printed under, all who are. */
+    private final Map<String, List<Organisation>> namesakes;
+
     private final Map<String, Organisation> byDomain;
 
     private AuthorityFile(
-            List<Organisation> organisations, Map<String, Organisation> byName, Map<String, Organisation> byDomain) {
+            List<Organisation> organisations,
+            Map<String, Organisation> byName,
+            Map<String, List<Organisation>> namesakes,
+            Map<String, Organisation> byDomain) {
         this.organisations = List.copyOf(organisations);
         this.byName = byName;
+        this.namesakes = namesakes;
         this.byDomain = byDomain;
     }
 
@@ -51,7 +58,19 @@ public final class AuthorityFile {
                 .filter(organisation -> !organisation.domain().isEmpty())
                 .forEach(organisation ->
                         domains.putIfAbsent(organisation.domain().toLowerCase(Locale.ROOT), organisation));
-        return new AuthorityFile(organisations, names, domains);
+        return new AuthorityFile(organisations, names, namesakes(organisations), domains);
+    }
+
+    private static Map<String, List<Organisation>> namesakes(List<Organisation> organisations) {
+        Map<String, List<Organisation>> bearers = new HashMap<>();
+        organisations.forEach(organisation -> Stream.concat(
+                        Stream.of(organisation.name()), organisation.aliases().stream())
+                .map(AuthorityFile::key)
+                .distinct()
+                .forEach(name ->
+                        bearers.computeIfAbsent(name, key -> new ArrayList<>()).add(organisation)));
+        bearers.values().removeIf(sharing -> sharing.size() < 2);
+        return bearers;
     }
 
     /** The organisations that Pressmark knows. */
@@ -86,14 +105,22 @@ public final class AuthorityFile {
         all.addAll(others.organisations);
         Map<String, Organisation> names = new HashMap<>(others.byName);
         names.putAll(byName);
+        Map<String, List<Organisation>> shared = new HashMap<>(others.namesakes);
+        shared.keySet().removeAll(byName.keySet());
+        shared.putAll(namesakes);
         Map<String, Organisation> domains = new HashMap<>(others.byDomain);
         domains.putAll(byDomain);
-        return new AuthorityFile(all, names, domains);
+        return new AuthorityFile(all, names, shared, domains);
     }
 
     /** The organisation printed under this name, whatever the white space and, but for initials, the case. */
     public Optional<Organisation> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** All that are printed under a name that more than one is printed under, as agencies share initials. */
+    public List<Organisation> namesakes(String name) {
+        return namesakes.getOrDefault(key(name), List.of());
     }
 
     /**

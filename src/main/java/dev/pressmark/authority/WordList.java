@@ -86,6 +86,8 @@ public enum WordList {
     NO_NAME,
     /** Stems of what a notice asks its reader to do. */
     INVITATION,
+    /** What a copy that was cut short invites to: "read more". */
+    GOES_ON,
     /** What an owner reserves, and that he does: "All rights reserved". */
     RIGHTS,
     /** Titles, legal forms, months and states shortened to their beginning, without the full stop. */

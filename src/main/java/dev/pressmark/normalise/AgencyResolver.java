@@ -6,11 +6,16 @@ import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.WordList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The agency whose copy the article is, under the name that the authority file gives. */
@@ -24,26 +29,76 @@ final class AgencyResolver {
             + WordList.anyOf(WordList.BEFORE_EMPLOYER, WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND)
             + "\\s+");
 
-    private final AuthorityFile authorities;
+    private static final Pattern COMMA = Pattern.compile("\\s*[,،、]\\s*");
 
-    AgencyResolver(AuthorityFile authorities) {
+    private final AuthorityFile authorities;
+    private final String language;
+
+    /**
+     * A resolver for one article.
+     *
+     * @param language the article's, empty when it is not known
+     */
+    AgencyResolver(AuthorityFile authorities, String language) {
         this.authorities = authorities;
+        this.language = language;
     }
 
     /**
      * An agency is named by its own claims; else by a byline of the page ("A. Writer/Reuters").
      *
      * @param publisher of the article, which is no agency to itself
+     * @param place     where it was filed, which tells apart the agencies that share initials
      */
-    Optional<Resolved<String>> resolve(Claims claims, Optional<Resolved<String>> publisher) {
+    Optional<Resolved<String>> resolve(
+            Claims claims, Optional<Resolved<String>> publisher, Optional<Resolved<String>> place) {
         SiteName site = SiteName.of(claims);
         String own = publisher.map(Resolved::value).orElse("");
         List<Claim> candidates = claims.about(Field.AGENCY, OrganisationClaims.ORDER).stream()
                 .filter(claim -> authorities.find(claim.raw()).isPresent() || !site.isName(claim.raw()))
                 .toList();
         return new OrganisationClaims(authorities, Claim::raw)
-                .resolve(candidates)
+                .resolve(confirmedFirst(candidates))
+                .map(agency -> amongNamesakes(agency, place.map(Resolved::value).orElse("")))
                 .or(() -> inByline(claims, own));
+    }
+
+    /** Where several are named in one way, the one that the dateline names: in "AP/ab/APA" the others may be persons. */
+    private static List<Claim> confirmedFirst(List<Claim> candidates) {
+        Set<String> inDateline = candidates.stream()
+                .filter(claim -> claim.basis() == Basis.DATELINE)
+                .map(Claim::raw)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .sorted(Comparator.comparing(
+                        claim -> claim.basis() != candidates.get(0).basis() || !inDateline.contains(claim.raw())))
+                .toList();
+    }
+
+    /** Of those that share the printed initials, the one at home where the dateline is, else the one of the language. */
+    private Resolved<String> amongNamesakes(Resolved<String> agency, String place) {
+        List<Organisation> namesakes = authorities.namesakes(agency.claim().raw());
+        Set<String> countries = namesakes.isEmpty() || place.isEmpty() ? Set.of() : countries(place);
+        return namesakes.stream()
+                .filter(one -> countries.contains(one.country()))
+                .findFirst()
+                .or(() -> countries.isEmpty()
+                        ? Optional.empty()
+                        : namesakes.stream()
+                                .filter(one -> one.language().equals(language))
+                                .findFirst())
+                .map(one -> new Resolved<>(one.name(), agency.confidence(), agency.claim()))
+                .orElseGet(() ->
+                        countries.isEmpty() ? agency : new Resolved<>(agency.value(), Confidence.LOW, agency.claim()));
+    }
+
+    private Set<String> countries(String place) {
+        Set<String> countries = new HashSet<>();
+        for (String part : COMMA.split(place, -1)) {
+            Gazetteer.region(part, language).ifPresent(region -> countries.add(region.country()));
+            Gazetteer.places(part, language).stream().limit(1).forEach(largest -> countries.add(largest.country()));
+        }
+        return countries;
     }
 
     private Optional<Resolved<String>> inByline(Claims claims, String own) {

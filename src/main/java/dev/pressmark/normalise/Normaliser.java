@@ -83,12 +83,14 @@ public final class Normaliser {
                 claims.corrected(Field.PUBLISHER, () -> new PublisherResolver(known).resolve(claims));
         String languageCode = language.map(Resolved::value).orElse("");
         PersonNames names = new PersonNames(known, languageCode);
+        Optional<Resolved<String>> place =
+                claims.corrected(Field.DATELINE_PLACE, () -> new PlaceResolver(names).resolve(claims));
         Metadata.Builder metadata = Metadata.builder()
                 .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
                 .put(Field.BYLINE, new BylineResolver(names).resolve(claims))
                 .put(Field.PUBLISHER, publisher)
-                .put(Field.AGENCY, new AgencyResolver(known).resolve(claims, publisher))
-                .put(Field.DATELINE_PLACE, new PlaceResolver(names).resolve(claims))
+                .put(Field.AGENCY, new AgencyResolver(known, languageCode).resolve(claims, publisher, place))
+                .put(Field.DATELINE_PLACE, place)
                 .put(Field.LANGUAGE, language)
                 .put(Field.STANDFIRST, StandfirstResolver.resolve(claims, body))
                 .put(Field.ACCESS, AccessResolver.resolve(claims))

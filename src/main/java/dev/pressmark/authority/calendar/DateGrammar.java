@@ -11,7 +11,6 @@ import java.util.Set;
 /** The orders in which day, month and year are printed, tried at one place of a line. */
 final class DateGrammar {
 
-    private static final int LONGEST_MONTH_NAME = 3;
     /** Words between day, month and year: "31 de diciembre de 2020", "31st of December". */
     private static final Set<String> CONNECTIVES =
             Set.of("de", "del", "of", "den", "the", "do", "da", "d", "ta", "li", "ren", "ko", "m", "év", "в", "г");
@@ -24,14 +23,18 @@ final class DateGrammar {
     private static final Set<String> YEAR =
             Set.of("г", "год", "года", "году", "р", "рік", "року", "році", "r", "rok", "roku");
 
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final String DAY = "d";
     private static final Set<String> HALVES = Set.of("am", "pm");
 
     private final TokenLine line;
     private final NumericDates numeric;
+    private final MonthWords months;
 
     DateGrammar(List<Token> tokens) {
         this.line = new TokenLine(tokens);
         this.numeric = new NumericDates(line);
+        this.months = new MonthWords(line);
     }
 
     /** The date that begins at token {@code i}, if one does. */
@@ -49,17 +52,17 @@ final class DateGrammar {
             return Optional.empty();
         }
         int at = skip(i + 1);
-        Map<Integer, Set<String>> months = Map.of();
+        Map<Integer, Set<String>> named = Map.of();
         int length = 0;
-        for (int n = LONGEST_MONTH_NAME; n > 0 && months.isEmpty(); n--) {
-            months = month(at, n);
+        for (int n = MonthWords.MOST; n > 0 && named.isEmpty(); n--) {
+            named = months.in(at, n);
             length = n;
         }
         int day = skip(at + length);
-        if (months.isEmpty() || !line.number(day, 1, 2)) {
+        if (named.isEmpty() || !line.number(day, 1, 2)) {
             return Optional.empty();
         }
-        return match(months, line.get(i).value(), line.get(day).value(), afterOrdinal(day + 1));
+        return match(named, line.get(i).value(), line.get(day).value(), afterWordForDay(afterOrdinal(day + 1)));
     }
 
     private Optional<DateMatch> dayMonth(int i) {
@@ -67,28 +70,35 @@ final class DateGrammar {
             return Optional.empty();
         }
         int at = skip(afterOrdinal(i + 1));
-        for (int n = LONGEST_MONTH_NAME; n > 0; n--) {
-            Map<Integer, Set<String>> months = month(at, n);
-            if (!months.isEmpty()) {
-                int end = afterOtherName(months, at + n);
+        for (int n = MonthWords.MOST; n > 0; n--) {
+            Map<Integer, Set<String>> named = months.behindDay(at, n);
+            if (!named.isEmpty()) {
+                int end = afterOtherName(named, at + n);
                 int year = skip(end);
                 if (line.isYear(year)) {
-                    return match(months, line.get(year).value(), line.get(i).value(), afterYear(year + 1));
+                    return match(named, line.get(year).value(), line.get(i).value(), afterYear(year + 1));
+                }
+                if (isLastShortYear(at, end)) {
+                    return match(
+                            named,
+                            DateMatch.fullYear(line.get(end).value()),
+                            line.get(i).value(),
+                            end + 1);
                 }
                 return isShortYear(i, at, end)
                         ? match(
-                                months,
+                                named,
                                 DateMatch.fullYear(line.get(end + 1).value()),
                                 line.get(i).value(),
                                 end + 2)
-                        : match(months, 0, line.get(i).value(), afterFullStop(end));
+                        : match(named, 0, line.get(i).value(), afterFullStop(end));
             }
         }
         return Optional.empty();
     }
 
     /** Behind the name that a month has in another country: "17 أيار/مايو 2023", "17 أيار (مايو) 2023". */
-    private int afterOtherName(Map<Integer, Set<String>> months, int end) {
+    private int afterOtherName(Map<Integer, Set<String>> named, int end) {
         boolean bracketed = end < line.size() && line.get(end).isSign('(');
         if (end >= line.size() || !(bracketed || line.get(end).isSign('/'))) {
             return end;
@@ -96,7 +106,7 @@ final class DateGrammar {
         for (int n = 2; n > 0; n--) {
             int behind = end + 1 + n;
             boolean same =
-                    !Collections.disjoint(months.keySet(), month(end + 1, n).keySet());
+                    !Collections.disjoint(named.keySet(), months.in(end + 1, n).keySet());
             if (same && (!bracketed || (behind < line.size() && line.get(behind).isSign(')')))) {
                 return bracketed ? behind + 1 : behind;
             }
@@ -116,6 +126,14 @@ final class DateGrammar {
                 && line.touches(month)
                 && line.touches(end)
                 && (end + 2 >= line.size() || !line.get(end + 2).isSign(':'));
+    }
+
+    /** The 90 of "18 FEB 90 (DPA)": behind an abbreviated month, and nothing but a bracket or a bar behind it. */
+    private boolean isLastShortYear(int month, int end) {
+        return end == month + 1
+                && line.get(month).text().length() <= LONGEST_ABBREVIATION
+                && line.number(end, 2, 2)
+                && (end + 1 == line.size() || "(|".contains(line.get(end + 1).text()));
     }
 
     /** The 05 of 14:05. */
@@ -139,9 +157,9 @@ final class DateGrammar {
         if (isHalfOfDay(i)) {
             return Optional.empty();
         }
-        for (int n = LONGEST_MONTH_NAME; n > 0; n--) {
-            Map<Integer, Set<String>> months = month(i, n);
-            if (months.isEmpty()) {
+        for (int n = MonthWords.MOST; n > 0; n--) {
+            Map<Integer, Set<String>> named = months.in(i, n);
+            if (named.isEmpty()) {
                 continue;
             }
             int at = skip(i + n);
@@ -149,20 +167,20 @@ final class DateGrammar {
                 boolean afterNumber = i > 0 && line.get(i - 1).isNumber();
                 return afterNumber
                         ? Optional.empty()
-                        : match(months, line.get(at).value(), 0, at + 1);
+                        : match(named, line.get(at).value(), 0, at + 1);
             }
             if (!line.number(at, 1, 2)) {
                 return Optional.empty();
             }
-            int end = afterOrdinal(at + 1);
+            int end = afterWordForDay(afterOrdinal(at + 1));
             int year = skip(end);
             // "Fri 6 May": a weekday before the date, though some language has a month of that name
             if (!CalendarNames.weekdays(line.get(i).text(), Set.of()).isEmpty() && isDate(at)) {
                 return Optional.empty();
             }
             return line.isYear(year)
-                    ? match(months, line.get(year).value(), line.get(at).value(), year + 1)
-                    : match(months, 0, line.get(at).value(), end);
+                    ? match(named, line.get(year).value(), line.get(at).value(), year + 1)
+                    : match(named, 0, line.get(at).value(), end);
         }
         return Optional.empty();
     }
@@ -208,6 +226,16 @@ final class DateGrammar {
         return isOrdinal(at) ? at + 1 : at;
     }
 
+    /** Over the word for day that Lithuanian sets behind its number: "vasario 27 d.". */
+    private int afterWordForDay(int i) {
+        boolean named = i + 1 < line.size()
+                && line.get(i).isWord()
+                && DAY.equals(line.get(i).text())
+                && line.get(i + 1).isSign('.')
+                && line.touches(i);
+        return named ? i + 2 : i;
+    }
+
     private boolean isOrdinal(int i) {
         return i < line.size()
                 && i > 0
@@ -221,25 +249,5 @@ final class DateGrammar {
 
     private int afterFullStop(int i) {
         return i < line.size() && line.get(i).isSign('.') && line.touches(i - 1) && i + 1 < line.size() ? i + 1 : i;
-    }
-
-    /** The name in so many tokens: of several words, or abbreviated with a full stop in its middle. */
-    private Map<Integer, Set<String>> month(int i, int words) {
-        if (i + words > line.size() || !line.get(i).isWord()) {
-            return Map.of();
-        }
-        if (words == LONGEST_MONTH_NAME
-                && line.get(i + 1).isSign('.')
-                && line.get(i + 2).isWord()) {
-            return CalendarNames.months(line.get(i).text() + line.get(i + 2).text());
-        }
-        StringBuilder name = new StringBuilder(line.get(i).text());
-        for (int k = i + 1; k < i + words; k++) {
-            if (!line.get(k).isWord()) {
-                return Map.of();
-            }
-            name.append(' ').append(line.get(k).text());
-        }
-        return CalendarNames.months(name.toString());
     }
 }

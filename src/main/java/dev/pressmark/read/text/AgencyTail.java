@@ -21,9 +21,13 @@ final class AgencyTail {
 
     private static final Pattern MARKED = Pattern.compile(
             "[(\\[]?(?<first>\\p{L}{2,12})[)\\]]?[\\s/.]{1,2}[(\\[]?(?<second>\\p{L}{2,4}(?:[-/]\\p{L}{2,4}){0,3})[)\\]]?");
+    /** What scripts of pages leave of an address that they hide from collectors: "[email protected]". */
+    private static final String HIDDEN = "\\[email[\\s\u00a0]protected\\]";
+
     private static final Pattern REACHED = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d");
     private static final Pattern REACHED_ALONE = Pattern.compile(
-            "(?iu)(?:(?:e-?mail|contact|tel|phone|twitter|telefon|kontakt|contacto?|correo|тел)\\.?\\s?:?\\s*)?(?:\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d|@\\w{3,20})[\\s,;]*");
+            "(?iu)(?:(?:e-?mail|contact|tel|phone|twitter|telefon|kontakt|contacto?|correo|тел)\\.?\\s?:?\\s*)?(?:\\S+@\\S+\\.\\p{L}{2,}|\\+\\d[\\d\\s()/-]{6,}\\d|@\\w{3,20}|"
+                    + HIDDEN + ")[\\s,;]*");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\+?\\(?\\d[\\d\\s()./-]{6,24}\\d");
     private static final Pattern COUNT = Pattern.compile("[\\d()]+");
 
@@ -87,7 +91,7 @@ final class AgencyTail {
     }
 
     private static boolean isContact(String line) {
-        if (line.indexOf('@') < 0 && line.indexOf('+') < 0) {
+        if (line.indexOf('@') < 0 && line.indexOf('+') < 0 && !line.contains("[email")) {
             return false;
         }
         boolean bracketed = "([（".indexOf(line.charAt(0)) >= 0;

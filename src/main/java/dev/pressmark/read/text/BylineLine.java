@@ -33,7 +33,8 @@ final class BylineLine {
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     static final Pattern FROM = Pattern.compile(WordList.FROM.anyOf() + "\\s+(?<name>" + CAPITALISED + "(?:\\s+"
-            + CAPITALISED + "){1,3})(?:\\s+" + WordList.BEFORE_PLACE.anyOf() + "\\s+(?<place>" + CAPITALISED + "(?:\\s+"
+            + CAPITALISED + "){1,3})(?:(?:\\s*,|\\s+" + WordList.BEFORE_PLACE.anyOf() + ")\\s+(?<place>" + CAPITALISED
+            + "(?:\\s+"
             + CAPITALISED + "){0,3}))?");
     /** Between the words that introduce names and the names. */
     static final Pattern INTRODUCTION_END = Pattern.compile("^[\\s:：/.]+");
@@ -70,7 +71,10 @@ final class BylineLine {
         return line.indexOf(' ') > 0 && Phrases.BYLINE.is(line);
     }
 
-    /** "From JANE ROWAN", "from Jane Rowan in Oslo", "de Ana Popescu": what else begins so is no name or has no place. */
+    /**
+     * "From JANE ROWAN", "from Jane Rowan in Oslo", "From Jane Rowan, Oslo", "de Ana Popescu": what else begins so is no
+     * name or has no place.
+     */
     private static boolean isFrom(String line) {
         int space = line.indexOf(' ');
         Matcher from = FROM.matcher(line);

@@ -23,6 +23,10 @@ final class Caption {
     private static final Pattern LABELLED =
             Pattern.compile("[.!?)\"”]\\s+(?<credit>\\p{Lu}[\\p{L} ]{2,24}:\\s?\\p{Lu}[^.:;!?]{1,60})\\.?$");
 
+    /** "Foto A. Painter / AFP", "Foto Reuters": behind the word nothing but names. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}(?:\\s?[/,]\\s?\\p{Lu}[\\p{L} ]{1,30})?");
+
     private Caption() {}
 
     /** Claims the line and takes it out of the body, if it is a caption. */
@@ -39,7 +43,8 @@ final class Caption {
     private static boolean is(String line) {
         int label = Phrases.PICTURE.begins(line);
         if (FILE.matcher(line).matches()
-                || (label > 0 && label < line.length() && ":：".indexOf(line.charAt(label)) >= 0)) {
+                || (label > 0 && label < line.length() && ":：".indexOf(line.charAt(label)) >= 0)
+                || (label > 0 && NAMED.matcher(line.substring(label)).matches())) {
             return true;
         }
         String tail = line.substring(Math.max(0, line.length() - TAIL));

@@ -25,6 +25,9 @@ final class DateLine {
     /** A year, or a number and another: "14 things to know" is a headline. */
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{4}|\\p{Nd}\\P{Nd}+\\p{Nd}");
 
+    /** How often it was read, which some sites print behind the time and nothing to tell it by. */
+    private static final Pattern VIEWS = Pattern.compile("\\d{3,7}");
+
     private static final Pattern AND = Pattern.compile("^" + WordList.AND.anyOf() + "\\s+");
     private static final Pattern JOINING_WORD = Pattern.compile("\\s+\\p{Ll}{1,3}\\s*$");
 
@@ -169,6 +172,7 @@ final class DateLine {
     /** Behind the dates: nothing, the page it stood on, or a label of which the date is not one ("Updated 3 days ago"). */
     private static boolean mayFollow(String text) {
         return isConnective(text)
+                || VIEWS.matcher(text).matches()
                 || PageFurniture.isCounter(text)
                 || Masthead.isPage(text)
                 || (text.length() <= LONGEST_AGE

@@ -197,6 +197,6 @@ final class DisplayCopy {
     }
 
     private boolean beginsHead(int i) {
-        return i < lines.count() && (isByline(i) || beginsArticle(i));
+        return i < lines.count() && (isByline(i) || beginsArticle(i) || DateLine.matches(lines, i));
     }
 }

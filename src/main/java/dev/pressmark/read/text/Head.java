@@ -65,7 +65,7 @@ final class Head {
     private boolean takeAside(int i) {
         if (PageFurniture.take(sheet, i)
                 || masthead.takePosition(i)
-                || (headlineSeen && (Caption.take(sheet, i) || particulars.take(i)))) {
+                || (headlineSeen && (Caption.take(sheet, i) || particulars.take(i) || takeDatelineAlone(i)))) {
             return true;
         }
         if (headlineSeen) {
@@ -84,16 +84,30 @@ final class Head {
         return dateline.takeAlone(i, !headlineFollows);
     }
 
+    /** On a line of its own between headline and text. */
+    private boolean takeDatelineAlone(int i) {
+        return lines.isBlank(i + 1) && sheet.nextOpen(i + 1) < lines.count() && dateline.takeAlone(i, true);
+    }
+
     private boolean takeLine(int i) {
         boolean isHeadline = !headlineSeen && display.isHeadline(i) && !display.headlineFollows(i);
         return DateLine.take(sheet, i, DateLine.Labels.OPTIONAL)
                 || (!isHeadline && imprint.take(i))
                 || authorship.takeByline(i, headlineSeen)
-                || (authorship.isSeen() && whereabouts.take(i))
+                || ((authorship.isSeen() || isBesideDate(i)) && whereabouts.take(i))
                 || takeKicker(i)
                 || takeHeadline(i)
                 || (headlineSeen && authorship.takeName(i))
                 || (headlineSeen && standfirst.take(i));
+    }
+
+    /** A place may stand over or under the day. */
+    private boolean isBesideDate(int i) {
+        int above = lines.previousInked(i);
+        int below = sheet.nextOpen(i + 1);
+        return headlineSeen
+                && ((above >= 0 && DateLine.matches(lines, above))
+                        || (below < lines.count() && DateLine.matches(lines, below)));
     }
 
     private boolean takeUnknown(int i) {

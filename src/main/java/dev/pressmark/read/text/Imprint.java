@@ -6,6 +6,8 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class Imprint {
     /** "With PTI inputs": around the names. */
     private static final Pattern INPUTS = Pattern.compile("^[\\s:：]+|\\s+[Ii]nputs?$");
 
+    private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;(|–—-]+$");
     private static final Pattern BRACKETS = Pattern.compile("^[\\s(（\\[*_\\p{Pd}]+|[\\s)）\\]*_.。\\p{Pd}]+$");
 
     private final Sheet sheet;
@@ -104,7 +107,7 @@ final class Imprint {
         if (end == 0 || !Furniture.isLabel(line, end)) {
             return false;
         }
-        String names = line.substring(end).replaceFirst("^[\\s:：»›>|—–]+", "");
+        String names = withoutDate(i, line.substring(end).replaceFirst("^[\\s:：»›>|—–]+", ""));
         if (names.isEmpty()
                 || Furniture.isProse(names)
                 || (names.length() > LONGEST_NAME && authorities.find(names).isEmpty())) {
@@ -121,6 +124,26 @@ final class Imprint {
                     .forEach(name -> organisations.claim(i, name, Basis.CREDIT_LINE));
         }
         return true;
+    }
+
+    /**
+     * "Source: The Daily Sample, 3 March 2021 12:28 UTC": without the day it stood there, which is the article's if nothing
+     * else is.
+     */
+    private String withoutDate(int i, String names) {
+        List<PrintedDate> dates = PrintedDates.in(names);
+        boolean dated = dates.size() == 1
+                && dates.get(0).isWhole()
+                && dates.get(0).start() > 0
+                && names.substring(dates.get(0).end()).chars().noneMatch(Character::isLetterOrDigit);
+        if (!dated) {
+            return names;
+        }
+        PrintedDate date = dates.get(0);
+        if (sheet.claims().stream().noneMatch(claim -> claim.field() == Field.PUBLISHED)) {
+            sheet.claim(i, Field.PUBLISHED, names.substring(date.start(), date.end()), Basis.CREDIT_LINE);
+        }
+        return BEFORE_DATE.matcher(names.substring(0, date.start())).replaceFirst("");
     }
 
     private boolean claimName(int i) {

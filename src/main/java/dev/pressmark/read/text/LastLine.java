@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,18 @@ final class LastLine {
     private static final int TAIL = 80;
     private static final int LONGEST_SIGN_OFF = 400;
     private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
+    private static final String DOTS = "(?:…|\\.{3})";
+    private static final String LAST_SIGNS = "[\\s.…|»>→]*$";
+    /** "[…]", "(...)", perhaps with where it goes on: "[...] Read more". */
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?iu)\\s*[\\[(]" + DOTS + "[\\])]\\s*(?:[\\[(]?"
+            + WordList.GOES_ON.anyOf() + "(?:\\s[^.\\[\\]]{1,40})?[\\])]?)?" + LAST_SIGNS);
+    /** "... Read more", "… Lire la suite »". */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?iu)\\s*" + DOTS + "[\\s.…]*[\\[(]?" + WordList.GOES_ON.anyOf() + "[\\])]?" + LAST_SIGNS);
+    /** "Read more..", "More »": in the middle of a sentence or behind its end, with a capital. */
+    private static final Pattern TO_GO_ON =
+            Pattern.compile("\\s(?=\\p{Lu})(?iu:" + WordList.GOES_ON.anyOf() + ")(?:\\.{2,}|…|\\s?[»→])\\s*$");
+
     /** A mark of the end behind the last sentence. */
     private static final Pattern ENDED = Pattern.compile(
             "(?iu)(?<=[.!?\"”»।。])\\s*(?:[(（\\[](?<mark>[^()（）\\[\\]]{1,20})[)）\\]]|enditem|endit)\\.?$");
@@ -48,15 +61,36 @@ final class LastLine {
         return letter >= 0 && ")）]mMtT".indexOf(tail.charAt(letter)) >= 0;
     }
 
+    private static boolean mayBeBrokenOff(CharSequence tail) {
+        for (int at = 0; at < tail.length(); at++) {
+            char c = tail.charAt(at);
+            if ("…»→".indexOf(c) >= 0 || (c == '.' && at > 0 && tail.charAt(at - 1) == '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean cutShortened(Pattern mark, CharSequence tail, int i, int start) {
+        Matcher shortened = mark.matcher(tail);
+        if (!shortened.find()) {
+            return false;
+        }
+        sheet.claim(i, Field.ACCESS, shortened.group().strip(), Basis.NOTICE_LINE);
+        sheet.cut(i, start + shortened.start());
+        return true;
+    }
+
     void cut(int i) {
         int length = sheet.lines().length(i);
         int start = Math.max(0, length - TAIL);
         StringBuilder tail = new StringBuilder();
         sheet.lines().appendTo(tail, i, start, length);
-        Matcher shortened = SHORTENED.matcher(tail);
-        if (endsWith(tail, "]") && shortened.find()) {
-            sheet.claim(i, Field.ACCESS, shortened.group(), Basis.NOTICE_LINE);
-            sheet.cut(i, start + shortened.start());
+        if ((endsWith(tail, "]") && cutShortened(SHORTENED, tail, i, start))
+                || (mayBeBrokenOff(tail)
+                        && (cutShortened(BROKEN_OFF, tail, i, start)
+                                || cutShortened(GOES_ON, tail, i, start)
+                                || cutShortened(TO_GO_ON, tail, i, start)))) {
             return;
         }
         Matcher ended = ENDED.matcher(tail);

@@ -11,6 +11,7 @@ import dev.pressmark.read.character.Capitals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,12 +22,17 @@ final class NameLine {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 4;
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_NAMES = 6;
     private static final int TEXT = 6000;
     private static final int SHORTEST_WORD = 3;
     private static final String ANY_AND =
             WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND);
     private static final Pattern AND = Pattern.compile("(?iu)\\s*,\\s+" + ANY_AND + "\\s+|\\s+" + ANY_AND + "\\s+");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
+    /** The names of papers begin so, and hardly any person's. */
+    private static final Set<String> ARTICLES =
+            Set.of("the", "el", "la", "los", "las", "il", "le", "les", "das", "die");
+
     private static final Pattern ASIDE = Pattern.compile(
             "\\s*[,|/(]\\s*|\\s+[-–—]\\s+|\\s+" + WordList.BEFORE_PLACE.anyOf() + "\\s+(?=[\\p{Lu}\\p{Lo}])");
     private static final Pattern WORD =
@@ -95,6 +101,11 @@ final class NameLine {
         if (together.stream().allMatch(this::isName) && areAsides(parts)) {
             return together;
         }
+        List<String> listed =
+                AND.splitAsStream(line).flatMap(COMMA::splitAsStream).toList();
+        if (AND.matcher(line).find() && listed.stream().allMatch(this::isName)) {
+            return listed;
+        }
         List<String[]> each = Arrays.stream(AND.split(line, -1))
                 .map(one -> ASIDE.split(one, -1))
                 .toList();
@@ -124,6 +135,7 @@ final class NameLine {
                 Arrays.stream(words).allMatch(word -> WORD.matcher(word).matches() || isParticle(word));
         return capitals
                 && WORD.matcher(words[0]).matches()
+                && !ARTICLES.contains(words[0].toLowerCase(Locale.ROOT))
                 && !Gazetteer.hasPlace(text)
                 && authorities.find(text).isEmpty()
                 && !Phrases.SECTION.is(text)

@@ -1,5 +1,6 @@
 package dev.pressmark.read.text;
 
+import dev.pressmark.authority.DateLabel;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
@@ -115,8 +116,13 @@ final class Particulars {
             return;
         }
         PrintedDate date = dates.get(0);
-        pieces.add(withoutStraySigns(DateLine.before(date, part)));
-        pieces.add(part.substring(date.start(), date.end()));
+        String all = part.substring(0, date.start());
+        String joined = DateLine.before(all);
+        // "Von ab 28. März": behind such a word these are the writer's initials, and join nothing
+        String before = withoutStraySigns(Phrases.BYLINE.is(joined) ? all : joined);
+        boolean labelled = DateLabel.is(before);
+        pieces.add(labelled ? "" : before);
+        pieces.add(part.substring(labelled ? 0 : date.start(), date.end()));
         pieces.add(withoutStraySigns(part.substring(date.end())));
     }
 

@@ -30,6 +30,9 @@ final class ParticularsLine {
     private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:\\s*,\\s*|\\s+"
             + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND) + "\\s+)" + NAME
             + "){0,3}");
+    /** "Von ab", "Von ab/cd": initials, which beside a date are the writer's. */
+    private static final Pattern SIGNS = Pattern.compile("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,2}");
+
     private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s:：]+");
 
     private final Sheet sheet;
@@ -109,8 +112,12 @@ final class ParticularsLine {
         if (!value.equals(piece)) {
             return labelled(piece, value);
         }
-        return bylines.matches(piece)
-                ? List.of(new Particular(Field.BYLINE, piece, Basis.BYLINE, true))
+        if (bylines.matches(piece)) {
+            return List.of(new Particular(Field.BYLINE, piece, Basis.BYLINE, true));
+        }
+        String signs = piece.substring(Phrases.BYLINE.begins(piece)).strip();
+        return signs.length() < piece.length() && SIGNS.matcher(signs).matches()
+                ? List.of(new Particular(Field.BYLINE, signs, Basis.SIGNATURE, false))
                 : known(piece).map(List::of).orElse(List.of());
     }
 

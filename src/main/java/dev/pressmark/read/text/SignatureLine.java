@@ -67,7 +67,7 @@ final class SignatureLine {
             return false;
         }
         String line = sheet.lines().line(i);
-        if (!apart && !SIGNS.matcher(line).matches()) {
+        if (!apart && !SIGNS.matcher(line).matches() && !isBracketed(line)) {
             return false;
         }
         if (!claimAgency(i, line)
@@ -87,12 +87,17 @@ final class SignatureLine {
         return i > 0 && Sentences.endsWithStop(sheet.lines().line(i - 1));
     }
 
-    /** "upi", as some agencies end what they send. */
+    private static boolean isBracketed(String line) {
+        return line.length() <= LONGEST_ACRONYM + 2 && line.charAt(0) == '(' && line.endsWith(")");
+    }
+
+    /** "upi", "(tasr)", as some agencies end what they send. */
     private boolean claimAgency(int i, String line) {
-        if (line.length() > LONGEST_ACRONYM || !line.chars().allMatch(Character::isLowerCase)) {
+        String sign = isBracketed(line) ? Imprint.withoutBrackets(line) : line;
+        if (sign.length() > LONGEST_ACRONYM || !sign.chars().allMatch(Character::isLowerCase)) {
             return false;
         }
-        String name = line.toUpperCase(Locale.ROOT);
+        String name = sign.toUpperCase(Locale.ROOT);
         boolean signed = isAgency(name);
         if (signed) {
             sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);

@@ -49,7 +49,8 @@ final class WhereaboutsLine {
                 employers.add(introduced.group("name"));
             } else if (introduced.matches() && isPlace(piece, introduced.group("name"))) {
                 places.add(introduced.group("name"));
-            } else if (Gazetteer.hasPlace(piece)) {
+            } else if (Gazetteer.hasPlace(piece)
+                    || (!places.isEmpty() && Gazetteer.region(piece, "").isPresent())) {
                 places.add(piece);
             } else if (!introduced.matches() && !PrintedDates.isWeekday(piece)) {
                 return false;

@@ -21,6 +21,9 @@ final class DatelineParts {
     /** Longer names before an agency's initials are more likely what the initials stand for. */
     private static final int MOST_WORDS_OF_UNKNOWN_PLACE = 2;
 
+    /** Two letters in capitals are initials of a paper, an edition or a thing. */
+    private static final int SHORTEST_UNKNOWN_PLACE = 3;
+
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[-–]{2}|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
     /** A preposition between place and date: "دبي في 31 ديسمبر", "Berlin, den 31. Dezember". */
@@ -89,7 +92,7 @@ final class DatelineParts {
         if (inBrackets && organisation == null && takeCorrespondent(printed)) {
             return;
         }
-        String piece = inBrackets ? unsigned(printed) : printed;
+        String piece = inBrackets ? unsigned(printed) : withoutAgency(printed);
         boolean state = place != null && !placesEnded && !inBrackets && piece.length() == 2;
         Optional<Organisation> found = state ? Optional.empty() : authorities.find(piece);
         if (inBrackets
@@ -158,6 +161,22 @@ final class DatelineParts {
         return false;
     }
 
+    /** "APA-Dakar": the place, when an agency's name is joined to it. */
+    private String withoutAgency(String piece) {
+        int hyphen = organisation == null ? piece.indexOf('-') : -1;
+        Optional<Organisation> agency = hyphen <= 0
+                ? Optional.empty()
+                : authorities.find(piece.substring(0, hyphen)).filter(Organisation::isAgency);
+        String where = piece.substring(hyphen + 1);
+        if (agency.isEmpty() || authorities.find(piece).isPresent() || !PrintedName.isKnownPlace(where)) {
+            return piece;
+        }
+        organisation = piece.substring(0, hyphen);
+        known = agency.get();
+        bracketed = true;
+        return where;
+    }
+
     private String unsigned(String name) {
         String agency =
                 authorities.find(name).isPresent() ? name : SIGN.matcher(name).replaceFirst("");
@@ -188,7 +207,8 @@ final class DatelineParts {
             return terminator == Terminator.DASH;
         }
         String where = place == null ? "" : PrintedName.first(place);
-        boolean capitals = Capitals.only(where);
+        boolean capitals =
+                Capitals.only(where) && (where.length() >= SHORTEST_UNKNOWN_PLACE || PrintedName.isKnownPlace(where));
         if (where.isEmpty() || (date == null && (!sentenceFollows || isLabel(where)))) {
             return false;
         }
