@@ -39,8 +39,7 @@ public final class NewsMl1 {
 
     /** A reader of NewsML 1. */
     public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(
-                FORMAT, "NewsML", NewsMl1::items, (file, item) -> new NewsMl1(item, copyReader).read(file));
+        return new XmlItemReader("NewsML", NewsMl1::items, (file, item) -> new NewsMl1(item, copyReader).read(file));
     }
 
     private static List<XmlElement> items(XmlElement root) {

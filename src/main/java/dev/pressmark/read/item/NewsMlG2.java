@@ -35,8 +35,7 @@ public final class NewsMlG2 {
 
     /** A reader of NewsML-G2. */
     public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(
-                FORMAT, ROOTS, NewsMlG2::items, (file, item) -> new NewsMlG2(item, copyReader).read(file));
+        return new XmlItemReader(ROOTS, NewsMlG2::items, (file, item) -> new NewsMlG2(item, copyReader).read(file));
     }
 
     private static List<XmlElement> items(XmlElement root) {

@@ -30,7 +30,7 @@ public final class Nitf {
 
     /** A reader of NITF. */
     public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(FORMAT, "nitf", List::of, (file, item) -> read(file, item, copyReader));
+        return new XmlItemReader("nitf", List::of, (file, item) -> read(file, item, copyReader));
     }
 
     private static Verdict<RawArticle> read(XmlDocument file, XmlElement item, CopyReader copyReader) {

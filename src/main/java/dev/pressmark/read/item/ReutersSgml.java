@@ -23,7 +23,7 @@ public final class ReutersSgml {
 
     /** A reader of that collection's files. */
     public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(FORMAT, "REUTERS", XmlElement::withSiblings, (file, story) -> read(story, copyReader));
+        return new XmlItemReader("REUTERS", XmlElement::withSiblings, (file, story) -> read(story, copyReader));
     }
 
     private static Verdict<RawArticle> read(XmlElement story, CopyReader copyReader) {

@@ -27,7 +27,7 @@ public final class Tei {
     /** A reader of TEI. */
     public static XmlItemReader reader(CopyReader copyReader) {
         return new XmlItemReader(
-                FORMAT, "TEI|TEI\\.2|teiCorpus", Tei::documents, (file, item) -> new Tei(item).read(file, copyReader));
+                "TEI|TEI\\.2|teiCorpus", Tei::documents, (file, item) -> new Tei(item).read(file, copyReader));
     }
 
     private static List<XmlElement> documents(XmlElement root) {
