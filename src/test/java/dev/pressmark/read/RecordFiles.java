@@ -45,8 +45,8 @@ public final class RecordFiles {
     public static List<Article> articles(FormatReader reader, byte[] file) {
         SourceRecord source = new SourceRecord("input", "file", 1, "0");
         return read(reader, file).stream()
-                .map(verdict -> verdict.map(raw -> NORMALISER.normalise(source, raw, InputDescription.NONE))
-                        .fold(article -> article, problem -> {
+                .map(verdict ->
+                        verdict.fold(raw -> NORMALISER.normalise(source, raw, InputDescription.NONE), problem -> {
                             throw new AssertionError(problem);
                         }))
                 .toList();
