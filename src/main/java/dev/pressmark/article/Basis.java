@@ -1,7 +1,5 @@
 package dev.pressmark.article;
 
-import java.util.Locale;
-
 /** What a claim rests on: the kind of place in the record, or outside it, where it was found. */
 public enum Basis {
     /** What a person has put right: it outranks all that follows. */
@@ -82,6 +80,15 @@ public enum Basis {
 
     /** The stable code that databases and reports carry: {@code credit_line}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
+    }
+
+    /**
+     * The basis of a code.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Basis ofCode(String code) {
+        return Code.value(Basis.class, code);
     }
 }
