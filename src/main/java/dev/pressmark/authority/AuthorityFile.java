@@ -120,8 +120,8 @@ public final class AuthorityFile {
         String country = organisation.country();
         return Stream.of(place.split(",", -1))
                 .map(String::strip)
-                .anyMatch(part -> Gazetteer.region(part, organisation.language())
-                                .filter(region -> region.country().equals(country))
+                .anyMatch(part -> Gazetteer.country(part, organisation.language())
+                                .filter(country::equals)
                                 .isPresent()
                         || Gazetteer.places(part, organisation.language()).stream()
                                 .anyMatch(city -> city.country().equals(country)));
