@@ -54,7 +54,7 @@ public final class Published {
         this.time = time;
     }
 
-    public static Published year(Year year) {
+    static Published year(Year year) {
         return new Published(
                 String.format(Locale.ROOT, "%04d", year.getValue()),
                 Precision.YEAR,
@@ -92,7 +92,7 @@ public final class Published {
      *
      * @throws DateTimeException when {@code last} is before {@code first}
      */
-    public static Published interval(LocalDate first, LocalDate last) {
+    static Published interval(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new DateTimeException("The interval " + first + "/" + last + " ends before it begins");
         }

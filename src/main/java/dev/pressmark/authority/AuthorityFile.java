@@ -74,7 +74,7 @@ public final class AuthorityFile {
      *
      * @throws IllegalArgumentException in words, when a row cannot be read
      */
-    public static AuthorityFile parse(String csv) {
+    static AuthorityFile parse(String csv) {
         return parse(csv, (line, problem) -> {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "Line %d: %s", line, problem));
         });

@@ -19,7 +19,7 @@ public final class DateLabel {
     }
 
     /** Whether the words are such a label and nothing else. */
-    public static boolean is(String words) {
+    static boolean is(String words) {
         return Phrases.MODIFIED.is(words) || Phrases.PUBLISHED.is(words);
     }
 }

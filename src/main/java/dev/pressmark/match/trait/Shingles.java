@@ -43,7 +43,7 @@ public final class Shingles {
     }
 
     /** How many different shingles there are. */
-    public int size() {
+    int size() {
         return distinct.length;
     }
 

@@ -3,6 +3,7 @@ package dev.pressmark.read.item;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
@@ -29,7 +30,7 @@ public final class Nitf {
     }
 
     /** A reader of NITF. */
-    public static XmlItemReader reader(CopyReader copyReader) {
+    public static FormatReader reader(CopyReader copyReader) {
         return new XmlItemReader("nitf", List::of, (file, item) -> read(file, item, copyReader));
     }
 

@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the items of one of the standards in XML: a file is an item, or a message with several. */
-public final class XmlItemReader implements FormatReader {
+final class XmlItemReader implements FormatReader {
 
     private final RootElement root;
     private final Function<XmlElement, List<XmlElement>> cutting;
