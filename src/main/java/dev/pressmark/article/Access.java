@@ -1,7 +1,6 @@
 package dev.pressmark.article;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why a copy is not whole. */
@@ -13,7 +12,7 @@ public enum Access {
 
     /** The word that reports have for it, which is also what data claim that have it in words of their own. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /** That which a word stands for. */

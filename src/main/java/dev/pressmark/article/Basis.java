@@ -2,7 +2,6 @@ package dev.pressmark.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a claim rests on: the kind of place in the record, or outside it, where it was found. */
 public enum Basis {
@@ -105,6 +104,15 @@ public enum Basis {
 
     /** The stable code that databases and reports carry: {@code credit_line}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
+    }
+
+    /**
+     * The basis of a code.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Basis ofCode(String code) {
+        return Code.value(Basis.class, code);
     }
 }

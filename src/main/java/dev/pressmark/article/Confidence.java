@@ -1,7 +1,5 @@
 package dev.pressmark.article;
 
-import java.util.Locale;
-
 /** How far a resolved value can be trusted. */
 public enum Confidence {
     HIGH,
@@ -10,6 +8,15 @@ public enum Confidence {
 
     /** The stable code that databases and reports carry: {@code high}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
+    }
+
+    /**
+     * The confidence of a code.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Confidence ofCode(String code) {
+        return Code.value(Confidence.class, code);
     }
 }

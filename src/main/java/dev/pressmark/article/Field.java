@@ -1,5 +1,6 @@
 package dev.pressmark.article;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,8 @@ public final class Field<T> {
     /**
      * The value that a text states in the form in which databases and reports carry it.
      *
-     * @throws RuntimeException in words, when the text is not of the field's form
+     * @throws IllegalArgumentException in words, when the text is not of the field's form
+     * @throws DateTimeException in words, when it is no date in that form
      */
     public T parse(String text) {
         return reading.apply(text);

@@ -1,7 +1,5 @@
 package dev.pressmark.article;
 
-import java.util.Locale;
-
 /** To what unit a date is known. */
 public enum Precision {
     SECOND,
@@ -14,6 +12,6 @@ public enum Precision {
 
     /** The stable code that databases and reports carry: {@code day}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 }

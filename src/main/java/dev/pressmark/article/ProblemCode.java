@@ -1,7 +1,5 @@
 package dev.pressmark.article;
 
-import java.util.Locale;
-
 /** Why a file or record cannot become an article. The codes are stable: consumers of {@code rejected.csv} rely on them. */
 public enum ProblemCode {
     /** Nothing in it, or nothing but white space. */
@@ -55,6 +53,15 @@ public enum ProblemCode {
 
     /** The stable code that databases and reports carry: {@code too_large}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
+    }
+
+    /**
+     * The problem of a code.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static ProblemCode ofCode(String code) {
+        return Code.value(ProblemCode.class, code);
     }
 }

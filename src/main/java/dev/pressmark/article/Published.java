@@ -63,7 +63,7 @@ public final class Published {
         return LocalDate.ofInstant(clock.instant(), FIRST_TO_BEGIN_A_DAY);
     }
 
-    public static Published year(Year year) {
+    static Published year(Year year) {
         return new Published(
                 String.format(Locale.ROOT, "%04d", year.getValue()),
                 Precision.YEAR,
@@ -101,7 +101,7 @@ public final class Published {
      *
      * @throws DateTimeException when {@code last} is before {@code first}
      */
-    public static Published interval(LocalDate first, LocalDate last) {
+    static Published interval(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new DateTimeException("The interval " + first + "/" + last + " ends before it begins");
         }

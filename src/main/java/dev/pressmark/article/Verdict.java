@@ -37,9 +37,4 @@ public sealed interface Verdict<T> {
 
     /** What the one or the other function makes of it. */
     <R> R fold(Function<? super T, ? extends R> accepted, Function<? super Problem, ? extends R> rejected);
-
-    /** The verdict on what the function makes of an accepted value. */
-    default <R> Verdict<R> map(Function<? super T, ? extends R> function) {
-        return fold(value -> new Accepted<R>(function.apply(value)), Rejected<R>::new);
-    }
 }

@@ -93,7 +93,7 @@ public final class AuthorityFile {
      *
      * @throws IllegalArgumentException in words, when a row cannot be read
      */
-    public static AuthorityFile parse(String csv) {
+    static AuthorityFile parse(String csv) {
         return parse(csv, (line, problem) -> {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "Line %d: %s", line, problem));
         });
@@ -147,8 +147,8 @@ public final class AuthorityFile {
         String country = organisation.country();
         return Stream.of(place.split(",", -1))
                 .map(String::strip)
-                .anyMatch(part -> Gazetteer.region(part, organisation.language())
-                                .filter(region -> region.country().equals(country))
+                .anyMatch(part -> Gazetteer.country(part, organisation.language())
+                                .filter(country::equals)
                                 .isPresent()
                         || Gazetteer.places(part, organisation.language()).stream()
                                 .anyMatch(city -> city.country().equals(country)));

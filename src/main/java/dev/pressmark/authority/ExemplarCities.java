@@ -40,7 +40,7 @@ final class ExemplarCities {
             String country = TimeZone.getRegion(zone);
             String city = names.getExemplarLocationName(zone);
             if (city != null && country.length() == 2) {
-                places.putIfAbsent(Gazetteer.fold(city), new Place(city, country, "", 0, false));
+                places.putIfAbsent(Gazetteer.fold(city), new Place(country, 0));
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Places and the countries and divisions they lie in: the larger places of GeoNames, the countries of CLDR in English and
+ * Places and the countries they lie in: the larger places of GeoNames, the countries of CLDR in English and
  * in an article's own language. Read on first use; thread-safe.
  */
 public final class Gazetteer {
@@ -47,18 +47,20 @@ public final class Gazetteer {
                 || !ExemplarCities.inScriptOf(name).isEmpty();
     }
 
-    /** The country or division of a name: {@code Ohio}, {@code N.Y.}, {@code West Germany}, {@code Allemagne}. */
-    public static Optional<Region> region(String name, String language) {
+    /**
+     * The country of a name, or the one whose division has it: {@code Ohio}, {@code N.Y.}, {@code West Germany},
+     * {@code Allemagne}.
+     */
+    public static Optional<String> country(String name, String language) {
         String key = fold(name);
-        Region region = Tables.REGIONS.get(key);
-        if (region != null) {
-            return Optional.of(region);
+        String country = Tables.REGIONS.get(key);
+        if (country == null) {
+            country = countries("en").get(key);
         }
-        String country = countries("en").get(key);
         if (country == null && !language.isEmpty()) {
             country = countries(language).get(key);
         }
-        return Optional.ofNullable(country).map(code -> new Region(code, ""));
+        return Optional.ofNullable(country);
     }
 
     private static Map<String, String> countries(String language) {
@@ -90,7 +92,7 @@ public final class Gazetteer {
     private static final class Tables {
 
         static final Map<String, List<Place>> PLACES = new HashMap<>(1 << 16);
-        static final Map<String, Region> REGIONS = new HashMap<>();
+        static final Map<String, String> REGIONS = new HashMap<>();
         static final Map<String, Map<String, String>> COUNTRIES = new ConcurrentHashMap<>();
 
         static {
@@ -98,16 +100,14 @@ public final class Gazetteer {
                     Gazetteer.class,
                     "places.tsv",
                     row -> PLACES.computeIfAbsent(fold(row[0]), name -> new ArrayList<>(1))
-                            .add(new Place(row[0], row[1], row[2], Integer.parseInt(row[3]), !row[4].isEmpty())));
+                            .add(new Place(row[1], Integer.parseInt(row[2]))));
             TableResource.forEachRow(
                     Gazetteer.class,
                     "place-aliases.tsv",
                     row -> PLACES.merge(fold(row[0]), PLACES.getOrDefault(fold(row[1]), List.of()), Gazetteer::union));
             TableResource.forEachRow(Gazetteer.class, "regions.tsv", row -> {
-                String[] codes = row[0].split("-", -1);
-                Region region = new Region(codes[0], codes.length > 1 ? codes[1] : "");
                 for (String name : row[1].split("\\|", -1)) {
-                    REGIONS.put(fold(name), region);
+                    REGIONS.put(fold(name), row[0]);
                 }
             });
         }

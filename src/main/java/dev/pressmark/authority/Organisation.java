@@ -1,7 +1,7 @@
 package dev.pressmark.authority;
 
+import dev.pressmark.article.Code;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A publisher or an agency, as the authority file knows it.
@@ -24,7 +24,16 @@ public record Organisation(
 
         /** As tables have it: {@code agency}. */
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
+        }
+
+        /**
+         * The kind of a code.
+         *
+         * @throws IllegalArgumentException when it is none
+         */
+        static Kind ofCode(String code) {
+            return Code.value(Kind.class, code);
         }
     }
 

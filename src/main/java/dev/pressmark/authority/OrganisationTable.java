@@ -60,7 +60,7 @@ final class OrganisationTable {
         List<String> aliases = Arrays.stream(BETWEEN_ALIASES.split(row.stripped("aliases"), -1))
                 .filter(alias -> !alias.isEmpty())
                 .toList();
-        Organisation.Kind kind = Organisation.Kind.valueOf(row.stripped("kind").toUpperCase(Locale.ROOT));
+        Organisation.Kind kind = Organisation.Kind.ofCode(row.stripped("kind"));
         return new Organisation(
                 row.stripped("name"),
                 aliases,

@@ -1,10 +1,10 @@
 package dev.pressmark.cli;
 
+import dev.pressmark.article.Code;
 import dev.pressmark.job.JobStatus;
 import dev.pressmark.job.RunResult;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -22,7 +22,7 @@ final class SummaryJson {
         Map<String, @Nullable Object> summary = new LinkedHashMap<>();
         summary.put("job", result.job());
         summary.put("run", result.run());
-        summary.put("end", result.end().name().toLowerCase(Locale.ROOT));
+        summary.put("end", Code.of(result.end()));
         summary.put("resumed", result.resumed());
         summary.put("seconds", result.took().toMillis() / 1000.0);
         summary.put("totals", result.totals());

@@ -29,13 +29,18 @@ final class ByteSize {
 
     private ByteSize() {}
 
-    /** @throws IllegalArgumentException in words, when the text is no size or none above zero */
+    /**
+     * A number of bytes, the largest there is for one that is larger still.
+     *
+     * @throws IllegalArgumentException in words, when the text is no size or none above zero
+     */
     static long parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         Long unit = matcher.matches() ? UNITS.get(matcher.group(2).toLowerCase(Locale.ROOT)) : null;
         if (unit == null || Long.parseLong(matcher.group(1)) == 0) {
             throw new IllegalArgumentException("'" + text + "' is not a size; write it as 64MiB");
         }
-        return Math.multiplyExact(Long.parseLong(matcher.group(1)), unit);
+        long number = Long.parseLong(matcher.group(1));
+        return number > Long.MAX_VALUE / unit ? Long.MAX_VALUE : number * unit;
     }
 }

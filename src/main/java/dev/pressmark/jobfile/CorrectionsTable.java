@@ -10,6 +10,7 @@ import dev.pressmark.article.Published;
 import dev.pressmark.authority.CsvTable;
 import dev.pressmark.authority.CsvTable.Row;
 import dev.pressmark.authority.LanguageNames;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ final class CorrectionsTable {
         }
         try {
             return inForm(field, text);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             reject(row, field + ": " + e.getMessage());
             return null;
         }

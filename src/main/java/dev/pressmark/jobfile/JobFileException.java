@@ -5,15 +5,8 @@ import java.util.List;
 /** A job file that cannot be used. Its message lists everything that is wrong with it, a line each. */
 public final class JobFileException extends Exception {
 
-    private final transient List<String> problems;
-
+    /** @param problems each with file, line and column in front, where it has a place */
     JobFileException(List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
-        this.problems = List.copyOf(problems);
-    }
-
-    /** Each with file, line and column in front, where it has a place. */
-    public List<String> problems() {
-        return problems;
     }
 }

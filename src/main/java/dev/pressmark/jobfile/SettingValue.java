@@ -9,6 +9,7 @@ final class SettingValue {
 
     private static final int MAX_THREADS = 256;
     private static final long MAX_RECORD_BYTES = 1L << 30;
+    private static final Duration SHORTEST_RECORD_TIME = Duration.ofMillis(1);
     private static final Duration LONGEST_RECORD_TIME = Duration.ofDays(1);
     /** Articles that have less in common than half are no copies, and too many pairs are like that. */
     private static final double LEAST_SHARE = 0.5;
@@ -30,7 +31,7 @@ final class SettingValue {
             if (!duration.isNegative()) {
                 return duration;
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException("'" + text + "' is not a duration; write it as 30s, 5m or 1h", e);
         }
         throw new IllegalArgumentException("'" + text + "' is less than nothing");
@@ -55,7 +56,7 @@ final class SettingValue {
     /** A time in which something can be done, if little. */
     static Duration recordTime(String text) {
         Duration time = duration(text);
-        if (time.toMillis() < 1 || time.compareTo(LONGEST_RECORD_TIME) > 0) {
+        if (time.compareTo(SHORTEST_RECORD_TIME) < 0 || time.compareTo(LONGEST_RECORD_TIME) > 0) {
             throw new IllegalArgumentException("'" + text + "' is not from a millisecond to a day; write it as 60s");
         }
         return time;

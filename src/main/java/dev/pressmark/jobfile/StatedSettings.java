@@ -1,6 +1,7 @@
 package dev.pressmark.jobfile;
 
 import dev.pressmark.jobfile.YamlMapping.Problems;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class StatedSettings {
         }
         try {
             return parse.apply(override.get());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             reject(key, String.valueOf(e.getMessage()));
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.pressmark.jobfile;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ final class YamlMapping {
         }
         try {
             return function.apply(scalar.getValue());
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             problems.add(value, key + ": " + e.getMessage());
             return null;
         }
@@ -99,7 +100,7 @@ final class YamlMapping {
                     throw new IllegalArgumentException("'" + scalar.getValue() + "' stands here twice");
                 }
                 entries.add(value);
-            } catch (RuntimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 problems.add(entry, key + ": " + e.getMessage());
             }
         }

@@ -95,7 +95,7 @@ final class AgencyResolver {
     private Set<String> countries(String place) {
         Set<String> countries = new HashSet<>();
         for (String part : COMMA.split(place, -1)) {
-            Gazetteer.region(part, language).ifPresent(region -> countries.add(region.country()));
+            Gazetteer.country(part, language).ifPresent(countries::add);
             Gazetteer.places(part, language).stream().limit(1).forEach(largest -> countries.add(largest.country()));
         }
         return countries;

@@ -9,7 +9,6 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Place;
-import dev.pressmark.authority.Region;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,9 +45,9 @@ final class CountryResolver {
         String language = known.value(Field.LANGUAGE).orElse("");
         String[] parts = COMMA.split(claim.raw(), -1);
         for (int i = parts.length - 1; i > 0; i--) {
-            Optional<Region> region = Gazetteer.region(parts[i], language);
-            if (region.isPresent()) {
-                return Optional.of(new Resolved<>(region.get().country(), Confidence.HIGH, claim));
+            Optional<String> country = Gazetteer.country(parts[i], language);
+            if (country.isPresent()) {
+                return Optional.of(new Resolved<>(country.get(), Confidence.HIGH, claim));
             }
         }
         return country(SLASH.split(parts[0], -1)[0], language, claim);
@@ -57,8 +56,7 @@ final class CountryResolver {
     private Optional<Resolved<String>> country(String name, String language, Claim claim) {
         List<Place> places = Gazetteer.places(name, language);
         if (places.isEmpty()) {
-            return Gazetteer.region(name, language)
-                    .map(region -> new Resolved<>(region.country(), Confidence.HIGH, claim));
+            return Gazetteer.country(name, language).map(country -> new Resolved<>(country, Confidence.HIGH, claim));
         }
         Place largest = places.get(0);
         boolean sole = places.stream().allMatch(place -> place.country().equals(largest.country()));

@@ -1,6 +1,7 @@
 package dev.pressmark.normalise;
 
 import com.ibm.icu.util.TimeZone;
+import dev.pressmark.article.Code;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
@@ -33,7 +34,16 @@ final class DateOrder {
         MONTH;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
+        }
+
+        /**
+         * The beginning of a code.
+         *
+         * @throws IllegalArgumentException when it is none
+         */
+        static First ofCode(String code) {
+            return Code.value(First.class, code);
         }
     }
 

@@ -11,7 +11,6 @@ import dev.pressmark.normalise.DateOrder.First;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ final class DayAndMonth {
         }
         open = claim;
         return inputOrder
-                .map(others -> inOrder(First.valueOf(others.raw().toUpperCase(Locale.ROOT)), date, possible))
+                .map(others -> inOrder(First.ofCode(others.raw()), date, possible))
                 .orElse(possible);
     }
 

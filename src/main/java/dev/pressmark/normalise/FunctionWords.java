@@ -121,16 +121,15 @@ final class FunctionWords {
         static {
             TableResource.forEachRow(FunctionWords.class, RESOURCE, row -> {
                 LANGUAGES.add(row[0]);
+                Set<String> words = new HashSet<>();
                 for (String word : row[1].split(" ", -1)) {
+                    TableResource.requireNew(words.add(word), RESOURCE, word);
                     WORDS.merge(word, new int[] {LANGUAGES.size() - 1}, Table::both);
                 }
             });
         }
 
         private static int[] both(int[] some, int[] other) {
-            if (some[some.length - 1] == other[0]) {
-                return some;
-            }
             int[] all = Arrays.copyOf(some, some.length + 1);
             all[some.length] = other[0];
             return all;

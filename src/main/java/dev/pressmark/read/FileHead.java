@@ -44,7 +44,7 @@ public final class FileHead {
     }
 
     /** The path or name of the file. */
-    public String name() {
+    String name() {
         return name;
     }
 

@@ -5,9 +5,6 @@ import java.io.IOException;
 /** Reads the files of one format: cuts them into records, and reads what each record claims about itself. Thread-safe. */
 public interface FormatReader {
 
-    /** The stable name that reports carry: {@code text}. */
-    String format();
-
     /** Whether a file that begins so is of this format: told by its content, and by its name only where that is open. */
     boolean recognises(FileHead head);
 

@@ -112,12 +112,12 @@ final class Edition {
     private Map<Report, RowSource> derived() {
         Map<Report, RowSource> derived = new LinkedHashMap<>();
         ArticleSums sums = new ArticleSums(tallies.articles());
-        derived.put(Reports.DAYS, sums::days);
-        derived.put(Reports.PUBLISHERS, sums::publishers);
-        derived.put(Reports.SECTIONS, sums::sections);
-        derived.put(Reports.COVERAGE, sums::coverage);
-        derived.put(Reports.REPRINTS, tallies.reprints()::rows);
-        derived.put(Reports.DICTIONARY, new Dictionary(plan.reports())::rows);
+        derived.put(Reports.DAYS, RowSource.ofWholeRows(sums::days));
+        derived.put(Reports.PUBLISHERS, RowSource.ofWholeRows(sums::publishers));
+        derived.put(Reports.SECTIONS, RowSource.ofWholeRows(sums::sections));
+        derived.put(Reports.COVERAGE, RowSource.ofWholeRows(sums::coverage));
+        derived.put(Reports.REPRINTS, RowSource.ofWholeRows(tallies.reprints()::rows));
+        derived.put(Reports.DICTIONARY, RowSource.ofWholeRows(new Dictionary(plan.reports())::rows));
         return derived;
     }
 

@@ -45,8 +45,7 @@ public final class JobLock implements AutoCloseable {
      * @throws ForeignOutputException when the output folder is another job's
      * @throws IOException when the folder or the lock's file cannot be written
      */
-    public static JobLock acquire(JobFile job, Clock clock)
-            throws IOException, JobLockedException, ForeignOutputException {
+    static JobLock acquire(JobFile job, Clock clock) throws IOException, JobLockedException, ForeignOutputException {
         Path output = job.results().output();
         Files.createDirectories(output);
         Path file = output.resolve(FILE_NAME);

@@ -2,9 +2,9 @@ package dev.pressmark.job;
 
 import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pressmark.SharedCorpus;
 import dev.pressmark.archive.article.ArticleShelf;
 import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.archive.article.StoredClaim;
@@ -31,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every value of every article rests on a claim that is published with it, and comes out of the stored claims again. */
 class EvidenceTest {
 
-    private static final Path CORPUS = Path.of("../shared/corpus");
-
     @TempDir
     Path folder;
 
@@ -56,9 +54,8 @@ class EvidenceTest {
         "seeds, coverage: 2020, 2"
     })
     void everyValueOfTheCorporaRestsOnOneChosenClaim(String corpus, String setting, int articles) throws Exception {
-        assumeTrue(Files.isDirectory(CORPUS), "The shared corpus is not beside this project: " + CORPUS);
+        Path source = SharedCorpus.path(corpus);
         JobFixture job = JobFixture.in(folder);
-        Path source = CORPUS.resolve(corpus);
         if (Files.isDirectory(source)) {
             copy(source, job.inbox(""));
         } else {

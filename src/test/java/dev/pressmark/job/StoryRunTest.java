@@ -2,9 +2,9 @@ package dev.pressmark.job;
 
 import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pressmark.SharedCorpus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Stories as they come and change, and what they tell of articles without a date. */
 class StoryRunTest {
 
-    private static final Path SEEDS = Path.of("../shared/corpus/seeds");
     private static final String DATED = """
             Ferry Kestrel runs aground off Lindholm
 
@@ -165,10 +164,10 @@ class StoryRunTest {
 
     @Test
     void theTwoSeedsAreOneStoryNoDuplicatesAndTheUndatedOneIsPlacedByTheOther() throws Exception {
-        assumeTrue(Files.isDirectory(SEEDS), "The shared corpus is not beside this project: " + SEEDS);
+        Path seeds = SharedCorpus.path("seeds");
         job = JobFixture.in(folder.resolve("seeds"));
         for (String name : List.of("000_39ad51b5f64a9648.txt", "001_681ace85edb68c15.txt")) {
-            job.write(name, Files.readString(SEEDS.resolve(name)));
+            job.write(name, Files.readString(seeds.resolve(name)));
         }
 
         balanced(job.run());

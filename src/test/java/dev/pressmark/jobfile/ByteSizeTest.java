@@ -18,7 +18,8 @@ class ByteSizeTest {
         "1gb, 1000000000",
         "4KiB, 4096",
         "64MiB, 67108864",
-        "1GiB, 1073741824"
+        "1GiB, 1073741824",
+        "999999999999999GiB, 9223372036854775807"
     })
     void aSizeIsANumberAndAUnit(String text, long bytes) {
         assertThat(ByteSize.parse(text)).isEqualTo(bytes);

@@ -168,7 +168,8 @@ class TablesTest {
     }
 
     private List<String> problems(String setting) {
-        return catchThrowableOfType(JobFileException.class, () -> read(setting)).problems();
+        JobFileException refused = catchThrowableOfType(JobFileException.class, () -> read(setting));
+        return String.valueOf(refused.getMessage()).lines().toList();
     }
 
     private Path jobFile(String setting) throws IOException {

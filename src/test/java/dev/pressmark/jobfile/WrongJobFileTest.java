@@ -113,8 +113,8 @@ class WrongJobFileTest {
     }
 
     private static List<String> problems(Path file, Overrides overrides) {
-        return catchThrowableOfType(
-                        JobFileException.class, () -> JobFileReader.read(file, overrides, Clock.systemUTC()))
-                .problems();
+        JobFileException refused = catchThrowableOfType(
+                JobFileException.class, () -> JobFileReader.read(file, overrides, Clock.systemUTC()));
+        return String.valueOf(refused.getMessage()).lines().toList();
     }
 }

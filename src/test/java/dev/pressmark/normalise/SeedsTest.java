@@ -1,8 +1,8 @@
 package dev.pressmark.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pressmark.SharedCorpus;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
@@ -15,13 +15,10 @@ import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The two articles the project began with. */
 class SeedsTest {
-
-    private static final Path SEEDS = Path.of("../shared/corpus/seeds");
 
     @Test
     void theArticleWithACreditLineComesOutAsAgreed() throws IOException {
@@ -64,8 +61,7 @@ class SeedsTest {
     }
 
     private static Article article(String name) throws IOException {
-        assumeTrue(Files.isDirectory(SEEDS), "The shared corpus is not beside this project: " + SEEDS);
-        byte[] bytes = Files.readAllBytes(SEEDS.resolve(name));
+        byte[] bytes = Files.readAllBytes(SharedCorpus.path("seeds").resolve(name));
         return new TextReader(CopyReader.withBuiltInAuthorities())
                 .read(bytes)
                 .fold(

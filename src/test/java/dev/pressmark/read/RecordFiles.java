@@ -13,31 +13,47 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads files of records for tests, as a job does. */
 public final class RecordFiles {
 
+    /** The size of the largest record. */
+    public static final long MAX_RECORD_BYTES = 1 << 20;
+
     private static final Normaliser NORMALISER = new Normaliser();
-    private static final long LARGEST = 1 << 26;
 
     private RecordFiles() {}
 
-    /** What the records of a file come to. */
+    /**
+     * Hands on the records of a file, one by one.
+     *
+     * @throws IOException when no more of it can be read
+     */
+    public static void forEachRecord(FormatReader reader, RecordSource source, Consumer<RawRecord> action)
+            throws IOException {
+        try (RecordCursor cursor = reader.open(source)) {
+            for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
+                action.accept(record);
+            }
+        }
+    }
+
+    /** What the records of a file come to, and last why no more of it can be read. */
     public static List<Verdict<RawArticle>> read(FormatReader reader, byte[] file) {
         List<Verdict<RawArticle>> verdicts = new ArrayList<>();
-        try (RecordCursor cursor = reader.open(RecordSource.of("file", file, LARGEST))) {
-            for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
-                verdicts.add(record.read());
-            }
+        try {
+            forEachRecord(
+                    reader, RecordSource.of("file", file, MAX_RECORD_BYTES), record -> verdicts.add(record.read()));
         } catch (UnreadableException e) {
-            return verdicts;
+            verdicts.add(Verdict.rejected(e.problem().code(), e.problem().message()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return verdicts;
     }
 
-    /** The articles in a file; fails when one is rejected. */
+    /** The articles in a file; fails when one is rejected, or not all of the file can be read. */
     public static List<Article> articles(FormatReader reader, String file) {
         return articles(reader, file.getBytes(StandardCharsets.UTF_8));
     }
@@ -45,8 +61,8 @@ public final class RecordFiles {
     public static List<Article> articles(FormatReader reader, byte[] file) {
         SourceRecord source = new SourceRecord("input", "file", 1, "0");
         return read(reader, file).stream()
-                .map(verdict -> verdict.map(raw -> NORMALISER.normalise(source, raw, InputDescription.NONE))
-                        .fold(article -> article, problem -> {
+                .map(verdict ->
+                        verdict.fold(raw -> NORMALISER.normalise(source, raw, InputDescription.NONE), problem -> {
                             throw new AssertionError(problem);
                         }))
                 .toList();

@@ -8,17 +8,11 @@ import java.util.List;
 /** The records that a reader finds in some bytes, as a line each that a test can compare. */
 public final class Records {
 
-    public static final long MAX_RECORD_BYTES = 1 << 20;
-
     private Records() {}
 
     public static List<RawRecord> cut(FormatReader reader, String name, byte[] bytes) throws IOException {
         List<RawRecord> records = new ArrayList<>();
-        try (RecordCursor cursor = reader.open(RecordSource.of(name, bytes, MAX_RECORD_BYTES))) {
-            for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
-                records.add(record);
-            }
-        }
+        RecordFiles.forEachRecord(reader, RecordSource.of(name, bytes, RecordFiles.MAX_RECORD_BYTES), records::add);
         return records;
     }
 

@@ -79,7 +79,7 @@ public final class ArticleShelf {
                         new Claim(
                                 Field.named(row.getString("field")).orElseThrow(),
                                 row.getString("raw"),
-                                Basis.valueOf(row.getString("basis").toUpperCase(Locale.ROOT)),
+                                Basis.ofCode(row.getString("basis")),
                                 row.getString("location")),
                         row.getBoolean("derived"),
                         row.getString("resolved_value"),
@@ -88,7 +88,7 @@ public final class ArticleShelf {
     }
 
     private static @Nullable Confidence confidence(@Nullable String code) {
-        return code == null ? null : Confidence.valueOf(code.toUpperCase(Locale.ROOT));
+        return code == null ? null : Confidence.ofCode(code);
     }
 
     /**

@@ -26,23 +26,17 @@ public record Settlement(PendingFile file, List<RecordOutcome> records, FileOutc
     }
 
     /** What becomes of a record. */
-    public sealed interface RecordOutcome {
-
-        /** The member of a container it stands in; empty outside containers. */
-        String member();
-
-        /** Its place in the file or member, from 1. */
-        long number();
-    }
+    public sealed interface RecordOutcome {}
 
     /**
      * It is an article.
      *
+     * @param member of the container it stands in; empty outside containers
      * @param traits by which it is matched with others
      */
     public record Archived(String member, Article article, Traits traits) implements RecordOutcome {
 
-        @Override
+        /** Its place in the file or member, from 1. */
         public long number() {
             return article.source().number();
         }
@@ -51,6 +45,8 @@ public record Settlement(PendingFile file, List<RecordOutcome> records, FileOutc
     /**
      * It cannot become an article.
      *
+     * @param member of the container it stands in; empty outside containers
+     * @param number its place in the file or member, from 1
      * @param sha256 of its bytes
      */
     public record Rejected(String member, long number, Problem problem, String sha256) implements RecordOutcome {}

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Which articles repeat others, and which of them counts as the original. */
 public final class DuplicateLedger {
 
-    /** To be raised when articles would be matched otherwise than before. */
+    /** To be raised when articles would be matched otherwise than before: the next run then matches all. */
     private static final String METHOD = "3";
 
     private final JdbcOperations jdbc;

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -54,7 +53,7 @@ final class DuplicateRows {
     static Duplicate read(ResultSet row, int original) throws SQLException {
         return new Duplicate(
                 original,
-                Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                Kind.ofCode(row.getString(1)),
                 new Likeness(row.getDouble(2), row.getDouble(3), 0),
                 row.getInt(4));
     }

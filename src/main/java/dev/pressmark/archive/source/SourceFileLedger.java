@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +237,6 @@ public final class SourceFileLedger {
     }
 
     private static @Nullable ProblemCode problemCode(@Nullable String code) {
-        return code == null ? null : ProblemCode.valueOf(code.toUpperCase(Locale.ROOT));
+        return code == null ? null : ProblemCode.ofCode(code);
     }
 }

@@ -1,6 +1,6 @@
 package dev.pressmark.match.duplicate;
 
-import dev.pressmark.match.trait.Shingles;
+import dev.pressmark.match.trait.Hashing;
 import dev.pressmark.match.trait.Sketch;
 
 /**
@@ -47,7 +47,7 @@ final class CandidateRule {
         for (int lot = band * rows; lot < (band + 1) * rows; lot++) {
             hash = ((hash << 16) ^ (hash >>> 41) ^ sketches.minimum(article, lot)) * 0x9E3779B97F4A7C15L;
         }
-        return Shingles.mixed(hash);
+        return Hashing.mixed(hash);
     }
 
     /** Whether two articles share one of the bands before some band. */

@@ -1,7 +1,7 @@
 package dev.pressmark.match.duplicate;
 
+import dev.pressmark.article.Code;
 import dev.pressmark.match.trait.Likeness;
-import java.util.Locale;
 
 /**
  * What an article is a duplicate of.
@@ -24,7 +24,16 @@ public record Duplicate(int original, Kind kind, Likeness likeness, int sharedWo
 
         /** The stable code that databases and reports carry: {@code near}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
+        }
+
+        /**
+         * The kind of a code.
+         *
+         * @throws IllegalArgumentException when it is none
+         */
+        public static Kind ofCode(String code) {
+            return Code.value(Kind.class, code);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.pressmark.match.trait;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
+import dev.pressmark.article.Code;
 import dev.pressmark.article.Field;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ public record ItemVersion(
         CANCELED;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
 
         /** The status of this name, in either spelling; empty when it is none. */

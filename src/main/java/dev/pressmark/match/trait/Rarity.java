@@ -44,13 +44,13 @@ final class Rarity {
         private final byte[] rarities = new byte[PLACES];
 
         int of(long identity) {
-            long mixed = Shingles.mixed(identity);
+            long mixed = Hashing.mixed(identity);
             int place = place(mixed);
             return words[place] == 0 ? -1 : rarities[place];
         }
 
         private void put(long identity, int rarity) {
-            long mixed = Shingles.mixed(identity);
+            long mixed = Hashing.mixed(identity);
             int place = place(mixed);
             words[place] = word(mixed);
             rarities[place] = (byte) rarity;

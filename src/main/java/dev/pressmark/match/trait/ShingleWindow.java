@@ -57,7 +57,7 @@ final class ShingleWindow {
     }
 
     private void handOn() {
-        visitor.visit(Shingles.mixed(rolling), end - start);
+        visitor.visit(Hashing.mixed(rolling), end - start);
     }
 
     private static long[] powers() {

@@ -30,13 +30,6 @@ public final class Shingles {
         return collector.shingles(words);
     }
 
-    /** Spreads a hash over all 64 bits (the finaliser of SplitMix64). */
-    public static long mixed(long hash) {
-        long z = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
-    }
-
     private static long[] distinct(long[] hashes) {
         long[] sorted = hashes.clone();
         Arrays.sort(sorted);
@@ -50,7 +43,7 @@ public final class Shingles {
     }
 
     /** How many different shingles there are. */
-    public int size() {
+    int size() {
         return distinct.length;
     }
 

@@ -108,7 +108,7 @@ public final class Sketch {
         short[] minima() {
             short[] minima = new short[MINIMA];
             for (int lot = 0; lot < MINIMA; lot++) {
-                minima[lot] = (short) Shingles.mixed(smallest[filled(lot)]);
+                minima[lot] = (short) Hashing.mixed(smallest[filled(lot)]);
             }
             return minima;
         }
@@ -117,7 +117,7 @@ public final class Sketch {
         private int filled(int lot) {
             int chosen = lot;
             for (int attempt = 1; smallest[chosen] == NOTHING; attempt++) {
-                long turn = Shingles.mixed(lot * 0x9E3779B97F4A7C15L + attempt);
+                long turn = Hashing.mixed(lot * 0x9E3779B97F4A7C15L + attempt);
                 chosen = (int) (((turn >>> 32) * MINIMA) >>> 32);
             }
             return chosen;

@@ -3,10 +3,7 @@ package dev.pressmark.match.trait;
 /** What stands for a term while it is read character by character: no word is made of most of them. */
 final class TermHash {
 
-    private static final long PRIME = 0x100000001B3L;
-    private static final long BASIS = 0xCBF29CE484222325L;
-
-    private long identity = BASIS;
+    private long identity = Hashing.BASIS;
     private int code;
     private int length;
     private boolean number = true;
@@ -18,7 +15,7 @@ final class TermHash {
     }
 
     void add(char c) {
-        identity = (identity ^ c) * PRIME;
+        identity = Hashing.with(identity, c);
         code = 31 * code + c;
         length++;
         number = number && Character.isDigit(c);
@@ -31,7 +28,7 @@ final class TermHash {
     }
 
     void clear() {
-        identity = BASIS;
+        identity = Hashing.BASIS;
         code = 0;
         length = 0;
         number = true;
@@ -39,12 +36,12 @@ final class TermHash {
 
     /** The same for the same term, another for another; never 0. */
     long identity() {
-        return identity == 0 ? BASIS : identity;
+        return identity == 0 ? Hashing.BASIS : identity;
     }
 
     /** What is stored of it, in half the space. */
     int stored() {
-        return (int) (Shingles.mixed(code * 31L + length) >>> 32);
+        return (int) (Hashing.mixed(code * 31L + length) >>> 32);
     }
 
     /** In characters. */

@@ -10,8 +10,6 @@ final class Words {
 
     private static final int WORD_WEIGHT = 8;
     private static final int CHARACTER_WEIGHT = 5;
-    private static final long PRIME = 0x100000001B3L;
-    private static final long BASIS = 0xCBF29CE484222325L;
 
     private final Visitor visitor;
 
@@ -25,13 +23,13 @@ final class Words {
     }
 
     private void read(String text) {
-        long hash = BASIS;
+        long hash = Hashing.BASIS;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             char folded = Folding.character(c);
             if (folded > Folding.NOT_ONE_CHARACTER) {
-                hash = (hash ^ folded) * PRIME;
+                hash = Hashing.with(hash, folded);
                 continue;
             }
             if (folded == Folding.ENDS_A_WORD) {
@@ -55,8 +53,8 @@ final class Words {
         }
         if (isUnspaced(codePoint)) {
             end(hash);
-            visitor.visit((BASIS ^ codePoint) * PRIME, CHARACTER_WEIGHT);
-            return BASIS;
+            visitor.visit(Hashing.with(Hashing.BASIS, codePoint), CHARACTER_WEIGHT);
+            return Hashing.BASIS;
         }
         return addAll(hash, Folding.fold(codePoint));
     }
@@ -64,16 +62,16 @@ final class Words {
     private static long addAll(long hash, String folded) {
         long result = hash;
         for (int i = 0; i < folded.length(); i++) {
-            result = (result ^ folded.charAt(i)) * PRIME;
+            result = Hashing.with(result, folded.charAt(i));
         }
         return result;
     }
 
     private long end(long hash) {
-        if (hash != BASIS) {
+        if (hash != Hashing.BASIS) {
             visitor.visit(hash, WORD_WEIGHT);
         }
-        return BASIS;
+        return Hashing.BASIS;
     }
 
     static boolean isUnspaced(int codePoint) {

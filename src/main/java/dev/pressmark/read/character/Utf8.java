@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * UTF-8 to text, in half the time that a string made of all the bytes takes: most of an article is ASCII, and
  * its runs are copied as they are.
  */
-public final class Utf8 {
+final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long BEYOND_ASCII = 0x8080808080808080L;
@@ -19,7 +19,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /** The text; what is no UTF-8 is U+FFFD in it, as in a string made of the bytes. */
-    public static String decode(byte[] bytes) {
+    static String decode(byte[] bytes) {
         int end = endOfAscii(bytes, 0);
         if (end == bytes.length) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
@@ -36,7 +36,7 @@ public final class Utf8 {
     }
 
     /** Where the run of ASCII that begins at {@code start} ends; {@code start} itself when there is none. */
-    public static int endOfAscii(byte[] bytes, int start) {
+    static int endOfAscii(byte[] bytes, int start) {
         int end = start;
         while (end <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, end) & BEYOND_ASCII) == 0) {
             end += Long.BYTES;

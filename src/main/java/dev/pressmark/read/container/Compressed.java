@@ -32,11 +32,6 @@ public final class Compressed implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return "compressed";
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return head.begins(0x1F, 0x8B)
                 || head.begins('B', 'Z', 'h')

@@ -24,11 +24,6 @@ public final class TarArchive implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return "tar";
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return head.has(MAGIC_AT, "ustar");
     }

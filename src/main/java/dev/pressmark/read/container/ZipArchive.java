@@ -34,11 +34,6 @@ public final class ZipArchive implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return "zip";
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return head.begins('P', 'K', 3, 4) || head.begins('P', 'K', 5, 6);
     }

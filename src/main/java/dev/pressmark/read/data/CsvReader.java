@@ -21,11 +21,6 @@ public final class CsvReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return CsvHead.of(head).isPresent();
     }

@@ -29,11 +29,6 @@ public final class JsonReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         String text = head.text().stripLeading();
         return BEGINS.matcher(text).find()

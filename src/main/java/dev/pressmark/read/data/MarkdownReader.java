@@ -40,11 +40,6 @@ public final class MarkdownReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return head.isNamed(ENDINGS) || FrontMatter.of(head.text()).isPresent();
     }

@@ -73,11 +73,6 @@ final class RecordBytes {
         return position() - mark > most;
     }
 
-    /** Whether all that was read since the record began is held. */
-    boolean isWhole() {
-        return offset + begin == mark;
-    }
-
     /** Goes back to a place behind the beginning of the record, at which these bytes stand; false when there is none. */
     boolean back(byte[] bytes) {
         for (int i = begin + 1; i < next && i <= end - bytes.length; i++) {

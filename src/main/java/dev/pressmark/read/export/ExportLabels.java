@@ -28,6 +28,7 @@ final class ExportLabels {
         static final Meaning NOTHING = new Meaning(null, false, false, false);
     }
 
+    private static final String RESOURCE = "labels.tsv";
     private static final Map<String, Meaning> BY_LABEL = read();
     private static final Set<String> OF_COVER = ofCover();
 
@@ -35,15 +36,14 @@ final class ExportLabels {
 
     private static Map<String, Meaning> read() {
         Map<String, Meaning> labels = new HashMap<>();
-        rows().stream()
-                .filter(row -> !"cover".equals(row[1]))
-                .forEach(row -> labels.put(
-                        key(row[0]),
-                        new Meaning(
-                                Field.named(row[1]).orElse(null),
-                                "body".equals(row[1]),
-                                "ends".equals(row[1]),
-                                "loaded".equals(row[1]))));
+        rows().stream().filter(row -> !"cover".equals(row[1])).forEach(row -> {
+            Meaning meaning = new Meaning(
+                    Field.named(row[1]).orElse(null),
+                    "body".equals(row[1]),
+                    "ends".equals(row[1]),
+                    "loaded".equals(row[1]));
+            TableResource.requireNew(labels.put(key(row[0]), meaning) == null, RESOURCE, row[0]);
+        });
         return Map.copyOf(labels);
     }
 
@@ -56,7 +56,7 @@ final class ExportLabels {
 
     private static List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        TableResource.forEachRow(ExportLabels.class, "labels.tsv", rows::add);
+        TableResource.forEachRow(ExportLabels.class, RESOURCE, rows::add);
         return rows;
     }
 

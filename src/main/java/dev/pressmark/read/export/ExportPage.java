@@ -29,11 +29,6 @@ public final class ExportPage implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return ExportedDocuments.FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         // Scripts may stand before the title, more than the head of a file has room for
         return pages.recognises(head)

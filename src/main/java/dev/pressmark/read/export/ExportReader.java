@@ -23,11 +23,6 @@ public final class ExportReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return ExportedDocuments.FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         // Dates and languages without codes need their letters, of which the head has the bytes only
         byte[] bytes = head.text().getBytes(StandardCharsets.ISO_8859_1);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The documents in the text of an export, in whatever form that was delivered: each states its number of words. */
 public final class ExportedDocuments {
 
-    static final String FORMAT = "press_database";
+    private static final String FORMAT = "press_database";
 
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Fine del documento|Fim do documento|Einde van (?:het )?document"

@@ -40,11 +40,6 @@ public final class FeedReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         String text = head.text();
         return FEED.isIn(text) || (RDF.isIn(text) && RDF_OF_NEWS.matcher(text).find());

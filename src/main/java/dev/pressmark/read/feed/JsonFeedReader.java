@@ -41,11 +41,6 @@ public final class JsonFeedReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return BEGINS_FEED.matcher(head.text()).find();
     }

@@ -161,8 +161,8 @@ final class ClassWords {
             TableResource.forEachRow(ClassWords.class, RESOURCE, row -> {
                 Part part = Part.valueOf(row[0].toUpperCase(Locale.ROOT));
                 for (String word : row[1].split(" ", -1)) {
-                    words.computeIfAbsent(word, first -> EnumSet.noneOf(Part.class))
-                            .add(part);
+                    Set<Part> parts = words.computeIfAbsent(word, first -> EnumSet.noneOf(Part.class));
+                    TableResource.requireNew(parts.add(part), RESOURCE, word);
                 }
             });
             return words;

@@ -51,11 +51,6 @@ public final class HtmlReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return isPage(head);
     }

@@ -30,19 +30,18 @@ final class MetaClaims {
         name(
                 fields,
                 Field.HEADLINE,
-                "og:title twitter:title title headline dc.title dcterms.title dc:title parsely-title sailthru.title"
+                "og:title twitter:title title headline dc.title dcterms.title parsely-title sailthru.title"
                         + " cxenseparse:title article:title citation_title hdl");
         name(
                 fields,
                 Field.PUBLISHED,
                 "article:published_time article:published og:article:published_time og:published_time og:pubdate pubdate"
-                        + " publishdate publish_date publish-date publication_date publication-date publicationdate date"
-                        + " dc.date dc.date.issued dc.date.published dcterms.date"
+                        + " publishdate publication_date date dc.date dc.date.issued dc.date.published dcterms.date"
                         + " dcterms.issued dcterms.available parsely-pub-date sailthru.date cxenseparse:publishtime"
-                        + " cxenseparse:recs:publishtime article.published bt:pubdate ptime citation_publication_date"
+                        + " cxenseparse:recs:publishtime bt:pubdate ptime citation_publication_date"
                         + " article_date_original originalpublicationdate datepublished rnews:datepublished"
                         + " vr:published_time publishtime published_time article:publicationdate"
-                        + " published published_at iso-8601-publish-date dc:date cse_published");
+                        + " published published_at iso-8601-publish-date cse_published");
         name(fields, Field.CREATED, "dc.date.created dcterms.created created creation_date datecreated");
         name(
                 fields,
@@ -53,14 +52,14 @@ final class MetaClaims {
         name(
                 fields,
                 Field.BYLINE,
-                "author articleauthor article-author article_author article:author og:article:author authors dc.creator dcterms.creator dc:creator parsely-author"
-                        + " sailthru.author byl byline cxenseparse:author citation_author creator article.author"
+                "author article:author og:article:author authors dc.creator dcterms.creator parsely-author"
+                        + " sailthru.author byl byline cxenseparse:author citation_author creator"
                         + " article:author:name dc.contributor og:author author_name twitter:data1-author");
         name(
                 fields,
                 Field.KEYWORDS,
                 "news_keywords keywords article:tag parsely-tags sailthru.tags dc.subject og:article:tag");
-        name(fields, Field.SECTION, "article:section parsely-section og:article:section section article.section");
+        name(fields, Field.SECTION, "article:section parsely-section og:article:section section");
         name(fields, Field.URL, "og:url parsely-link twitter:url");
         name(
                 fields,
@@ -76,11 +75,13 @@ final class MetaClaims {
 
     private static void name(Map<String, Field<?>> fields, Field<?> field, String names) {
         for (String name : names.split(" ", -1)) {
-            fields.put(unseparated(name), field);
+            if (fields.put(unseparated(name), field) != null) {
+                throw new IllegalStateException("The name " + name + " is listed twice");
+            }
         }
     }
 
-    /** Pages write {@code article:published_time} as {@code article:published:time} or {@code article.published-time} too. */
+    /** One spelling stands for all: pages write {@code article:published_time} as {@code article:published:time} or {@code article.published-time} too. */
     private static String unseparated(String name) {
         return SEPARATOR.matcher(name).replaceAll("");
     }

@@ -3,6 +3,7 @@ package dev.pressmark.read.item;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
@@ -38,9 +39,8 @@ public final class NewsMl1 {
     }
 
     /** A reader of NewsML 1. */
-    public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(
-                FORMAT, "NewsML", NewsMl1::items, (file, item) -> new NewsMl1(item, copyReader).read(file));
+    public static FormatReader reader(CopyReader copyReader) {
+        return new XmlItemReader("NewsML", NewsMl1::items, (file, item) -> new NewsMl1(item, copyReader).read(file));
     }
 
     private static List<XmlElement> items(XmlElement root) {

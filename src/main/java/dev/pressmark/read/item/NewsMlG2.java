@@ -3,6 +3,7 @@ package dev.pressmark.read.item;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
@@ -34,9 +35,8 @@ public final class NewsMlG2 {
     }
 
     /** A reader of NewsML-G2. */
-    public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(
-                FORMAT, ROOTS, NewsMlG2::items, (file, item) -> new NewsMlG2(item, copyReader).read(file));
+    public static FormatReader reader(CopyReader copyReader) {
+        return new XmlItemReader(ROOTS, NewsMlG2::items, (file, item) -> new NewsMlG2(item, copyReader).read(file));
     }
 
     private static List<XmlElement> items(XmlElement root) {

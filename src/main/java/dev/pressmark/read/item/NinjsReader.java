@@ -50,11 +50,6 @@ public final class NinjsReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         String text = head.text();
         boolean identified = IDENTIFIED.matcher(text).find()

@@ -3,6 +3,7 @@ package dev.pressmark.read.item;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
@@ -29,8 +30,8 @@ public final class Nitf {
     }
 
     /** A reader of NITF. */
-    public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(FORMAT, "nitf", List::of, (file, item) -> read(file, item, copyReader));
+    public static FormatReader reader(CopyReader copyReader) {
+        return new XmlItemReader("nitf", List::of, (file, item) -> read(file, item, copyReader));
     }
 
     private static Verdict<RawArticle> read(XmlDocument file, XmlElement item, CopyReader copyReader) {

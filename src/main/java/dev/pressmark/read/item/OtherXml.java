@@ -13,11 +13,6 @@ import java.io.IOException;
 public final class OtherXml implements FormatReader {
 
     @Override
-    public String format() {
-        return "xml";
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return RootElement.nameIn(head.text()).isPresent();
     }

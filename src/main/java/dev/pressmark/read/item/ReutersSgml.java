@@ -5,6 +5,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.character.CleanText;
 import dev.pressmark.read.text.Copy;
 import dev.pressmark.read.text.CopyReader;
@@ -22,8 +23,8 @@ public final class ReutersSgml {
     private ReutersSgml() {}
 
     /** A reader of that collection's files. */
-    public static XmlItemReader reader(CopyReader copyReader) {
-        return new XmlItemReader(FORMAT, "REUTERS", XmlElement::withSiblings, (file, story) -> read(story, copyReader));
+    public static FormatReader reader(CopyReader copyReader) {
+        return new XmlItemReader("REUTERS", XmlElement::withSiblings, (file, story) -> read(story, copyReader));
     }
 
     private static Verdict<RawArticle> read(XmlElement story, CopyReader copyReader) {

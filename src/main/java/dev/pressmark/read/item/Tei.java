@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
@@ -25,9 +26,9 @@ public final class Tei {
     }
 
     /** A reader of TEI. */
-    public static XmlItemReader reader(CopyReader copyReader) {
+    public static FormatReader reader(CopyReader copyReader) {
         return new XmlItemReader(
-                FORMAT, "TEI|TEI\\.2|teiCorpus", Tei::documents, (file, item) -> new Tei(item).read(file, copyReader));
+                "TEI|TEI\\.2|teiCorpus", Tei::documents, (file, item) -> new Tei(item).read(file, copyReader));
     }
 
     private static List<XmlElement> documents(XmlElement root) {

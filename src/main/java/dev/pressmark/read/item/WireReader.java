@@ -75,11 +75,6 @@ public final class WireReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return format;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return beginning.matcher(head.text()).find();
     }

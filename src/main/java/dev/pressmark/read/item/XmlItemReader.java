@@ -20,9 +20,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the items of one of the standards in XML: a file is an item, or a message with several. */
-public final class XmlItemReader implements FormatReader {
+final class XmlItemReader implements FormatReader {
 
-    private final String format;
     private final RootElement root;
     private final Function<XmlElement, List<XmlElement>> cutting;
     private final BiFunction<XmlDocument, XmlElement, Verdict<RawArticle>> reading;
@@ -35,19 +34,12 @@ public final class XmlItemReader implements FormatReader {
      * @param reading what an item claims; nothing is thrown for bad input
      */
     XmlItemReader(
-            String format,
             String roots,
             Function<XmlElement, List<XmlElement>> cutting,
             BiFunction<XmlDocument, XmlElement, Verdict<RawArticle>> reading) {
-        this.format = format;
         this.root = new RootElement(roots);
         this.cutting = cutting;
         this.reading = reading;
-    }
-
-    @Override
-    public String format() {
-        return format;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 /** What a mail claims in its headers and carries as its text. Thread-safe. */
 final class Mail {
 
-    static final String FORMAT = "mail";
+    private static final String FORMAT = "mail";
 
     private static final int LONGEST_HEADER = 1 << 20;
     private static final MimeConfig LENIENT = MimeConfig.custom()

@@ -27,11 +27,6 @@ public final class MailReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return Mail.FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         String header = header(head.text());
         return isHeader(header) && OF_MAIL.matcher(header).find();

@@ -21,11 +21,6 @@ public final class MboxReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return Mail.FORMAT;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         Matcher separator = SEPARATOR.matcher(head.text());
         return separator.find()

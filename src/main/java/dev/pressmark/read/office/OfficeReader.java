@@ -42,11 +42,6 @@ public final class OfficeReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return format;
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return signature.test(head);
     }

@@ -29,11 +29,6 @@ public final class TextReader implements FormatReader {
         this.copyReader = copyReader;
     }
 
-    @Override
-    public String format() {
-        return FORMAT;
-    }
-
     /** Whatever is of no other format is taken for text, until its bytes prove to be none. */
     @Override
     public boolean recognises(FileHead head) {

@@ -50,7 +50,7 @@ final class WhereaboutsLine {
             } else if (introduced.matches() && isPlace(piece, introduced.group("name"))) {
                 places.add(introduced.group("name"));
             } else if (Gazetteer.hasPlace(piece)
-                    || (!places.isEmpty() && Gazetteer.region(piece, "").isPresent())) {
+                    || (!places.isEmpty() && Gazetteer.country(piece, "").isPresent())) {
                 places.add(piece);
             } else if (!introduced.matches() && !PrintedDates.isWeekday(piece)) {
                 return false;

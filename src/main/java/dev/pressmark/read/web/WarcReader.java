@@ -16,11 +16,6 @@ public final class WarcReader implements FormatReader {
     }
 
     @Override
-    public String format() {
-        return "warc";
-    }
-
-    @Override
     public boolean recognises(FileHead head) {
         return head.has(0, "WARC/1.") || head.has(0, "WARC/0.");
     }

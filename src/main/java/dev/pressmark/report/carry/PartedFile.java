@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A report in the order of source files, as plain CSV, with a note of where each of its parts begins. A part is written
  * from rows, or taken over as the bytes that an earlier set has for it.
  */
-public final class PartedFile implements RowSink {
+final class PartedFile implements RowSink {
 
     private static final int BUFFER = 1 << 15;
 

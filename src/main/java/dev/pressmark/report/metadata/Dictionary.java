@@ -16,7 +16,7 @@ public final class Dictionary {
     }
 
     /** Hands on a row for each column. */
-    public void rows(List<String> columns, Consumer<@Nullable Object[]> rows) {
+    public void rows(Consumer<@Nullable Object[]> rows) {
         for (Report report : reports) {
             for (Column column : report.columns()) {
                 List<String> values = column.constraints().oneOf();

@@ -1,6 +1,6 @@
 package dev.pressmark.report.page;
 
-import java.util.Locale;
+import dev.pressmark.article.Code;
 
 /**
  * A part of the report page: a heading, what there is to say, a chart with its table, further tables. The chart is drawn by
@@ -20,7 +20,7 @@ final class HtmlSection {
         SPANS;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
     }
 

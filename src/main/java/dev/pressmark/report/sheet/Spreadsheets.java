@@ -1,5 +1,6 @@
 package dev.pressmark.report.sheet;
 
+import dev.pressmark.article.Code;
 import dev.pressmark.report.file.Disk;
 import dev.pressmark.report.file.RowSink;
 import dev.pressmark.report.table.Report;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The folder {@code spreadsheet} of a set: copies of the reports that are safe and comfortable in spreadsheet programs. */
@@ -29,13 +29,9 @@ public final class Spreadsheets implements Closeable {
         this.folder = Files.createDirectory(set.resolve(FOLDER));
         this.job = job;
         for (SheetCsv.Custom custom : SheetCsv.Custom.values()) {
-            Files.createDirectory(folder.resolve(name(custom)));
+            Files.createDirectory(folder.resolve(Code.of(custom)));
         }
         this.book = new SheetBook(folder.resolve("draft"), SheetBook.MOST_ROWS);
-    }
-
-    private static String name(SheetCsv.Custom custom) {
-        return custom.name().toLowerCase(Locale.ROOT);
     }
 
     /** Where the rows of a report are to go; those of one must be finished before the next begins. */
@@ -43,12 +39,12 @@ public final class Spreadsheets implements Closeable {
         return List.of(
                 book.sheet(report),
                 new SheetCsv(
-                        folder.resolve(name(SheetCsv.Custom.COMMA)),
+                        folder.resolve(Code.of(SheetCsv.Custom.COMMA)),
                         report,
                         SheetCsv.Custom.COMMA,
                         SheetBook.MOST_ROWS),
                 new SheetCsv(
-                        folder.resolve(name(SheetCsv.Custom.SEMICOLON)),
+                        folder.resolve(Code.of(SheetCsv.Custom.SEMICOLON)),
                         report,
                         SheetCsv.Custom.SEMICOLON,
                         SheetBook.MOST_ROWS));

@@ -3,7 +3,7 @@ package dev.pressmark.report.table;
 import java.util.Arrays;
 
 /** The public vocabularies whose terms columns are said to mean. */
-public enum Vocabulary {
+enum Vocabulary {
     SCHEMA("https://schema.org/"),
     DCTERMS("http://purl.org/dc/terms/"),
     /** Of the IPTC. */

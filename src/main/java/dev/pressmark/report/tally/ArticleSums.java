@@ -1,6 +1,5 @@
 package dev.pressmark.report.tally;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ public final class ArticleSums {
     }
 
     /** The rows of {@code days.csv}. */
-    public void days(List<String> columns, Consumer<@Nullable Object[]> rows) {
+    public void days(Consumer<@Nullable Object[]> rows) {
         tally.days()
                 .forEach((key, count) -> rows.accept(new @Nullable Object[] {
                     key.day(), key.publisher(), key.language(), count.articles(), count.originals(), count.words()
@@ -23,7 +22,7 @@ public final class ArticleSums {
     }
 
     /** The rows of {@code sections.csv}. */
-    public void sections(List<String> columns, Consumer<@Nullable Object[]> rows) {
+    public void sections(Consumer<@Nullable Object[]> rows) {
         tally.sections()
                 .forEach((key, count) -> rows.accept(new @Nullable Object[] {
                     key.publisher(),
@@ -37,7 +36,7 @@ public final class ArticleSums {
     }
 
     /** The rows of {@code publishers.csv}. */
-    public void publishers(List<String> columns, Consumer<@Nullable Object[]> rows) {
+    public void publishers(Consumer<@Nullable Object[]> rows) {
         tally.publishers()
                 .forEach((publisher, count) -> rows.accept(new @Nullable Object[] {
                     publisher,
@@ -54,7 +53,7 @@ public final class ArticleSums {
     }
 
     /** The rows of {@code coverage.csv}. */
-    public void coverage(List<String> columns, Consumer<@Nullable Object[]> rows) {
+    public void coverage(Consumer<@Nullable Object[]> rows) {
         tally.publishers().forEach((publisher, count) -> {
             if (publisher != null) {
                 new CoverageCalendar(count.days())

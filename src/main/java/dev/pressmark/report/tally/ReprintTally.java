@@ -66,7 +66,7 @@ public final class ReprintTally implements Consumer<@Nullable Object[]> {
     }
 
     /** The rows of {@code reprints.csv}. */
-    public void rows(List<String> columns, Consumer<@Nullable Object[]> rows) {
+    public void rows(Consumer<@Nullable Object[]> rows) {
         new TreeMap<>(counts)
                 .forEach((both, count) -> rows.accept(
                         new @Nullable Object[] {both.publisher, both.original, count.articles, count.exact}));

@@ -1,8 +1,8 @@
 package dev.pressmark.match.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pressmark.SharedCorpus;
 import dev.pressmark.job.TarFile;
 import dev.pressmark.match.trait.StoryTerms;
 import java.io.IOException;
@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Stories found among the shared corpora, against what is known of them. */
 class StoryCorpusTest {
 
-    private static final Path CORPUS = Path.of("../shared/corpus");
     private static final int WIRE = 2_000;
     private static final int BULK = 1_000;
 
@@ -37,7 +36,6 @@ class StoryCorpusTest {
 
     @Test
     void fiftyStoriesAreFoundAmongThreeThousandOtherArticles() throws IOException {
-        assumeTrue(Files.isDirectory(CORPUS), "The shared corpus is not beside this project: " + CORPUS);
         List<Told> articles = articles();
 
         Score dated = score(articles, true);
@@ -88,8 +86,8 @@ class StoryCorpusTest {
 
     private List<Told> articles() throws IOException {
         List<Told> articles = new ArrayList<>();
-        TarFile.unpack(CORPUS.resolve("stories/articles.tar.gz"), folder.resolve("stories"));
-        for (String line : Files.readAllLines(CORPUS.resolve("stories/gold.jsonl"))) {
+        TarFile.unpack(SharedCorpus.path("stories/articles.tar.gz"), folder.resolve("stories"));
+        for (String line : Files.readAllLines(SharedCorpus.path("stories/gold.jsonl"))) {
             JsonNode gold = JsonMapper.shared().readTree(line);
             String path = gold.path("path").asString();
             try (Stream<Path> files = Files.walk(folder.resolve("stories"))) {
@@ -112,7 +110,7 @@ class StoryCorpusTest {
 
     private void addSome(String corpus, int count, List<Told> articles) throws IOException {
         Path unpacked = folder.resolve(corpus);
-        TarFile.unpack(CORPUS.resolve(corpus), unpacked);
+        TarFile.unpack(SharedCorpus.path(corpus), unpacked);
         try (Stream<Path> files = Files.walk(unpacked)) {
             List<Path> all =
                     new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
-import dev.pressmark.read.Records;
 import dev.pressmark.read.UnreadableException;
 import dev.pressmark.read.data.CsvReader;
 import dev.pressmark.read.data.JsonReader;
@@ -60,7 +60,7 @@ class BrokenOffTest {
 
     /** How many records are handed on before the damage, which is told of in words. */
     private static int recordsIn(String name, FormatReader reader, byte[] compressed) {
-        RecordSource source = RecordSource.of(name + ".gz", compressed, Records.MAX_RECORD_BYTES);
+        RecordSource source = RecordSource.of(name + ".gz", compressed, RecordFiles.MAX_RECORD_BYTES);
         int[] records = {0};
         assertThatThrownBy(() -> {
                     RecordCursor cursor = new Compressed(inside -> reader).open(source);

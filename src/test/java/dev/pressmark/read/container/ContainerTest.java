@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.Records;
 import dev.pressmark.read.UnreadableException;
@@ -176,7 +177,7 @@ class ContainerTest {
     @Test
     void aMemberLargerThanARecordMayBeIsRejectedAlone() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("large.txt", "word ".repeat((int) Records.MAX_RECORD_BYTES / 4));
+        texts.put("large.txt", "word ".repeat((int) RecordFiles.MAX_RECORD_BYTES / 4));
         texts.put("small.txt", TEXT);
 
         assertThat(outlines("x.zip", Packed.zip(texts))).containsExactly("large.txt:1 too_large", "small.txt:1 text");
@@ -211,7 +212,7 @@ class ContainerTest {
     }
 
     private static RecordSource source(String name, byte[] bytes) {
-        return RecordSource.of(name, bytes, Records.MAX_RECORD_BYTES);
+        return RecordSource.of(name, bytes, RecordFiles.MAX_RECORD_BYTES);
     }
 
     private static byte[] bytes(String text) {

@@ -19,7 +19,7 @@ class DamagedDataTest {
 
         @Override
         public String toString() {
-            return reader.format();
+            return reader.getClass().getSimpleName();
         }
     }
 

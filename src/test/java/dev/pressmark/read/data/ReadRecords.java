@@ -7,7 +7,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.RecordLayout;
 import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RawRecord;
-import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
 import dev.pressmark.read.text.CopyReader;
@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** Reads files of data for tests as a job does, and shows what came of them. */
 final class ReadRecords {
-
-    private static final long LARGEST = 1 << 20;
 
     static final CopyReader COPY_READER = CopyReader.withBuiltInAuthorities();
 
@@ -46,21 +44,23 @@ final class ReadRecords {
     }
 
     static Outcome of(FormatReader reader, String name, byte[] bytes) {
-        return of(reader, RecordSource.of(name, bytes, LARGEST));
+        return of(reader, RecordSource.of(name, bytes, RecordFiles.MAX_RECORD_BYTES));
     }
 
     static Outcome of(FormatReader reader, String name, byte[] bytes, RecordLayout layout) {
-        return of(reader, RecordSource.of(name, bytes, LARGEST).laidOut(layout));
+        return of(
+                reader,
+                RecordSource.of(name, bytes, RecordFiles.MAX_RECORD_BYTES).laidOut(layout));
     }
 
     static Outcome of(FormatReader reader, RecordSource source) {
         List<RawRecord> records = new ArrayList<>();
         List<String> shown = new ArrayList<>();
-        try (RecordCursor cursor = reader.open(source)) {
-            for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
+        try {
+            RecordFiles.forEachRecord(reader, source, record -> {
                 records.add(record);
                 shown.add(show(record));
-            }
+            });
         } catch (UnreadableException e) {
             shown.add(show(e.problem()));
         } catch (IOException e) {

@@ -1,8 +1,8 @@
 package dev.pressmark.read.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pressmark.SharedCorpus;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
@@ -20,17 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** The shared corpus of stories says what every one of its fields means by names in common use. */
 class StoriesTest {
 
-    private static final Path FILE = Path.of("../shared/corpus/stories/articles.jsonl");
     private static final Map<Field<?>, String> STATED =
             Map.of(Field.HEADLINE, "title", Field.PUBLISHED, "date", Field.PUBLISHER, "source", Field.URL, "url");
 
     @Test
     void everyFieldOfEveryArticleIsClaimedAsItStandsThere() throws IOException {
-        assumeTrue(Files.exists(FILE), "The shared corpus is not beside this project: stories");
-        List<String> lines = Files.readAllLines(FILE, StandardCharsets.UTF_8);
+        Path file = SharedCorpus.path("stories/articles.jsonl");
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
 
         List<RawRecord> records = ReadRecords.of(
-                        new JsonReader(ReadRecords.COPY_READER), "articles.jsonl", Files.readAllBytes(FILE))
+                        new JsonReader(ReadRecords.COPY_READER), "articles.jsonl", Files.readAllBytes(file))
                 .records();
 
         assertThat(records).hasSize(150).hasSameSizeAs(lines);

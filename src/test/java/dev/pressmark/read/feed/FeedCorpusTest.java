@@ -1,8 +1,8 @@
 package dev.pressmark.read.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pressmark.SharedCorpus;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
@@ -13,7 +13,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.job.TarFile;
 import dev.pressmark.normalise.Normaliser;
 import dev.pressmark.read.RawRecord;
-import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.text.CopyReader;
@@ -38,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedCorpusTest {
 
-    private static final Path ARCHIVE = Path.of("../shared/corpus/feeds/feedparser.tar.gz");
     private static final Map<String, List<Field<?>>> FIELDS = Map.ofEntries(
             Map.entry("title", List.of(Field.HEADLINE)),
             Map.entry("title_detail.value", List.of(Field.HEADLINE)),
@@ -62,8 +61,7 @@ class FeedCorpusTest {
 
     @BeforeAll
     void unpack(@TempDir Path folder) throws IOException {
-        assumeTrue(Files.exists(ARCHIVE), "The shared corpus is not beside this project: feeds");
-        TarFile.unpack(ARCHIVE, folder);
+        TarFile.unpack(SharedCorpus.path("feeds/feedparser.tar.gz"), folder);
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(path -> path.toString().endsWith(".xml")).sorted().forEach(files::add);
         }
@@ -76,14 +74,12 @@ class FeedCorpusTest {
         for (Path file : files) {
             RecordSource source = RecordSource.of(file.toString(), Files.readAllBytes(file), 1 << 26);
             recognised += reader.recognises(source.head()) ? 1 : 0;
-            int records = 0;
-            try (RecordCursor cursor = reader.open(source)) {
-                for (RawRecord record = cursor.next(); record != null; record = cursor.next()) {
-                    assertThat(record.read()).as(file.toString()).isNotNull();
-                    records++;
-                }
-            }
-            assertThat(records).as(file.toString()).isPositive();
+            List<RawRecord> records = new ArrayList<>();
+            RecordFiles.forEachRecord(reader, source, records::add);
+            assertThat(records)
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .allSatisfy(record -> assertThat(record.read()).isNotNull());
         }
         assertThat(recognised).isGreaterThan(files.size() * 97 / 100);
     }

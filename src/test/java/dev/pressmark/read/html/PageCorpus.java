@@ -1,5 +1,6 @@
 package dev.pressmark.read.html;
 
+import dev.pressmark.SharedCorpus;
 import dev.pressmark.job.TarFile;
 import dev.pressmark.read.json.TolerantJson;
 import java.io.IOException;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 /** Saved pages of many publishers, with what other people read from them; shared with this project, not part of it. */
 public final class PageCorpus {
 
-    private static final Path FOLDER = Path.of("../shared/corpus/html");
-
     private PageCorpus() {}
 
     /**
@@ -27,21 +26,16 @@ public final class PageCorpus {
      */
     public record SavedPage(Path file, Map<String, Object> gold) {}
 
-    /** Whether the corpus is beside this project. */
-    public static boolean isPresent() {
-        return Files.isDirectory(FOLDER);
-    }
-
     /** The pages by name, unpacked into a folder. */
     public static List<SavedPage> unpackedInto(Path folder) throws IOException {
-        TarFile.unpack(FOLDER.resolve("pages.tar.gz"), folder);
+        TarFile.unpack(SharedCorpus.path("html/pages.tar.gz"), folder);
         Map<String, Path> files = new HashMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)
                     .forEach(path -> files.put(path.getFileName().toString(), path));
         }
         List<SavedPage> pages = new ArrayList<>();
-        for (String line : Files.readAllLines(FOLDER.resolve("gold.jsonl"))) {
+        for (String line : Files.readAllLines(SharedCorpus.path("html/gold.jsonl"))) {
             for (Object root : TolerantJson.read(line)) {
                 Map<String, Object> gold = new HashMap<>();
                 ((Map<?, ?>) root).forEach((key, value) -> gold.put(String.valueOf(key), value));

@@ -1,7 +1,6 @@
 package dev.pressmark.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
@@ -39,7 +38,6 @@ class PageCorpusTest {
 
     @BeforeAll
     void read(@TempDir Path folder) throws IOException {
-        assumeTrue(PageCorpus.isPresent(), "The shared corpus is not beside this project: html");
         for (SavedPage page : PageCorpus.unpackedInto(folder)) {
             pages.add(new ReadPage(page, TestPage.read(Files.readAllBytes(page.file()))));
         }

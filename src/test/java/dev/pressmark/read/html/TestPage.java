@@ -23,10 +23,8 @@ final class TestPage {
 
     static Article read(byte[] page) {
         SourceRecord source = new SourceRecord("pages", "page.html", 1, "0");
-        return READER.read(page)
-                .map(raw -> NORMALISER.normalise(source, raw, InputDescription.NONE))
-                .fold(article -> article, problem -> {
-                    throw new AssertionError(problem);
-                });
+        return READER.read(page).fold(raw -> NORMALISER.normalise(source, raw, InputDescription.NONE), problem -> {
+            throw new AssertionError(problem);
+        });
     }
 }

@@ -7,6 +7,7 @@ import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
+import dev.pressmark.read.FormatReader;
 import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class CollectionsTest {
 
     private static final CopyReader COPY = CopyReader.withBuiltInAuthorities();
-    private static final XmlItemReader REUTERS = ReutersSgml.reader(COPY);
-    private static final XmlItemReader TEI = Tei.reader(COPY);
+    private static final FormatReader REUTERS = ReutersSgml.reader(COPY);
+    private static final FormatReader TEI = Tei.reader(COPY);
     private static final String STORIES = """
             <!DOCTYPE lewis SYSTEM "lewis.dtd">
             <REUTERS TOPICS="YES" OLDID="1" NEWID="17"><DATE> 3-MAR-1987 15:01:01.79</DATE>

@@ -2,8 +2,8 @@ package dev.pressmark.read.item;
 
 import static dev.pressmark.read.RecordFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pressmark.SharedCorpus;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Problem;
@@ -18,21 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the IPTC and its members: texts are archived, the rest is rejected as what it is. */
 class ItemCorpusTest {
 
-    private static final Path CORPUS = Path.of("../shared/corpus");
     private static final CopyReader COPY = CopyReader.withBuiltInAuthorities();
     private static final List<FormatReader> READERS =
             List.of(NewsMlG2.reader(COPY), NewsMl1.reader(COPY), Nitf.reader(COPY), new NinjsReader(COPY));
-
-    @BeforeEach
-    void requireCorpus() {
-        assumeTrue(Files.isDirectory(CORPUS.resolve("ninjs")), "The shared corpus is not beside this project: ninjs");
-    }
 
     @Test
     void everyFileIsRecognisedAndTextsAreArchived() throws IOException {
@@ -87,7 +80,7 @@ class ItemCorpusTest {
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("newsml-g2", "ninjs")) {
-            try (Stream<Path> paths = Files.list(CORPUS.resolve(folder))) {
+            try (Stream<Path> paths = Files.list(SharedCorpus.path(folder))) {
                 paths.sorted().forEach(files::add);
             }
         }

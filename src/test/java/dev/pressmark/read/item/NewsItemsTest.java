@@ -78,14 +78,14 @@ class NewsItemsTest {
 
     static Stream<Sample> samples() {
         return Stream.of(
-                new Sample(NewsMlG2.reader(COPY), G2),
-                new Sample(NewsMl1.reader(COPY), NEWSML),
-                new Sample(Nitf.reader(COPY), NITF),
-                new Sample(new NinjsReader(COPY), NINJS_1),
-                new Sample(new NinjsReader(COPY), NINJS_3));
+                new Sample("NewsML-G2", NewsMlG2.reader(COPY), G2),
+                new Sample("NewsML 1", NewsMl1.reader(COPY), NEWSML),
+                new Sample("NITF", Nitf.reader(COPY), NITF),
+                new Sample("ninjs 1", new NinjsReader(COPY), NINJS_1),
+                new Sample("ninjs 3", new NinjsReader(COPY), NINJS_3));
     }
 
-    private record Sample(FormatReader reader, String file) {
+    private record Sample(String standard, FormatReader reader, String file) {
 
         byte[] bytes() {
             return file.getBytes(StandardCharsets.UTF_8);
@@ -93,7 +93,7 @@ class NewsItemsTest {
 
         @Override
         public String toString() {
-            return reader.format();
+            return standard;
         }
     }
 

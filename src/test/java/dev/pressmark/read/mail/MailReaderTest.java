@@ -7,6 +7,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class MailReaderTest {
 
     @Test
     void aMessageLargerThanARecordMayBeIsPassedOver() throws IOException {
-        String large = HEADERS + "\n" + "x ".repeat((int) Records.MAX_RECORD_BYTES) + "\n";
+        String large = HEADERS + "\n" + "x ".repeat((int) RecordFiles.MAX_RECORD_BYTES) + "\n";
         String mbox = "From a@example.org Tue Mar  3 06:00:05 2026\n" + large
                 + "\nFrom b@example.org Tue Mar  3 07:00:05 2026\n" + PLAIN;
 

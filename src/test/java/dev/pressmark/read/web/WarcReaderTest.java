@@ -10,6 +10,7 @@ import dev.pressmark.read.ChangedInputs;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
+import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.Records;
 import dev.pressmark.read.container.Compressed;
@@ -190,8 +191,8 @@ class WarcReaderTest {
         String picture = response("https://example.org/a.png", "200 OK", "image/png", "not really");
         String page = response("https://example.org/a", "200 OK", "text/html", PAGE);
         byte[] cut = bytes(picture + page + page);
-        RecordCursor cursor =
-                READER.open(RecordSource.of("a.warc", Arrays.copyOf(cut, cut.length - 100), Records.MAX_RECORD_BYTES));
+        RecordCursor cursor = READER.open(
+                RecordSource.of("a.warc", Arrays.copyOf(cut, cut.length - 100), RecordFiles.MAX_RECORD_BYTES));
 
         assertThat(words(Objects.requireNonNull(cursor.next()))).contains("held up in the narrows");
         assertThat(words(Objects.requireNonNull(cursor.next()))).endsWith("1 image/png");

@@ -2,7 +2,6 @@ package dev.pressmark.report.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.report.file.RowSource;
 import dev.pressmark.report.table.Reports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -132,9 +132,9 @@ class ArticleTallyTest {
         return row;
     }
 
-    private static List<String> rows(RowSource source) {
+    private static List<String> rows(Consumer<Consumer<@Nullable Object[]>> source) {
         List<String> rows = new ArrayList<>();
-        source.read(List.of(), row -> rows.add(Arrays.toString(row)));
+        source.accept(row -> rows.add(Arrays.toString(row)));
         return rows;
     }
 }

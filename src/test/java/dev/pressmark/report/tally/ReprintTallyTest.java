@@ -2,7 +2,6 @@ package dev.pressmark.report.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.report.table.Reports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ class ReprintTallyTest {
         duplicate("near", "Herald", "Post");
 
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        tally.rows(Reports.REPRINTS.columnNames(), row -> rows.add(Arrays.asList(row)));
+        tally.rows(row -> rows.add(Arrays.asList(row)));
 
         assertThat(rows)
                 .containsExactly(
