@@ -26,7 +26,7 @@ final class CommonNames {
         TableResource.forEachRow(CommonNames.class, RESOURCE, row -> {
             groups.computeIfAbsent(row[0], key -> new HashSet<>()).add(row[1]);
             if (!Set.of("wrapper", "value", "list").contains(row[0])) {
-                meaning.put(row[1], new KnownName(row[0], meaning.size()));
+                meaning.put(FieldNames.folded(row[1]), new KnownName(row[0], meaning.size()));
             }
         });
         MEANING = Map.copyOf(meaning);
