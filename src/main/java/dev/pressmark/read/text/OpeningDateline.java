@@ -4,17 +4,20 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
-import dev.pressmark.authority.Organisation;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.Dateline;
 import dev.pressmark.read.text.dateline.DatelineParser;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the dateline that the text opens with, on its first line or over up to three, or on a line of its own. */
 final class OpeningDateline {
 
     private static final int SHORTEST_TEXT = 40;
     private static final int LONGEST_ALONE = 60;
+
+    private static final Pattern PAPER =
+            Pattern.compile(".*(?:[报報网網臺台]|新闻|新聞|客户端|일보|신문|경제|타임스|스포츠)|.*\\.(?:\\p{Ll}{2,4}|COM|NET|ORG|ID|TV)");
 
     private final Sheet sheet;
     private final Lines lines;
@@ -140,13 +143,19 @@ final class OpeningDateline {
         }
         if (dateline.organisation() != null) {
             String name = dateline.organisation();
-            boolean publisher = authorities.find(name).map(Organisation::kind).orElse(Organisation.Kind.AGENCY)
-                    == Organisation.Kind.PUBLISHER;
-            sheet.claim(i, publisher ? Field.PUBLISHER : Field.AGENCY, name, Basis.DATELINE);
+            sheet.claim(i, isPublisher(name) ? Field.PUBLISHER : Field.AGENCY, name, Basis.DATELINE);
         }
         if (dateline.byline() != null) {
             sheet.claim(i, Field.BYLINE, dateline.byline(), Basis.DATELINE);
         }
+    }
+
+    /** Who is named in a dateline and not known is an agency, unless the name is what papers and sites are called. */
+    private boolean isPublisher(String name) {
+        return authorities
+                .find(name)
+                .map(organisation -> !organisation.isAgency())
+                .orElseGet(() -> PAPER.matcher(name).matches());
     }
 
     private String paragraph(int i) {

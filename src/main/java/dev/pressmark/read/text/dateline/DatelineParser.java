@@ -40,7 +40,7 @@ public final class DatelineParser {
         if (head.isEmpty() || Character.isLowerCase(head.codePointAt(0))) {
             return Optional.empty();
         }
-        Optional<Dateline> longest = EastAsianDateline.parse(head);
+        Optional<Dateline> longest = EastAsianDateline.parse(head, authorities);
         if (longest.isPresent()) {
             return longest;
         }
