@@ -1,9 +1,9 @@
 package dev.pressmark.normalise;
 
+import dev.pressmark.authority.KoreanName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,9 +19,6 @@ final class KoreanSignature {
     private static final Pattern ADDRESS = Pattern.compile("[\\s/]*[\\w.+-]+@[\\w.-]+");
     private static final Pattern SEPARATOR = Pattern.compile("[·・,、]");
     private static final Pattern BEFORE = Pattern.compile("^.*[=/]");
-    private static final Pattern NAME = Pattern.compile(
-            "[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길위표명기반라왕금옥육인맹모탁국어은편용예봉][가-힣]{1,3}");
-    private static final Pattern DESK = Pattern.compile(".*(?:부|팀|국|반|실|센터|닷컴|뉴스|일보|신문|경제)");
     private static final int USUAL = 3;
 
     private KoreanSignature() {}
@@ -44,7 +41,7 @@ final class KoreanSignature {
     }
 
     private static List<String> among(List<String> words) {
-        List<String> names = words.stream().filter(KoreanSignature::isName).toList();
+        List<String> names = words.stream().filter(KoreanName::is).toList();
         if (names.size() < 2 || (names.size() == words.size() && names.stream().allMatch(KoreanSignature::isUsual))) {
             return names;
         }
@@ -58,10 +55,5 @@ final class KoreanSignature {
 
     private static boolean isUsual(String name) {
         return name.length() == USUAL;
-    }
-
-    private static boolean isName(String word) {
-        Matcher name = NAME.matcher(word);
-        return name.matches() && !DESK.matcher(word).matches();
     }
 }

@@ -3,7 +3,9 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.KoreanName;
 import dev.pressmark.authority.Phrases;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,8 @@ final class EastAsianSignOff {
             "(?<=[.!?。！？”」』])[\\s\\u3000]*(?<note>[（(【\\[][^（()）【】\\[\\]]{2,60}[）)】\\]]|[가-힣][^.!?。]{3,30}(?:\\s?[/(<]?\\s?"
                     + ADDRESS + "[)>]?)?)$");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[][^（()）【】\\[\\]]{2,60}[）)】\\]]");
+
     private static final int LONGEST = 120;
 
     private final Sheet sheet;
@@ -60,7 +64,7 @@ final class EastAsianSignOff {
 
     private boolean claimKorean(int i, String note) {
         Matcher korean = KOREAN.matcher(note);
-        if (!KOREAN_ROLE.matcher(note).find() || !korean.matches()) {
+        if (!KOREAN_ROLE.matcher(note).find() || !korean.matches() || isSentence(korean.group("signed"))) {
             return false;
         }
         String signed = korean.group("signed");
@@ -76,11 +80,25 @@ final class EastAsianSignOff {
     private boolean claimPicture(int i, String note) {
         String credit = Imprint.withoutBrackets(note);
         int end = Phrases.PICTURE.begins(credit);
-        boolean picture = end > 0 && end < credit.length() && "=＝".indexOf(credit.charAt(end)) >= 0;
+        boolean picture = end > 0
+                && end < credit.length()
+                && "=＝".indexOf(credit.charAt(end)) >= 0
+                && IN_BRACKETS.matcher(note).matches();
         if (picture) {
             sheet.claim(i, Field.PICTURE_CREDIT, credit, Basis.CREDIT_LINE);
         }
         return picture;
+    }
+
+    /** "행사를 기획한 사람은 홍길동 기자": what ends with a reporter may be a headline or a sentence, too. */
+    private static boolean isSentence(String signed) {
+        List<String> words = List.of(signed.split("[\\s=/·,()]+", -1));
+        return words.stream().noneMatch(EastAsianSignOff::isName)
+                || words.stream().anyMatch(KoreanName::isWordOfSentence);
+    }
+
+    private static boolean isName(String word) {
+        return KoreanName.is(KOREAN_ROLE.matcher(word).replaceFirst(""));
     }
 
     private boolean claimChinese(int i, String note) {

@@ -128,10 +128,14 @@ final class OpeningDateline {
         return lines.length(i) > 0 && ",;/-(".indexOf(lines.charAt(i, lines.length(i) - 1)) >= 0;
     }
 
-    /** Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER"); text goes on in small letters. */
+    /** Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER", "Sample.com - Port strike"); text goes on in small letters. */
     private static boolean opensText(Dateline dateline, String paragraph) {
         String rest = paragraph.substring(Math.min(paragraph.length(), dateline.end()));
-        return dateline.isDatedOrSigned() && rest.length() >= SHORTEST_TEXT && !Capitals.only(rest);
+        boolean titleOfPage = dateline.place() == null
+                && dateline.date() == null
+                && dateline.organisation() != null
+                && paragraph.startsWith(dateline.organisation());
+        return dateline.isDatedOrSigned() && !titleOfPage && rest.length() >= SHORTEST_TEXT && !Capitals.only(rest);
     }
 
     private void claim(int i, Dateline dateline) {

@@ -50,9 +50,9 @@ record DatelineForm(
         return place != null && fitsPlace(PrintedName.first(place), terminator, sentenceFollows);
     }
 
-    /** "Sample.com - ", "নিজস্ব প্রতিবেদক: ". */
+    /** "Sample.com - ", "নিজস্ব প্রতিবেদক: "; a site that is not known may be what the text is about. */
     private boolean isSignedOnly() {
-        return organisation == null ? site != null || signedByDesk : isSite(organisation);
+        return organisation == null ? signedByDesk : known != null && isSite(organisation);
     }
 
     private boolean fitsPlace(String where, Terminator terminator, boolean sentenceFollows) {

@@ -1,6 +1,7 @@
 package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.Phrases;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,8 @@ final class KoreanDateline {
                     placed ? words : null, null, placed ? null : words, signed.group("byline"), signed.end()));
         }
         Matcher sent = SENT.matcher(head);
-        if (!sent.find()) {
+        // (사진=표본일보) says whose picture it is
+        if (!sent.find() || Phrases.PICTURE.is(sent.group("words").strip())) {
             return Optional.empty();
         }
         PrintedOrigin origin = PrintedOrigin.of(sent.group("words"));
