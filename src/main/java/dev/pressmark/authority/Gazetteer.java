@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class Gazetteer {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Accents, and points and vowel signs that may be left away; in Indian scripts the signs are the vowels themselves. */
+    private static final Pattern MARKS = Pattern.compile(
+            "[\\p{InCombiningDiacriticalMarks}\\u0591-\\u05C7\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u093C\\u09BC\\u0A3C]+");
+
     private static final Pattern SIGNS = Pattern.compile("[.'’ʼ`*]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\-–]+");
 

@@ -3,7 +3,7 @@ package dev.pressmark.authority;
 /** The signs that end sentences, in all scripts, and those that may close behind them. */
 public final class SentenceStop {
 
-    private static final String FULL_STOPS = ".\u3002\uFF0E\u06D4\u0589\u1362\u104B\u0964";
+    private static final String FULL_STOPS = ".\u3002\uFF0E\u06D4\u0589\u1362\u104B\u0964\u17D4";
     private static final String OTHERS = "!?\uFF01\uFF1F\u061F";
     private static final String CLOSERS = "\"'\u201C\u201D\u2019\u00BB)]\u3011\u300D\u300F\uFF09";
 

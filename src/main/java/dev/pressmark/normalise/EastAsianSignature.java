@@ -32,6 +32,9 @@ final class EastAsianSignature {
         String bare = BRACKETS.matcher(byline).replaceAll("");
         String unpictured =
                 PICTURES.matcher(BOTH.matcher(bare).replaceFirst("")).replaceFirst("");
-        return LABEL.matcher(REPORTED.matcher(unpictured).replaceFirst("")).replaceFirst("");
+        String reporters = REPORTED.matcher(unpictured).replaceFirst("");
+        return KoreanSignature.names(reporters)
+                .or(() -> ChineseSignature.names(reporters))
+                .orElseGet(() -> LABEL.matcher(reporters).replaceFirst(""));
     }
 }

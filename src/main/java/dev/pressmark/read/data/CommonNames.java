@@ -26,8 +26,9 @@ final class CommonNames {
         TableResource.forEachRow(CommonNames.class, RESOURCE, row -> {
             groups.computeIfAbsent(row[0], key -> new HashSet<>()).add(row[1]);
             if (!Set.of("wrapper", "value", "list").contains(row[0])) {
+                String name = FieldNames.folded(row[1]);
                 KnownName known = new KnownName(row[0], meaning.size());
-                TableResource.requireNew(meaning.put(row[1], known) == null, RESOURCE, row[1]);
+                TableResource.requireNew(meaning.put(name, known) == null, RESOURCE, name);
             }
         });
         MEANING = Map.copyOf(meaning);

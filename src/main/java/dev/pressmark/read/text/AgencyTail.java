@@ -3,8 +3,10 @@ package dev.pressmark.read.text;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes what agencies and saved pages set under the last line: how to reach the desk, the mark of the end, tags. */
 final class AgencyTail {
@@ -96,7 +98,12 @@ final class AgencyTail {
         }
         boolean bracketed = "([（".indexOf(line.charAt(0)) >= 0;
         return REACHED_ALONE.matcher(line).matches()
-                || (bracketed && REACHED.matcher(line).find());
+                || (bracketed && REACHED.matcher(line).find() && !isSigned(line));
+    }
+
+    /** [홍길동 기자 gildong@sample.example]: a reporter with an address, not how to reach the paper. */
+    private static boolean isSigned(String line) {
+        return Stream.of(line.split("[\\s/()\\[\\]]+")).anyMatch(WordList.TITLE_BEHIND_NAME::has);
     }
 
     /** "Follow us on Telegram", "... and sign up for our newsletter": to where, and either asked outright or to what is ours. */

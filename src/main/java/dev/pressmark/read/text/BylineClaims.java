@@ -28,6 +28,9 @@ final class BylineClaims {
     private static final Pattern PLACE =
             Pattern.compile("(?:\\s" + WordList.BEFORE_PLACE.anyOf() + "|(?<=\\S\\s\\S{1,40})\\s"
                     + WordList.PERHAPS_BEFORE_PLACE.anyOf() + ")\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
+    /** 記者林淑芬／台北報導 */
+    private static final Pattern REPORTED_FROM = Pattern.compile("[／/](?<place>\\p{IsHan}{2,4})(?:報導|報道|报道)");
+
     private static final int MOST_DATES = 2;
 
     private final Sheet sheet;
@@ -47,7 +50,10 @@ final class BylineClaims {
         claimOrganisations(i, names);
         Matcher behind = PLACE.matcher(byline);
         Matcher before = BylineLine.PLACE_FIRST.matcher(withoutIntroduction(byline));
-        if (before.lookingAt()) {
+        Matcher reported = REPORTED_FROM.matcher(byline);
+        if (reported.find()) {
+            claimPlace(i, reported.group("place"));
+        } else if (before.lookingAt()) {
             claimPlace(i, before.group("place"));
         } else if (behind.find()) {
             claimPlace(i, behind.group("place"));

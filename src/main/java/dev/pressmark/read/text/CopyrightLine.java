@@ -19,13 +19,15 @@ final class CopyrightLine {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]\\d\\d|20\\d\\d)(?!\\d)");
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^\\W{0,3}(?:copyright|\\(c\\)|©|ⓒ|\\s|by|of|\\d{4}|[-–,.:])+(?<name>[^.,;|()©]{2,80})");
+            "(?iu)^\\W{0,3}(?:copyright|저작권자|저작권|\\(c\\)|©|ⓒ|\\s|by|of|\\d{4}|[-–,.:])+(?<name>[^.,;|()©]{2,80})");
     /** The year behind the owner's name: "© The Daily Sample 2026". */
     private static final Pattern LAST_YEAR = Pattern.compile("[\\s,–-]+(?:1[6-9]|20)\\d\\d[\\s,–-]*$");
 
     private static final Pattern LABEL = Pattern.compile("\\P{L}{0,3}\\p{L}+\\s?:\\s*\\p{Lu}[^.]{1,60}$");
     private static final Pattern RIGHTS =
             Pattern.compile("(?iu)\\s*(?:[-–—]\\s*)?(?<!\\p{L})" + WordList.RIGHTS.anyOf() + "(?!\\p{L}).*");
+    /** "표본일보 & sample": the paper's site behind its name. */
+    private static final Pattern SITE = Pattern.compile("(?<=\\p{IsHangul})\\s*&\\s*[\\w.-]*\\s*$");
     /** "Guardian News & Media Limited or its affiliated companies". */
     private static final Pattern AFFILIATES = Pattern.compile("(?iu)\\s+" + WordList.AFFILIATES.anyOf() + ".*$");
 
@@ -92,6 +94,7 @@ final class CopyrightLine {
         }
         String name = RIGHTS.matcher(owner.group("name")).replaceFirst("");
         String whole = LAST_YEAR.matcher(name).replaceFirst("");
-        return Optional.of(AFFILIATES.matcher(whole).replaceFirst("")).filter(OrganisationName::isNameLike);
+        String owned = SITE.matcher(AFFILIATES.matcher(whole).replaceFirst("")).replaceFirst("");
+        return Optional.of(owned).filter(OrganisationName::isNameLike);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a line that states nothing but when the article was published or changed. */
 final class DateLine {
 
+    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
     private static final int LONGEST = 160;
     private static final int LONGEST_UNREADABLE = 60;
     private static final int LONGEST_AMONG_OTHERS = 120;
@@ -100,9 +101,10 @@ final class DateLine {
         List<Dated> found = new ArrayList<>();
         int from = 0;
         for (PrintedDate date : dates) {
-            boolean changed = isLabelledBehind(line, date);
-            Field<?> field = changed ? Field.MODIFIED : field(label(line, from, date), date);
-            if (field == null || (labels == Labels.REQUIRED && !isLabelled(line, from, date))) {
+            Field<?> labelledBehind = labelBehind(line, date);
+            Field<?> field = labelledBehind == null ? field(label(line, from, date), date) : labelledBehind;
+            boolean labelled = labelledBehind != null || isLabelled(line, from, date);
+            if (field == null || (labels == Labels.REQUIRED && !labelled)) {
                 return List.of();
             }
             found.add(new Dated(field, line.substring(date.start(), date.end())));
@@ -114,10 +116,14 @@ final class DateLine {
         return mayFollow(bare(line.substring(from))) ? found : List.of();
     }
 
-    /** In Chinese and Japanese the label of a change may stand behind the date: {@code 2023年3月5日 11:40更新}. */
-    private static boolean isLabelledBehind(String line, PrintedDate date) {
+    /** In Chinese, Japanese and Korean the label may stand behind the date: {@code 2023年3月5日 11:40更新}, {@code 2023/03/05 11:40 송고}. */
+    private static @Nullable Field<?> labelBehind(String line, PrintedDate date) {
         String behind = line.substring(date.end()).stripLeading();
-        return !behind.isEmpty() && Character.isIdeographic(behind.codePointAt(0)) && Phrases.MODIFIED.is(bare(behind));
+        if (behind.isEmpty() || behind.charAt(0) < FIRST_OF_EAST_ASIA) {
+            return null;
+        }
+        String label = bare(behind);
+        return Phrases.MODIFIED.is(label) ? Field.MODIFIED : Phrases.PUBLISHED.is(label) ? Field.PUBLISHED : null;
     }
 
     /** A date that nobody can read is still one where the line says so: "Published: 30 February 2020". */

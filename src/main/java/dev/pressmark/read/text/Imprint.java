@@ -119,6 +119,7 @@ final class Imprint {
         } else {
             SEPARATOR
                     .splitAsStream(names)
+                    .filter(name -> !Phrases.AGENCIES.is(name))
                     .filter(name -> OrganisationName.isNameLike(name)
                             || authorities.find(name).isPresent())
                     .forEach(name -> organisations.claim(i, name, Basis.CREDIT_LINE));

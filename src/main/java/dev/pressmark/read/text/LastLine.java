@@ -14,6 +14,10 @@ final class LastLine {
 
     private static final int TAIL = 80;
     private static final int LONGEST_SIGN_OFF = 400;
+    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
+    /** The agency's number of the item, behind who edited it: （編輯：某某）1100327. */
+    private static final Pattern FILE_NUMBER = Pattern.compile("(?<=[)）])\\d{6,8}$");
+
     private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
     private static final String DOTS = "(?:…|\\.{3})";
     private static final String LAST_SIGNS = "[\\s.…|»>→]*$";
@@ -47,11 +51,13 @@ final class LastLine {
     private final Sheet sheet;
     private final AuthorityFile authorities;
     private final SignOff signOff;
+    private final EastAsianSignOff eastAsian;
 
     LastLine(Sheet sheet, AuthorityFile authorities, SignOff signOff) {
         this.sheet = sheet;
         this.authorities = authorities;
         this.signOff = signOff;
+        this.eastAsian = new EastAsianSignOff(sheet);
     }
 
     /** Marks end with a bracket, or as "enditem" and "endit" do. */
@@ -101,6 +107,9 @@ final class LastLine {
             sheet.cut(i, start + ended.start());
             return;
         }
+        if (isEastAsian(tail) && cutEastAsian(i)) {
+            return;
+        }
         Matcher sent = (endsInSmallLetters(tail) ? SENT : IN_CAPITALS).matcher(tail);
         if (endsInLetter(tail) && sent.find()) {
             authorities
@@ -140,6 +149,24 @@ final class LastLine {
             sheet.cut(i, start + open);
         }
         return cut;
+    }
+
+    private static boolean isEastAsian(CharSequence tail) {
+        return tail.chars().anyMatch(c -> c >= FIRST_OF_EAST_ASIA);
+    }
+
+    private boolean cutEastAsian(int i) {
+        String line = FILE_NUMBER.matcher(sheet.lines().line(i)).replaceFirst("");
+        int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+        int end = eastAsian.claimBehindSentence(i, line);
+        boolean edited = end == line.length()
+                && open > 0
+                && Sentences.endsWithStop(line.substring(0, open).strip())
+                && signOff.claim(i, line.substring(open));
+        if (edited || end < line.length()) {
+            sheet.cut(i, edited ? open : end);
+        }
+        return edited || end < line.length();
     }
 
     private static boolean endsInLetter(CharSequence tail) {

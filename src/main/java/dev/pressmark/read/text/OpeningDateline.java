@@ -4,17 +4,20 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
-import dev.pressmark.authority.Organisation;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.Dateline;
 import dev.pressmark.read.text.dateline.DatelineParser;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the dateline that the text opens with, on its first line or over up to three, or on a line of its own. */
 final class OpeningDateline {
 
     private static final int SHORTEST_TEXT = 40;
     private static final int LONGEST_ALONE = 60;
+
+    private static final Pattern PAPER =
+            Pattern.compile(".*(?:[报報网網臺台]|新闻|新聞|客户端|일보|신문|경제|타임스|스포츠)|.*\\.(?:\\p{Ll}{2,4}|COM|NET|ORG|ID|TV)");
 
     private final Sheet sheet;
     private final Lines lines;
@@ -126,13 +129,20 @@ final class OpeningDateline {
     }
 
     /**
-     * Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER"); text goes on in small letters, or all of
-     * it is in capitals, and then the dateline says who sent it, too.
+     * Headlines can look like datelines ("PORT STRIKE TO END JULY 1 - MINISTER", "Sample.com - Port strike"); text goes on in
+     * small letters, or all of it is in capitals, and then the dateline says who sent it, too.
      */
     private static boolean opensText(Dateline dateline, String paragraph) {
         String rest = paragraph.substring(Math.min(paragraph.length(), dateline.end()));
+        boolean titleOfPage = dateline.place() == null
+                && dateline.date() == null
+                && dateline.organisation() != null
+                && paragraph.startsWith(dateline.organisation());
         boolean datedAndSigned = dateline.date() != null && dateline.organisation() != null;
-        return dateline.isDatedOrSigned() && rest.length() >= SHORTEST_TEXT && (datedAndSigned || !Capitals.only(rest));
+        return dateline.isDatedOrSigned()
+                && !titleOfPage
+                && rest.length() >= SHORTEST_TEXT
+                && (datedAndSigned || !Capitals.only(rest));
     }
 
     private void claim(int i, Dateline dateline) {
@@ -144,13 +154,19 @@ final class OpeningDateline {
         }
         if (dateline.organisation() != null) {
             String name = dateline.organisation();
-            boolean publisher = authorities.find(name).map(Organisation::kind).orElse(Organisation.Kind.AGENCY)
-                    == Organisation.Kind.PUBLISHER;
-            sheet.claim(i, publisher ? Field.PUBLISHER : Field.AGENCY, name, Basis.DATELINE);
+            sheet.claim(i, isPublisher(name) ? Field.PUBLISHER : Field.AGENCY, name, Basis.DATELINE);
         }
         if (dateline.byline() != null) {
             sheet.claim(i, Field.BYLINE, dateline.byline(), Basis.DATELINE);
         }
+    }
+
+    /** Who is named in a dateline and not known is an agency, unless the name is what papers and sites are called. */
+    private boolean isPublisher(String name) {
+        return authorities
+                .find(name)
+                .map(organisation -> !organisation.isAgency())
+                .orElseGet(() -> PAPER.matcher(name).matches());
     }
 
     private String paragraph(int i) {

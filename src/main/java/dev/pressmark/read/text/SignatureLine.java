@@ -37,10 +37,6 @@ final class SignatureLine {
     private static final Pattern SIGNS = Pattern.compile(ONE + "(?:/" + ONE + "){1,3}/?");
     private static final Pattern ONE_SIGN = Pattern.compile(ONE);
 
-    /** 홍길동 기자 gildong@sample.example */
-    private static final Pattern KOREAN = Pattern.compile(
-            "[\\[(【]?(?:[가-힣A-Za-z]{2,12}[\\s=])?(?<names>[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)\\s?(?:선임기자|기자|특파원)(?:\\s*[/(<]?\\s?\\S+@\\S+)?[\\])】]?");
-
     private static final Pattern SOURCES = Pattern.compile("\\s*[(\\[](?<names>[^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s;,.|/]+");
     private static final Pattern PASSED_ON = Pattern.compile("\\s*+/\\s*|\\s+" + WordList.BESIDE.anyOf() + "\\s+");
@@ -49,11 +45,13 @@ final class SignatureLine {
     private final Sheet sheet;
     private final AuthorityFile authorities;
     private final OrganisationName organisations;
+    private final EastAsianSignOff eastAsian;
 
     SignatureLine(Sheet sheet, AuthorityFile authorities) {
         this.sheet = sheet;
         this.authorities = authorities;
         this.organisations = new OrganisationName(sheet, authorities);
+        this.eastAsian = new EastAsianSignOff(sheet);
     }
 
     /** Claims what the line says and takes it out of the body, if it is such a line, set apart from the text. */
@@ -75,7 +73,7 @@ final class SignatureLine {
                 && !claimSent(i, line)
                 && !claimInitials(i, line)
                 && !claimName(i, line)
-                && !claimKorean(i, line)) {
+                && !eastAsian.claim(i, line)) {
             return false;
         }
         sheet.take(i);
@@ -164,15 +162,6 @@ final class SignatureLine {
             return false;
         }
         sheet.claim(i, Field.PICTURE_CREDIT, credit, Basis.CREDIT_LINE);
-        return true;
-    }
-
-    private boolean claimKorean(int i, String line) {
-        Matcher korean = KOREAN.matcher(line);
-        if (!korean.matches()) {
-            return false;
-        }
-        sheet.claim(i, Field.BYLINE, korean.group("names"), Basis.SIGN_OFF);
         return true;
     }
 

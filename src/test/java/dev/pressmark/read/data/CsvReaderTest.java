@@ -49,6 +49,31 @@ class CsvReaderTest {
         assertThat(ReadRecords.of(READER, "a.txt", bytes).text()).contains("headline: " + title + " <title>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "judul,tanggal_terbit,penulis,isi_berita",
+                "Tiêu đề,Ngày đăng,Tác giả,Nội dung",
+                "BAŞLIK,Yayın Tarihi,Yazar,Haber Metni",
+                "العنوان,تاريخ النشر,الكاتب,نص الخبر",
+                "عنوان,تاریخ انتشار,نویسنده,متن خبر",
+                "शीर्षक,दिनांक,लेखक,समाचार",
+                "শিরোনাম,তারিখ,প্রতিবেদক,বিস্তারিত",
+                "หัวข้อข่าว,วันที่,ผู้เขียน,เนื้อหา",
+                "标题,发布时间,作者,正文",
+                "標題,發布日期,記者,內文",
+                "タイトル,日付,著者,本文",
+                "제목,일자,기고자,본문",
+                "Заголовок,Дата,Автор,Текст"
+            })
+    void headersAreKnownInTheLanguagesOfAsiaToo(String header) {
+        byte[] bytes = (header + "\nCrane saved,2026-03-04,Ada Quill,It stays.\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.recognises(new FileHead(bytes, "a.csv"))).isTrue();
+        assertThat(ReadRecords.of(READER, "a.csv", bytes).text())
+                .contains("headline: Crane saved", "published: 2026-03-04", "byline: Ada Quill", "It stays.");
+    }
+
     @Test
     void whatCannotPartValuesIsNoDelimiterEvenIfAFileOrAJobSaysSo() {
         byte[] stated = "sep=\"\nHeadline\"Body\nOne\"First.\n".getBytes(StandardCharsets.UTF_8);

@@ -24,9 +24,9 @@ public final class DatelineParser {
     /** A dateline has few words in small letters: those of its date and within its places' names. */
     private static final int MOST_SMALL_WORDS = 6;
 
-    private static final String SIGNS = "—―_-–:：)）]】/=.।。";
+    private static final String SIGNS = "—―_-–:：)）]】/=.।۔。៖";
     private static final Pattern END = Pattern.compile(
-            "\\s?[—―_]\\s?|\\s?[-–]{2,3}(?:\\s|$)|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=\\p{Lu}{2}|\\p{L}\\.|\\d)[-–]{2}(?=[\\p{Lu}\"“])|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|(?<=\\p{Lu}{2})\\s[-–](?=[\\p{Lu}\"“])|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[)）]?[।。]\\s?|(?<=\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
+            "\\s?[—―_]\\s?|\\s?[-–]{2,3}(?:\\s|$)|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=\\p{Lu}{2}|\\p{L}\\.|\\d)[-–]{2}(?=[\\p{Lu}\"“])|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|(?<=\\p{Lu}{2})\\s[-–](?=[\\p{Lu}\"“])|(?<=[\\p{Lo}\\p{M})])\\s[:：](?=\\s)|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[៖][\\s]?|\\s?[)）]?[।۔。]\\s?|(?<=\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
 
     private final AuthorityFile authorities;
 
@@ -40,7 +40,7 @@ public final class DatelineParser {
         if (head.isEmpty() || Character.isLowerCase(head.codePointAt(0))) {
             return Optional.empty();
         }
-        Optional<Dateline> longest = EastAsianDateline.parse(head);
+        Optional<Dateline> longest = EastAsianDateline.parse(head, authorities);
         if (longest.isPresent()) {
             return longest;
         }
@@ -103,10 +103,10 @@ public final class DatelineParser {
         STOP;
 
         static Terminator of(String sign) {
-            if (sign.endsWith(":") || sign.endsWith("：")) {
+            if (sign.endsWith(":") || sign.endsWith("：") || sign.endsWith("៖")) {
                 return COLON;
             }
-            return sign.chars().allMatch(c -> ".。।)）".indexOf(c) >= 0) ? STOP : DASH;
+            return sign.chars().allMatch(c -> ".。।۔)）".indexOf(c) >= 0) ? STOP : DASH;
         }
     }
 }

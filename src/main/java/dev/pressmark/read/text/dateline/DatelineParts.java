@@ -6,7 +6,6 @@ import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
-import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.DatelineParser.Terminator;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The pieces of one candidate dateline, sorted by what they can be. */
 final class DatelineParts {
 
-    /** Longer names before an agency's initials are more likely what the initials stand for. */
-    private static final int MOST_WORDS_OF_UNKNOWN_PLACE = 2;
-
-    /** Two letters in capitals are initials of a paper, an edition or a thing. */
-    private static final int SHORTEST_UNKNOWN_PLACE = 3;
-
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;،、]|\\s[-–—]{1,2}\\s?|[-–]{2}|[()\\[\\]【】（）［］]|(?<![\\p{L}])/|/(?![\\p{L}])|[:|]");
     /** A preposition between place and date: "دبي في 31 ديسمبر", "Berlin, den 31. Dezember". */
@@ -31,8 +24,6 @@ final class DatelineParts {
 
     /** The writer's or the regional office's sign behind the agency's: "dpa/lsw". */
     private static final Pattern SIGN = Pattern.compile("/\\p{Ll}{2,4}$");
-    /** The paper's address, which stands where its name would. */
-    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,7}");
 
     private static final Pattern EDGES = Pattern.compile("^[.\\s*]+|(?<=\\p{L}{4})\\.$");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
@@ -44,6 +35,8 @@ final class DatelineParts {
     private @Nullable Organisation known;
     private @Nullable String organisation;
     private @Nullable String byline;
+    private @Nullable String site;
+    private boolean signedByDesk;
     private boolean bracketed;
     /** Places come in one sequence: what follows a date, a dash or a bracket is no place any more. */
     private boolean placesEnded;
@@ -86,7 +79,7 @@ final class DatelineParts {
             return;
         }
         boolean wordless = printed.chars().noneMatch(Character::isLetterOrDigit);
-        if (wordless || PrintedDates.isWeekday(printed) || takeSignedPlace(printed)) {
+        if (wordless || PrintedDates.isWeekday(printed) || takeDesk(printed) || takeSignedPlace(printed)) {
             return;
         }
         if (inBrackets && organisation == null && takeCorrespondent(printed)) {
@@ -105,8 +98,9 @@ final class DatelineParts {
             organisation = piece;
             known = found.orElse(null);
             bracketed = inBrackets;
-        } else if (place != null && found.isEmpty() && DOMAIN.matcher(piece).matches()) {
-            placesEnded = true;
+        } else if (found.isEmpty() && DatelineForm.isSite(piece)) {
+            site = piece;
+            placesEnded = place != null;
         } else if (!inBrackets && !placesEnded && PrintedName.isPlace(piece)) {
             if (place == null && isNameOfPlace(organisation)) {
                 place = organisation;
@@ -177,6 +171,25 @@ final class DatelineParts {
         return where;
     }
 
+    /** "जागरण संवाददाता", "ویب ڈیسک": who of the paper wrote it, without a name; the paper's may stand before. */
+    private boolean takeDesk(String piece) {
+        if (!DatelineForm.hasNoCapitals(piece) || date != null) {
+            return false;
+        }
+        int space = piece.indexOf(' ');
+        boolean desk = ReportersDesk.is(piece);
+        String paper = desk || space < 0 ? "" : piece.substring(0, space);
+        if (!desk && authorities.find(paper).isPresent() && ReportersDesk.is(piece.substring(space + 1))) {
+            organisation = paper;
+            known = authorities.find(paper).orElse(null);
+            bracketed = true;
+            desk = true;
+        }
+        signedByDesk |= desk;
+        placesEnded |= desk && place != null;
+        return desk;
+    }
+
     private String unsigned(String name) {
         String agency =
                 authorities.find(name).isPresent() ? name : SIGN.matcher(name).replaceFirst("");
@@ -192,57 +205,14 @@ final class DatelineParts {
                 && name.chars().allMatch(Character::isLetter);
     }
 
-    /**
-     * Whether the pieces make a dateline. A date or a known agency makes one of almost any place; a place alone must be
-     * set in capitals or stand in the gazetteer, and a sentence must follow.
-     */
+    /** Whether the pieces make a dateline. */
     boolean fit(Terminator terminator, boolean sentenceFollows) {
-        if (foreign || (place != null && place.split("\\s+").length > PrintedName.MOST_WORDS + 2)) {
-            return false;
-        }
-        if (known != null) {
-            return fitsKnown(known, terminator, sentenceFollows);
-        }
-        if (place == null && date != null && organisation != null && bracketed) {
-            return terminator == Terminator.DASH;
-        }
-        String where = place == null ? "" : PrintedName.first(place);
-        boolean capitals =
-                Capitals.only(where) && (where.length() >= SHORTEST_UNKNOWN_PLACE || PrintedName.isKnownPlace(where));
-        if (where.isEmpty() || (date == null && (!sentenceFollows || isLabel(where)))) {
-            return false;
-        }
-        boolean certain = capitals || (date != null && organisation == null);
-        return switch (terminator) {
-            case DASH -> certain || PrintedName.isKnownPlace(where);
-            case COLON -> PrintedName.isKnownPlace(where) && (capitals || date != null || organisation == null);
-            case STOP -> capitals && organisation == null && PrintedName.isKnownPlace(where);
-        };
-    }
-
-    /** What stands in capitals before a dash may tell what kind of item follows, or who is meant: "CORRECTION -". */
-    private static boolean isLabel(String where) {
-        return Phrases.SECTION.is(where)
-                || WordList.OF_ITEM.has(where)
-                || (where.split(" ", -1).length > MOST_WORDS_OF_UNKNOWN_PLACE && !PrintedName.isKnownPlace(where));
-    }
-
-    private boolean fitsKnown(Organisation signed, Terminator terminator, boolean sentenceFollows) {
-        if (terminator == Terminator.STOP && !bracketed) {
-            return date != null && signed.isAgency();
-        }
-        if (terminator == Terminator.STOP && !sentenceFollows) {
-            return false;
-        }
-        if (date == null && place != null && place.split("\\s+").length > MOST_WORDS_OF_UNKNOWN_PLACE) {
-            return PrintedName.isSomePlace(PrintedName.first(place));
-        }
-        boolean alone = place == null && bracketed;
-        boolean agency = signed.isAgency() && (place != null || bracketed);
-        return date != null || alone || agency || (place != null && PrintedName.isSomePlace(PrintedName.first(place)));
+        return !foreign
+                && new DatelineForm(place, date, known, organisation, bracketed, site, signedByDesk)
+                        .fits(terminator, sentenceFollows);
     }
 
     Dateline toDateline(int end) {
-        return new Dateline(place, date, organisation, byline, end);
+        return new Dateline(place, date, organisation == null ? site : organisation, byline, end);
     }
 }
