@@ -35,6 +35,8 @@ public enum Basis {
     HEADLINE_MARKUP,
     /** What a page marks as the names of its authors. */
     BYLINE_MARKUP,
+    /** All whom a page links as its authors, where it links several: {@code rel="author"}. */
+    AUTHOR_LINKS,
     /** The {@code <time>} element. */
     TIME_ELEMENT,
     /** The language that a page declares for its whole. */

@@ -28,7 +28,14 @@ final class BylineResolver {
     private static final List<Basis> DATA = Basis.inOrder(Basis.RECORDS, OF_PAGES);
 
     private static final List<Basis> ORDER = Basis.inOrder(
-            DATA, List.of(Basis.BYLINE_MARKUP, Basis.BYLINE, Basis.DATELINE, Basis.SIGN_OFF, Basis.NAME_LINE));
+            DATA,
+            List.of(
+                    Basis.BYLINE_MARKUP,
+                    Basis.AUTHOR_LINKS,
+                    Basis.BYLINE,
+                    Basis.DATELINE,
+                    Basis.SIGN_OFF,
+                    Basis.NAME_LINE));
 
     /** Where somebody may have signed who is no person. */
     private static final List<Basis> SIGNED = Basis.inOrder(DATA, List.of(Basis.SIGNATURE));

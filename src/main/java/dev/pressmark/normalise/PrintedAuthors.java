@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 final class PrintedAuthors {
 
-    private static final Pattern BEFORE_LAST = Pattern.compile("(?iu).*\\s(?:"
-            + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND) + "\\s+|[\u0648\u05D5])");
+    private static final Pattern BEFORE_LAST = Pattern.compile(
+            "(?iu).*\\s(?:" + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND)
+                    + "\\s+|[\u0648\u05D5])|.*;\\s");
     private static final int MOST = 8;
     private static final int LONGEST_SMALL_WORD = 3;
 
@@ -41,7 +42,9 @@ final class PrintedAuthors {
 
     /** The persons of a line or element that has all whom the data name and others, and ends as a list of persons does. */
     Optional<Resolved<List<String>>> in(Claims claims) {
-        return claims.about(Field.BYLINE, List.of(Basis.BYLINE_MARKUP, Basis.BYLINE, Basis.SIGN_OFF)).stream()
+        return claims
+                .about(Field.BYLINE, List.of(Basis.BYLINE_MARKUP, Basis.AUTHOR_LINKS, Basis.BYLINE, Basis.SIGN_OFF))
+                .stream()
                 .flatMap(claim -> whole(claim).stream())
                 .findFirst();
     }
@@ -58,7 +61,7 @@ final class PrintedAuthors {
                 : Optional.empty();
     }
 
-    /** Behind a comma or a dash may as well stand a paper or a town; behind "and" stands a person. */
+    /** Behind a comma or a dash may as well stand a paper or a town; behind "and" or a semicolon stands a person. */
     private static boolean endsList(String line, String last) {
         String lower = line.toLowerCase(Locale.ROOT);
         int at = lower.lastIndexOf(last);
@@ -70,7 +73,9 @@ final class PrintedAuthors {
         String lower = name.toLowerCase(Locale.ROOT);
         String[] words = name.split("\\s+", -1);
         boolean capitals = List.of(words).stream()
-                .allMatch(word -> word.length() <= LONGEST_SMALL_WORD || !Character.isLowerCase(word.codePointAt(0)));
+                        .allMatch(word ->
+                                word.length() <= LONGEST_SMALL_WORD || !Character.isLowerCase(word.codePointAt(0)))
+                && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
         return stated.contains(lower)
                 || (words.length > 1 && capitals && stated.stream().noneMatch(lower::contains));
     }

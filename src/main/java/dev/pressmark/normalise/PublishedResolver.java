@@ -8,7 +8,6 @@ import dev.pressmark.article.Published;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.normalise.DateOrder.First;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,10 +108,7 @@ final class PublishedResolver {
         List<DateCandidate> told = candidates(Field.PUBLISHED);
         Stream<DateCandidate> created = candidates(Field.CREATED).stream()
                 .filter(record -> told.stream().allMatch(other -> agree(record, other)));
-        return Stream.concat(told.stream(), created)
-                .sorted(Comparator.comparingInt(
-                        candidate -> ORDER.indexOf(candidate.claim().basis())))
-                .toList();
+        return Stream.concat(told.stream(), created).toList();
     }
 
     private List<DateCandidate> candidates(Field<Published> field) {

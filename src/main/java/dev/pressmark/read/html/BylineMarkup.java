@@ -7,6 +7,7 @@ import dev.pressmark.authority.Wording;
 import dev.pressmark.read.html.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -24,7 +25,7 @@ final class BylineMarkup {
         OwnMarkup own = new OwnMarkup(page, heading);
         for (Page.Spot spot : page.bylinesNear(heading)) {
             Element element = spot.element();
-            boolean linked = element.attr("rel").contains("author") && "a".equals(element.normalName());
+            boolean linked = isAuthorLink(element);
             if (isForNames(page, element) && own.has(spot)) {
                 String text = Pieces.isLonger(element, LONGEST) ? "" : Pieces.listed(element);
                 if (!text.isBlank() && text.length() <= LONGEST && !isLabel(text)) {
@@ -37,6 +38,18 @@ final class BylineMarkup {
             }
         }
         bylines.forEach((element, text) -> claims.add(Field.BYLINE, text, Basis.BYLINE_MARKUP, element.normalName()));
+        List<String> linked = bylines.entrySet().stream()
+                .filter(byline -> isAuthorLink(byline.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (linked.size() > 1) {
+            claims.add(Field.BYLINE, String.join("; ", linked), Basis.AUTHOR_LINKS, "a rel=author");
+        }
+    }
+
+    private static boolean isAuthorLink(Element element) {
+        return element.attr("rel").contains("author") && "a".equals(element.normalName());
     }
 
     private static boolean isForNames(Page page, Element element) {

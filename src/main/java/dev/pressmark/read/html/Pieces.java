@@ -25,6 +25,10 @@ final class Pieces {
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?");
     private static final Pattern JOINING = Pattern.compile("(?iu)[,&/+\\p{Pd}]|"
             + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND, WordList.BEFORE_PLACE));
+    /** As hCard and others mark the parts of one person's name. */
+    private static final Pattern PART_OF_NAME =
+            Pattern.compile("(?i)(?<!\\p{L})(?:given|first|middle|family|last|sur)[_-]?name(?!\\p{L})");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private Pieces() {}
@@ -109,11 +113,15 @@ final class Pieces {
     static String listed(Element element) {
         boolean inLine = element.children().stream()
                 .allMatch(child -> ElementKind.of(child).isInline());
-        if (!inLine || !areIn(element)) {
+        if (!inLine || !areIn(element) || element.children().stream().anyMatch(Pieces::isPartOfName)) {
             return spaced(element);
         }
         return String.join(
                 ", ", joined(element.children().stream().map(Pieces::listed).toList()));
+    }
+
+    private static boolean isPartOfName(Element element) {
+        return PART_OF_NAME.matcher(element.className()).find();
     }
 
     /** Whether an element right behind another begins another word; a single letter before it is an initial set large. */

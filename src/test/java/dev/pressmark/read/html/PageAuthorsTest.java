@@ -41,6 +41,23 @@ class PageAuthorsTest {
     }
 
     @Test
+    void thePartsOfANameAreOfOnePerson() {
+        assertThat(byline("", """
+                        <a rel='author' href='/a'><span class='firstname'>Ann Maria</span>
+                        <span class='lastname'>Weaver</span></a>""")).isEqualTo("Ann Maria Weaver");
+    }
+
+    @Test
+    void whomAPageLinksAsAuthorsBesideTheOneOfTheDataAreAuthorsToo() {
+        String data = "<meta name='author' content='Ann Weaver'>";
+
+        assertThat(byline(data, "<a rel='author' href='/o'>Ole Berg</a> <a rel='author' href='/a'>Ann Weaver</a>"))
+                .isEqualTo("Ole Berg; Ann Weaver");
+        assertThat(byline(data, "<a rel='author' href='/c'>Column by</a> <a rel='author' href='/a'>Ann Weaver</a>"))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
     void aLinkToAnAuthorsPageNamesTheAuthor() {
         assertThat(byline("", "<div>by <a href='/authors/ann-weaver'>Ann Weaver</a></div>"))
                 .isEqualTo("Ann Weaver");
