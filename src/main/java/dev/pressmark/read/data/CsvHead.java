@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the beginning of a file shows of its rows: how they are written, and that they are rows at all. Its header has to
- * name a headline or text, and the rows below have as many values as it has names: prose with commas has neither.
+ * name a headline or text, and the rows below have as many values as it has names: prose with commas has neither. What is
+ * called a table, and has rows, is one without a header, too, so that it is not taken for a text.
  */
 final class CsvHead {
 
@@ -29,6 +30,9 @@ final class CsvHead {
     private static final double SOME = 0.4;
     /** Of the rows of any other. */
     private static final double MOST = 0.7;
+
+    /** So many values in each row are those of a table, whether or not a header stands over them. */
+    private static final int FEW_COLUMNS = 3;
 
     private static final int FULL = 8192;
 
@@ -137,17 +141,21 @@ final class CsvHead {
     }
 
     private boolean isTable(boolean named) {
-        if (rows.isEmpty() || rows.get(0).isEmpty() || !isHeader(rows.get(0))) {
+        if (rows.isEmpty() || rows.get(0).isEmpty()) {
             return false;
         }
         int columns = rows.get(0).size();
+        if (!isHeader(rows.get(0))) {
+            return named && columns >= FEW_COLUMNS && rows.size() > 1 && agreeing(columns) == 1;
+        }
         if (named) {
             return (isOfArticles() || (columns > 1 && rows.size() > 1)) && agreeing(columns) >= SOME;
         }
         return isOfArticles() && known() > 1 && agreeing(columns) >= MOST;
     }
 
-    private static boolean isHeader(List<String> names) {
+    /** Whether a row may be one of names. */
+    static boolean isHeader(List<String> names) {
         return names.stream().allMatch(name -> name.length() <= LONGEST_NAME && name.indexOf('\n') < 0)
                 && names.stream().anyMatch(name -> !name.isBlank());
     }

@@ -48,6 +48,12 @@ final class CsvRecords implements RecordCursor {
         }
         List<String> header =
                 row == null ? List.of() : dialect.values(row.text().text()).orElse(List.of());
+        if (!header.isEmpty() && !CsvHead.isHeader(header)) {
+            throw new UnreadableException(
+                    ProblemCode.UNKNOWN_FIELDS,
+                    "Its first row is no header; set one over it that says what its columns are, such as"
+                            + " headline, published, text");
+        }
         if (!article.names().areEssential(header)) {
             throw new UnreadableException(ProblemCode.UNKNOWN_FIELDS, DataArticle.unknown(header));
         }
