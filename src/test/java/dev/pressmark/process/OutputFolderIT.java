@@ -35,7 +35,7 @@ class OutputFolderIT {
         Path file = Files.writeString(folder.resolve("file"), "");
         Result result = PROGRAM.run("run", desk.job(), "--output", file + "/output");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).startsWith("error: --output: " + file);
+        assertThat(result.err()).startsWith("error: --output or PRESSMARK_OUTPUT: " + file);
         assertThat(result.err().lines()).hasSize(1);
     }
 

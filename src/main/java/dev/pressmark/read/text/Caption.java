@@ -23,9 +23,9 @@ final class Caption {
     private static final Pattern LABELLED =
             Pattern.compile("[.!?)\"”]\\s+(?<credit>\\p{Lu}[\\p{L} ]{2,24}:\\s?\\p{Lu}[^.:;!?]{1,60})\\.?$");
 
-    /** "Foto A. Painter / AFP", "Foto Reuters": behind the word nothing but names. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}(?:\\s?[/,]\\s?\\p{Lu}[\\p{L} ]{1,30})?");
+    /** "Photo A. Painter / AFP", "Foto Reuters": behind the word nothing but names; English titles have capitals, too. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,30}|Fotos?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}");
 
     private Caption() {}
 
@@ -44,7 +44,7 @@ final class Caption {
         int label = Phrases.PICTURE.begins(line);
         if (FILE.matcher(line).matches()
                 || (label > 0 && label < line.length() && ":：".indexOf(line.charAt(label)) >= 0)
-                || (label > 0 && NAMED.matcher(line.substring(label)).matches())) {
+                || (label > 0 && NAMED.matcher(line).matches())) {
             return true;
         }
         String tail = line.substring(Math.max(0, line.length() - TAIL));

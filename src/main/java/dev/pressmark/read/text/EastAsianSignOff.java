@@ -25,11 +25,14 @@ final class EastAsianSignOff {
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("^\\s*(?<place>[가-힣]{2,8})(?:\\([가-힣]{2,8}\\))?\\s?[=/]");
 
-    private static final Pattern CHINESE = Pattern.compile(
-            "[（(【◎]?\\s*[\\p{IsHan}\\s\\u3000]{0,12}?(?:记者|記者)[\\s\\u3000:：/／]*\\p{IsHan}[\\p{IsHan}·、，\\s\\u3000:：/／]{1,50}[）)】]?");
+    /** And no press conference, question of reporters or union of theirs. */
+    private static final String REPORTERS = "(?:记者|記者)(?![会會问問站节節证證协協团團席室们們])";
+
+    private static final Pattern CHINESE = Pattern.compile("[（(【◎]?\\s*[\\p{IsHan}\\s\\u3000]{0,12}?" + REPORTERS
+            + "[\\s\\u3000:：/／]*\\p{IsHan}[\\p{IsHan}·、，\\s\\u3000:：/／]{1,50}[）)】]?");
     private static final Pattern CHINESE_REPORT = Pattern.compile(
             "[（(【]?(?<who>[\\p{IsHan}、\\s\\u3000]{2,30})[／/╱∕](?:(?:综合|綜合|专题|專題|外電|外电)|(?<place>\\p{IsHan}{2,6}?))(?:報導|報道|报道)[）)】]?");
-    private static final Pattern REPORTER = Pattern.compile("记者|記者");
+    private static final Pattern REPORTER = Pattern.compile(REPORTERS);
     private static final Pattern BRACKETED = Pattern.compile("[（(【].*[）)】]");
     private static final Pattern DESK = Pattern.compile(".*(?:中心|組|组|部)");
     /** Where both begin behind the last sentence. */

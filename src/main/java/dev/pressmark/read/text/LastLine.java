@@ -25,8 +25,9 @@ final class LastLine {
     private static final Pattern BROKEN_OFF = Pattern.compile("(?iu)\\s*[\\[(]" + DOTS + "[\\])]\\s*(?:[\\[(]?"
             + WordList.GOES_ON.anyOf() + "(?:\\s[^.\\[\\]]{1,40})?[\\])]?)?" + LAST_SIGNS);
     /** "... Read more", "… Lire la suite »". */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?iu)\\s*" + DOTS + "[\\s.…]*[\\[(]?" + WordList.GOES_ON.anyOf() + "[\\])]?" + LAST_SIGNS);
+    private static final Pattern GOES_ON = Pattern.compile("(?iu)\\s*" + DOTS + "[\\s.…]*(?:[\\[(]"
+            + WordList.GOES_ON.anyOf() + "[\\])]|(?:(?=\\p{L}+\\s\\p{L})|(?=(?-iu:\\p{Lu})))" + WordList.GOES_ON.anyOf()
+            + ")" + LAST_SIGNS);
     /** "Read more..", "More »": in the middle of a sentence or behind its end, with a capital. */
     private static final Pattern TO_GO_ON =
             Pattern.compile("\\s(?=\\p{Lu})(?iu:" + WordList.GOES_ON.anyOf() + ")(?:\\.{2,}|…|\\s?[»→])\\s*$");
@@ -77,6 +78,15 @@ final class LastLine {
         return false;
     }
 
+    /** Within quotation marks it is the speaker who is cut short, and not the copy. */
+    private boolean endsQuotation(int i, CharSequence tail) {
+        if (tail.toString().indexOf('»') < 0) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        return line.lastIndexOf('«') > line.lastIndexOf('»', line.lastIndexOf('»') - 1);
+    }
+
     private boolean cutShortened(Pattern mark, CharSequence tail, int i, int start) {
         Matcher shortened = mark.matcher(tail);
         if (!shortened.find()) {
@@ -94,6 +104,7 @@ final class LastLine {
         sheet.lines().appendTo(tail, i, start, length);
         if ((endsWith(tail, "]") && cutShortened(SHORTENED, tail, i, start))
                 || (mayBeBrokenOff(tail)
+                        && !endsQuotation(i, tail)
                         && (cutShortened(BROKEN_OFF, tail, i, start)
                                 || cutShortened(GOES_ON, tail, i, start)
                                 || cutShortened(TO_GO_ON, tail, i, start)))) {

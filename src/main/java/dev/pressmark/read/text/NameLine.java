@@ -30,8 +30,7 @@ final class NameLine {
     private static final Pattern AND = Pattern.compile("(?iu)\\s*,\\s+" + ANY_AND + "\\s+|\\s+" + ANY_AND + "\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
     /** The names of papers begin so, and hardly any person's. */
-    private static final Set<String> ARTICLES =
-            Set.of("the", "el", "la", "los", "las", "il", "le", "les", "das", "die");
+    private static final Set<String> ARTICLES = Set.of("the", "los", "las", "les", "il", "die");
 
     private static final Pattern ASIDE = Pattern.compile(
             "\\s*[,|/(]\\s*|\\s+[-–—]\\s+|\\s+" + WordList.BEFORE_PLACE.anyOf() + "\\s+(?=[\\p{Lu}\\p{Lo}])");

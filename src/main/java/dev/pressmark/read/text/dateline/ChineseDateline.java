@@ -12,14 +12,15 @@ final class ChineseDateline {
 
     private static final String MEDIUM = "[\\p{IsHan}A-Za-z.]{1,9}?(?:报|報|网|網|台|臺|社|新闻|新聞|客户端|東網)";
     private static final String CREDIT = "[（(](?<credit>[^（()）]{2,60})[）)]";
+    /** By wire; no telephone, electricity, electronics or television. */
+    private static final String DISPATCH = "(?:[电電](?![话話视視子力器影脑腦商梯动動信台车車池网網机機厂廠])|[讯訊](?![号號息问問]))";
     /** （某社记者张三北京12月31日电）, 某社北京12月31日电 */
     private static final Pattern SENT = Pattern.compile(
-            "^[（(【]?\\s*(?:据|據)?(?<agency>[\\p{IsHan}A-Za-z]{1,8}?[社网網]|路透)\\s*(?<words>[^电電訊讯，。]{1,40})[电電讯訊](?:题|題)?[）)】]?[\\s\\u3000:：]*(?:"
-                    + CREDIT + "[\\s\\u3000]*)?");
+            "^[（(【]?\\s*(?:据|據)?(?<agency>[\\p{IsHan}A-Za-z]{1,8}?[社网網]|路透)\\s*(?<words>[^电電訊讯，。]{1,40})" + DISPATCH
+                    + "(?:题|題)?[）)】]?[\\s\\u3000:：]*(?:" + CREDIT + "[\\s\\u3000]*)?");
     /** 本报讯（记者 张三）, 本报北京12月31日电（记者张三、李四）: the paper's own, that does not name itself. */
-    private static final Pattern OWN =
-            Pattern.compile("^[（(【]?\\s*本[报報台网網刊]\\s*(?<words>[^电電讯訊，。、]{0,20})[电電讯訊][）)】]?[\\s\\u3000:：]*(?:" + CREDIT
-                    + "[\\s\\u3000]*)?");
+    private static final Pattern OWN = Pattern.compile("^[（(【]?\\s*本[报報台网網刊]\\s*(?<words>[^电電讯訊，。、]{0,20})" + DISPATCH
+            + "[）)】]?[\\s\\u3000:：]*(?:" + CREDIT + "[\\s\\u3000]*)?");
     /** 某报讯（记者 张三）, 某网青岛6月9日消息（记者张三）, 某报讯 记者张三报道：, 某网消息： */
     private static final Pattern PAPER = Pattern.compile("^(?!据|據|本)(?<agency>" + MEDIUM
             + ")(?<words>(?:[\\p{IsHan}\\s]{0,8}\\d{1,2}月\\d{1,2}日)?)(?:讯|訊|消息)[\\s\\u3000]*(?:" + CREDIT

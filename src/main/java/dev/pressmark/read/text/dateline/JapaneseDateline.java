@@ -15,6 +15,8 @@ final class JapaneseDateline {
     private static final Pattern SIGNED = Pattern.compile(
             "^[【［](?<words>[\\p{IsHan}ァ-ヶー・]{2,10})(?<sign>[＝=・])(?<byline>\\p{IsHan}{2,6})[】］][\\s\\u3000]*");
     private static final int SHORTEST_NAME = 3;
+    /** Behind a town may stand its quarter, its island or its station. */
+    private static final Pattern DISTRICT = Pattern.compile(".*[都道府県市区町村島駅館港台丘]");
 
     private JapaneseDateline() {}
 
@@ -33,6 +35,8 @@ final class JapaneseDateline {
     /** A dot stands between other words, too: the sections of a paper, a given name and a family's. */
     private static boolean isPlaced(Matcher signed) {
         return !"・".equals(signed.group("sign"))
-                || (signed.group("byline").length() >= SHORTEST_NAME && Gazetteer.hasPlace(signed.group("words")));
+                || (signed.group("byline").length() >= SHORTEST_NAME
+                        && !DISTRICT.matcher(signed.group("byline")).matches()
+                        && Gazetteer.hasPlace(signed.group("words")));
     }
 }
