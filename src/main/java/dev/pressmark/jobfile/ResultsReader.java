@@ -2,6 +2,7 @@ package dev.pressmark.jobfile;
 
 import dev.pressmark.scan.PathName;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -82,7 +83,13 @@ final class ResultsReader {
             settings.reject(key, PathName.unnameable(stated));
             return null;
         }
-        Path path = overridden ? Path.of(stated).toAbsolutePath().normalize() : resolve.apply(stated);
+        Path path;
+        try {
+            path = overridden ? Path.of(stated).toAbsolutePath().normalize() : resolve.apply(stated);
+        } catch (InvalidPathException e) {
+            settings.reject(key, "'" + stated + "' is no path: " + e.getReason());
+            return null;
+        }
         if (!PathName.isNameable(path.toString())) {
             settings.reject(key, PathName.unnameable(path.toString()));
             return null;

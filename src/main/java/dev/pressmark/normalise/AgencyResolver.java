@@ -82,14 +82,12 @@ final class AgencyResolver {
         return namesakes.stream()
                 .filter(one -> countries.contains(one.country()))
                 .findFirst()
-                .or(() -> countries.isEmpty()
-                        ? Optional.empty()
-                        : namesakes.stream()
-                                .filter(one -> one.language().equals(language))
-                                .findFirst())
+                .or(() -> namesakes.stream()
+                        .filter(one -> one.language().equals(language))
+                        .findFirst())
                 .map(one -> new Resolved<>(one.name(), agency.confidence(), agency.claim()))
                 .orElseGet(() ->
-                        countries.isEmpty() ? agency : new Resolved<>(agency.value(), Confidence.LOW, agency.claim()));
+                        namesakes.isEmpty() ? agency : new Resolved<>(agency.value(), Confidence.LOW, agency.claim()));
     }
 
     private Set<String> countries(String place) {

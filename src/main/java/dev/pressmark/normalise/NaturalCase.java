@@ -20,7 +20,7 @@ final class NaturalCase {
      * "CP Joshi", "Arjun PM": initials without full stops beside a name that is not in capitals; "LI Wei" and "Ann NG" have
      * a surname there.
      */
-    private static final Pattern BARE_INITIALS = Pattern.compile("(?!NG)[B-DF-HJ-NP-TV-XZ]{2}");
+    private static final Pattern BARE_INITIALS = Pattern.compile("(?!NG|JR|SR)[B-DF-HJ-NP-TV-XZ]{2}");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

@@ -76,10 +76,7 @@ final class Reasons {
     List<String> inWords() {
         List<String> sentences = new ArrayList<>();
         if (chosen == null) {
-            sentences.add(
-                    Field.columns().contains(field)
-                            ? "Unknown: no claim about it comes to a possible value that can be read in one way only."
-                            : "Kept as it was found; no value is made of it.");
+            sentences.add(withoutValue());
         } else {
             sentences.add(origin(chosen));
             if (ORGANISATIONS.contains(field) && value != null && !chosen.raw().equals(value)) {
@@ -89,6 +86,15 @@ final class Reasons {
         }
         sentences.addAll(remarks);
         return sentences;
+    }
+
+    private String withoutValue() {
+        if (field == Field.CREATED) {
+            return "It dates the article where nothing else does.";
+        }
+        return Field.columns().contains(field)
+                ? "Unknown: no claim about it comes to a possible value that can be read in one way only."
+                : "Kept as it was found; no value is made of it.";
     }
 
     private String origin(Claim claim) {

@@ -58,7 +58,7 @@ final class StandfirstResolver {
     }
 
     /**
-     * A description without the headline that a program has set before it. What it has set behind that, other than a
+     * A description without the headline that a program has set before it. What it has set behind a bar, other than a
      * sentence, are the words the article is listed under.
      */
     private static String withoutHeadline(String description, List<String> headlines) {
@@ -67,7 +67,10 @@ final class StandfirstResolver {
             if (description.startsWith(headline)
                     && sign.region(headline.length(), description.length()).lookingAt()) {
                 String rest = description.substring(sign.end()).strip();
-                return SentenceStop.ends(rest) ? rest : "";
+                if (SentenceStop.ends(rest)) {
+                    return rest;
+                }
+                return sign.group().indexOf('|') >= 0 ? "" : description.strip();
             }
         }
         return description.strip();

@@ -194,7 +194,8 @@ final class DateGrammar {
     private static Optional<DateMatch> match(Map<Integer, Set<String>> months, int year, int day, int next) {
         List<Reading> readings = new ArrayList<>();
         months.forEach((month, languages) -> {
-            if (DateMatch.isPossible(month, day)) {
+            // without a day there must be a year: "0 March" is no date
+            if (DateMatch.isPossible(month, day) && (day > 0 || year > 0)) {
                 readings.add(new Reading(year, month, day, languages));
             }
         });

@@ -11,7 +11,8 @@ final class RightsLine {
     private static final String SIGN = "©|\\(c\\)";
     private static final String RESERVED = "(?<!\\p{L})" + WordList.RIGHTS.anyOf() + "(?!\\p{L})";
 
-    private static final Pattern RIGHTS = Pattern.compile("(?iu)" + SIGN + "|\\bcopyright\\b|" + RESERVED);
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?iu)©|\\(c\\)\\s*(?:copyright|\\d{4})|\\bcopyright\\b|" + RESERVED);
     /** "Copyright law is to change" is a headline. */
     private static final Pattern OPENING = Pattern.compile("(?iu)(?:" + SIGN + "|copyright\\b(?=.*(?:\\d{4}|" + SIGN
             + "|\\b" + WordList.anyOf(WordList.LEGAL_FORM, WordList.RIGHTS) + "(?!\\p{L})))).*");

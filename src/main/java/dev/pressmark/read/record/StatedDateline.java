@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class StatedDateline {
 
     private static final Pattern DASH_AT_END = Pattern.compile("[\\s;\u2013\u2014-]+$");
-    private static final Pattern BEHIND_PLACE = Pattern.compile("\\s*[,(].*");
+    private static final Pattern BEHIND_PLACE = Pattern.compile("\\s*\\(.*");
 
     private StatedDateline() {}
 

@@ -129,7 +129,7 @@ final class Imprint {
 
     /**
      * "Source: The Daily Sample, 3 March 2021 12:28 UTC": without the day it stood there, which is the article's if nothing
-     * else is.
+     * else is; figures that an office is the source of have a day of their own.
      */
     private String withoutDate(int i, String names) {
         List<PrintedDate> dates = PrintedDates.in(names);
@@ -141,10 +141,12 @@ final class Imprint {
             return names;
         }
         PrintedDate date = dates.get(0);
-        if (sheet.claims().stream().noneMatch(claim -> claim.field() == Field.PUBLISHED)) {
+        String name = BEFORE_DATE.matcher(names.substring(0, date.start())).replaceFirst("");
+        boolean ofArticle = date.time().isPresent() || authorities.find(name).isPresent();
+        if (ofArticle && sheet.claims().stream().noneMatch(claim -> claim.field() == Field.PUBLISHED)) {
             sheet.claim(i, Field.PUBLISHED, names.substring(date.start(), date.end()), Basis.CREDIT_LINE);
         }
-        return BEFORE_DATE.matcher(names.substring(0, date.start())).replaceFirst("");
+        return name;
     }
 
     private boolean claimName(int i) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Reads the dateline that the text opens with, on its first line or over up to three, or on a line of its own. */
 final class OpeningDateline {
 
+    private static final Pattern DAY = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,2}(?!\\p{Nd})");
     private static final int SHORTEST_TEXT = 40;
     private static final int LONGEST_ALONE = 60;
 
@@ -93,12 +94,18 @@ final class OpeningDateline {
         Optional<Dateline> found = datelines
                 .parse(line + " - ")
                 .filter(dateline -> dateline.end() > line.length() && isKnown(dateline))
-                .filter(dateline -> dateline.isDatedOrSigned() || (!overText && isKnownInCapitals(line)));
+                .filter(dateline -> isDatedOrSigned(dateline) || (!overText && isKnownInCapitals(line)));
         found.ifPresent(dateline -> {
             claim(i, dateline);
             sheet.take(i);
         });
         return found.isPresent();
+    }
+
+    /** "Paris, May 1968" is where and when a story is set. */
+    private static boolean isDatedOrSigned(Dateline dateline) {
+        return dateline.organisation() != null
+                || (dateline.date() != null && DAY.matcher(dateline.date()).find());
     }
 
     /** Without a text behind it nothing shows that a line is a dateline but what it names. */

@@ -31,7 +31,7 @@ final class ParticularsLine {
             + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND) + "\\s+)" + NAME
             + "){0,3}");
     /** "Von ab", "Von ab/cd": initials, which beside a date are the writer's. */
-    private static final Pattern SIGNS = Pattern.compile("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,2}");
+    private static final Pattern SIGNS = Pattern.compile("\\p{Ll}{3,4}|\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,2}");
 
     private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s:：]+");
 
@@ -116,7 +116,7 @@ final class ParticularsLine {
             return List.of(new Particular(Field.BYLINE, piece, Basis.BYLINE, true));
         }
         String signs = piece.substring(Phrases.BYLINE.begins(piece)).strip();
-        return signs.length() < piece.length() && SIGNS.matcher(signs).matches()
+        return signs.length() < piece.length() && SIGNS.matcher(signs).matches() && !WordList.ARTICLE.has(signs)
                 ? List.of(new Particular(Field.BYLINE, signs, Basis.SIGNATURE, false))
                 : known(piece).map(List::of).orElse(List.of());
     }

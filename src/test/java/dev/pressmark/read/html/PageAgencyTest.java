@@ -64,7 +64,7 @@ class PageAgencyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "dateline": "SKARN, May 2 (Reuters) -"                                             | Skarn  | Reuters
-            "dateline": ["Skarn, Sweden"]                                                      | Skarn  | ''
+            "dateline": ["Skarn, Sweden"] | Skarn, Sweden | ''
             "dateline": "Tue, 2 May 2023 04:00"                                                | ''     | ''
             "locationCreated": {"@type": "Place", "name": "Skarn"}                             | Skarn  | ''
             "contentLocation": {"@type": "Place", "name": "Skarn"}                             | ''     | ''
