@@ -16,7 +16,7 @@ public enum Access {
     }
 
     /** That which a word stands for. */
-    public static Optional<Access> ofCode(String code) {
+    public static Optional<Access> named(String code) {
         return Arrays.stream(values())
                 .filter(access -> access.code().equals(code))
                 .findFirst();

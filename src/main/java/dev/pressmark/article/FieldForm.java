@@ -84,7 +84,7 @@ final class FieldForm {
 
     static String access(String text) {
         String access = line(text);
-        if (Access.ofCode(access).isEmpty()) {
+        if (Access.named(access).isEmpty()) {
             throw new IllegalArgumentException("'" + text + "' is neither truncated nor paywalled");
         }
         return access;

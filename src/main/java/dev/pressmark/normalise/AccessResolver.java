@@ -19,7 +19,7 @@ final class AccessResolver {
     }
 
     private static Access access(String raw) {
-        return Access.ofCode(raw)
+        return Access.named(raw)
                 .orElseGet(() -> Phrases.PAYWALLED.begins(raw) > 0 ? Access.PAYWALLED : Access.TRUNCATED);
     }
 }

@@ -19,7 +19,7 @@ final class PublishedResolver {
     /** Where a page states a date for programs. */
     static final List<Basis> OF_PAGES = Basis.inOrder(Basis.PAGE_DATA, Basis.PAGE_META, List.of(Basis.TIME_ELEMENT));
 
-    /** Where programs write dates. */
+    /** Where programs write dates; what people print is read as print. */
     static final List<Basis> OF_PROGRAMS = Basis.inOrder(Basis.RECORDS, OF_PAGES);
 
     private static final List<Basis> ORDER = Basis.inOrder(

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** The standfirst: what a record or page gives as its description, or the lines between headline and text that sum the article up. */
 final class StandfirstResolver {
 
+    private static final List<Basis> STATED =
+            Basis.inOrder(Basis.RECORDS, List.of(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD), Basis.PAGE_META);
+
     private static final int LONGEST_KEYWORD = 80;
     /** Signs and spaces by which a description and a headline may differ. */
     private static final int FEW = 6;
@@ -45,12 +48,7 @@ final class StandfirstResolver {
     private static Optional<Resolved<String>> stated(Claims claims, String body) {
         List<String> headlines =
                 claims.about(Field.HEADLINE).stream().map(Claim::raw).toList();
-        return claims
-                .about(
-                        Field.STANDFIRST,
-                        Basis.inOrder(
-                                Basis.RECORDS, List.of(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD), Basis.PAGE_META))
-                .stream()
+        return claims.about(Field.STANDFIRST, STATED).stream()
                 .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline)))
                 .map(claim -> new Resolved<>(withoutHeadline(claim.raw(), headlines), Confidence.MEDIUM, claim))
                 .filter(told -> !told.value().isEmpty() && !isCutFrom(told.value(), body))

@@ -36,6 +36,7 @@ final class SystemClock {
         return timed
                 ? date.sortKey().orElse("").startsWith(MIDNIGHT)
                         || date.toString().startsWith(MIDNIGHT)
+                // pages are younger than this clock; of what a record's field states as a day, that is not sure
                 : PublishedResolver.OF_PAGES.contains(basis)
                         && date.first().filter(START::equals).isPresent();
     }

@@ -81,7 +81,10 @@ final class MetaClaims {
         }
     }
 
-    /** One spelling stands for all: pages write {@code article:published_time} as {@code article:published:time} or {@code article.published-time} too. */
+    /**
+     * One spelling stands for all: pages write {@code article:published_time} as {@code article:published:time} or
+     * {@code article.published-time} too.
+     */
     private static String unseparated(String name) {
         return SEPARATOR.matcher(name).replaceAll("");
     }

@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDate;
+import dev.pressmark.read.character.EastAsian;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a line that states nothing but when the article was published or changed. */
 final class DateLine {
 
-    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
     private static final int LONGEST = 160;
     private static final int LONGEST_UNREADABLE = 60;
     private static final int LONGEST_AMONG_OTHERS = 120;
@@ -119,7 +119,7 @@ final class DateLine {
     /** In Chinese, Japanese and Korean the label may stand behind the date: {@code 2023年3月5日 11:40更新}, {@code 2023/03/05 11:40 송고}. */
     private static @Nullable Field<?> labelBehind(String line, PrintedDate date) {
         String behind = line.substring(date.end()).stripLeading();
-        if (behind.isEmpty() || behind.charAt(0) < FIRST_OF_EAST_ASIA) {
+        if (behind.isEmpty() || !EastAsian.mayBe(behind.charAt(0))) {
             return null;
         }
         String label = bare(behind);

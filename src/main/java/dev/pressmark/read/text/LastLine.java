@@ -6,6 +6,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.read.character.EastAsian;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,6 @@ final class LastLine {
 
     private static final int TAIL = 80;
     private static final int LONGEST_SIGN_OFF = 400;
-    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
     /** The agency's number of the item, behind who edited it: （編輯：某某）1100327. */
     private static final Pattern FILE_NUMBER = Pattern.compile("(?<=[)）])\\d{6,8}$");
 
@@ -163,7 +163,7 @@ final class LastLine {
     }
 
     private static boolean isEastAsian(CharSequence tail) {
-        return tail.chars().anyMatch(c -> c >= FIRST_OF_EAST_ASIA);
+        return tail.chars().anyMatch(c -> EastAsian.mayBe((char) c));
     }
 
     private boolean cutEastAsian(int i) {

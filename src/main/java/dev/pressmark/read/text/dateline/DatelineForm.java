@@ -59,16 +59,16 @@ record DatelineForm(
     }
 
     private boolean fitsPlace(String where, Terminator terminator, boolean sentenceFollows) {
-        boolean located = PrintedName.isKnownPlace(where);
-        boolean capitals = Capitals.only(where) && (located || where.length() >= SHORTEST_UNKNOWN_PLACE);
+        boolean capitals =
+                Capitals.only(where) && (where.length() >= SHORTEST_UNKNOWN_PLACE || PrintedName.isKnownPlace(where));
         if (where.isEmpty() || (date == null && (!sentenceFollows || isLabel(where)))) {
             return false;
         }
         boolean certain = capitals || (date != null && organisation == null);
         return switch (terminator) {
-            case DASH -> certain || located;
-            case COLON -> located && (capitals || date != null || organisation == null);
-            case STOP -> located && organisation == null && (capitals || hasNoCapitals(where));
+            case DASH -> certain || PrintedName.isKnownPlace(where);
+            case COLON -> PrintedName.isKnownPlace(where) && (capitals || date != null || organisation == null);
+            case STOP -> organisation == null && (capitals || hasNoCapitals(where)) && PrintedName.isKnownPlace(where);
         };
     }
 

@@ -1,0 +1,14 @@
+package dev.pressmark.read.character;
+
+/** The scripts of Chinese, Japanese and Korean, from their radicals on to the end of Unicode's first plane. */
+public final class EastAsian {
+
+    private static final char FIRST = '\u2E80';
+
+    private EastAsian() {}
+
+    /** Whether a character may be of one of them: a quick answer before their own patterns are tried. */
+    public static boolean mayBe(char c) {
+        return c >= FIRST;
+    }
+}
