@@ -5,7 +5,7 @@ import com.github.difflib.text.DiffRowGenerator;
 import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.archive.article.StoredClaim;
 import dev.pressmark.article.Field;
-import dev.pressmark.job.Comparison;
+import dev.pressmark.job.query.Comparison;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

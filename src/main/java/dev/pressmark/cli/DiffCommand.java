@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.job.UnknownArticleException;
+import dev.pressmark.job.query.UnknownArticleException;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.jobfile.JobFileException;
 import dev.pressmark.schedule.ExclusiveRun;

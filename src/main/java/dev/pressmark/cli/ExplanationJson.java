@@ -2,7 +2,7 @@ package dev.pressmark.cli;
 
 import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.article.Confidence;
-import dev.pressmark.job.Explanation;
+import dev.pressmark.job.query.Explanation;
 import dev.pressmark.normalise.Account;
 import dev.pressmark.normalise.Account.Weighed;
 import java.util.LinkedHashMap;

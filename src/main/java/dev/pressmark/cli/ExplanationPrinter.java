@@ -4,7 +4,7 @@ import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
-import dev.pressmark.job.Explanation;
+import dev.pressmark.job.query.Explanation;
 import dev.pressmark.normalise.Account;
 import dev.pressmark.normalise.Account.Weighed;
 import java.io.PrintStream;

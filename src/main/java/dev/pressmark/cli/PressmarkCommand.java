@@ -1,7 +1,7 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.job.JobFailure;
-import dev.pressmark.job.UnknownArticleException;
+import dev.pressmark.job.query.UnknownArticleException;
+import dev.pressmark.job.run.JobFailure;
 import dev.pressmark.jobfile.JobFileException;
 import dev.pressmark.schedule.ForeignOutputException;
 import dev.pressmark.schedule.JobLockedException;

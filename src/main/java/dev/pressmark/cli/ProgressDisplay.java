@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.job.Progress;
+import dev.pressmark.job.run.Progress;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;

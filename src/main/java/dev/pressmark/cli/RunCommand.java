@@ -1,11 +1,11 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.archive.run.Rejection;
-import dev.pressmark.job.Progress;
-import dev.pressmark.job.RunResult;
-import dev.pressmark.job.RunResult.End;
-import dev.pressmark.job.StopSignal;
-import dev.pressmark.job.Surroundings;
+import dev.pressmark.job.run.Progress;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
+import dev.pressmark.job.run.StopSignal;
+import dev.pressmark.job.run.Surroundings;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.jobfile.JobFileException;
 import dev.pressmark.schedule.ExclusiveRun;

@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.job.JobStatus;
+import dev.pressmark.job.run.JobStatus;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.jobfile.JobFileException;
 import dev.pressmark.schedule.JobLock;

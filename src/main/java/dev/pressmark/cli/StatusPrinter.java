@@ -1,9 +1,9 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.archive.run.RunTotals;
-import dev.pressmark.job.JobStatus;
-import dev.pressmark.job.JobStatus.RunStatus;
-import dev.pressmark.job.JobStatus.StepStatus;
+import dev.pressmark.job.run.JobStatus;
+import dev.pressmark.job.run.JobStatus.RunStatus;
+import dev.pressmark.job.run.JobStatus.StepStatus;
 import dev.pressmark.schedule.LockHolder;
 import java.io.PrintStream;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.article.Code;
-import dev.pressmark.job.JobStatus;
-import dev.pressmark.job.RunResult;
+import dev.pressmark.job.run.JobStatus;
+import dev.pressmark.job.run.RunResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

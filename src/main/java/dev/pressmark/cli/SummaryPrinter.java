@@ -1,7 +1,7 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.archive.run.RunTotals;
-import dev.pressmark.job.RunResult;
+import dev.pressmark.job.run.RunResult;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;

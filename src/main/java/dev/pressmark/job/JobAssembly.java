@@ -11,12 +11,21 @@ import dev.pressmark.archive.match.StoryLedger;
 import dev.pressmark.archive.run.RunLedger;
 import dev.pressmark.archive.source.RecordLimits;
 import dev.pressmark.archive.source.SourceFileLedger;
+import dev.pressmark.job.reading.Authorities;
+import dev.pressmark.job.reading.BatchReader;
+import dev.pressmark.job.reading.PendingBatches;
+import dev.pressmark.job.reading.SettlementWriter;
+import dev.pressmark.job.run.Progress;
+import dev.pressmark.job.run.ProgressListener;
+import dev.pressmark.job.run.Surroundings;
+import dev.pressmark.job.step.MatchTasklet;
+import dev.pressmark.job.step.ReportTasklet;
+import dev.pressmark.job.step.ReviseTasklet;
+import dev.pressmark.job.step.ScanTasklet;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.normalise.Normaliser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
@@ -38,7 +47,7 @@ import org.springframework.transaction.interceptor.TransactionAttribute;
  * Puts the five steps of a run together. Every step asks the ledger what is left to do, so each is executed again when a
  * run is resumed, completed or not: a resumed run also takes up what has arrived since.
  */
-final class JobAssembly {
+public final class JobAssembly {
 
     private static final TransactionAttribute SNAPSHOT = snapshot();
 
@@ -129,7 +138,7 @@ final class JobAssembly {
     }
 
     /** What the job file allows a record. */
-    static RecordLimits limits(JobFile job) {
+    public static RecordLimits limits(JobFile job) {
         return new RecordLimits(job.limits().recordBytes(), job.limits().recordTime());
     }
 
@@ -141,20 +150,11 @@ final class JobAssembly {
             SourceFileLedger files,
             Authorities authorities,
             ExecutorService threads) {
-        TimedSteps steps = new TimedSteps(job.limits().recordTime());
-        RecordSettler records = new RecordSettler(authorities.normaliser(), steps);
-        Queue<FileReading> unfinished = new ConcurrentLinkedQueue<>();
-        FileSettler settler = new FileSettler(
-                job.inputs(),
-                job.limits().recordBytes(),
-                new FileOpening(authorities.readers(), steps),
-                records,
-                unfinished::add);
         Progress progress = surroundings.progress();
         return new StepBuilder("archive", repository)
                 .<List<Future<Settlement>>, List<Settlement>>chunk(1)
                 .transactionManager(transactions)
-                .reader(new BatchReader(new PendingBatches(files, run), settler, records, threads, unfinished))
+                .reader(BatchReader.of(job, authorities, new PendingBatches(files, run), threads))
                 .processor(JobAssembly::await)
                 .writer(new SettlementWriter(new ArticleArchive(jdbc, run, limits(job)), progress))
                 .listener(new ProgressListener(progress, () -> files.pending(run)))

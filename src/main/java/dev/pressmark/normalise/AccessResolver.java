@@ -5,6 +5,7 @@ import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.normalise.claim.Claims;
 import java.util.Optional;
 
 /** Whether the copy is whole, as data say in a word of their own or what is printed says in many. */

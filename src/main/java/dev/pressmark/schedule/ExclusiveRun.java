@@ -1,13 +1,13 @@
 package dev.pressmark.schedule;
 
 import dev.pressmark.archive.run.Rejection;
-import dev.pressmark.job.Comparison;
-import dev.pressmark.job.DryRun;
-import dev.pressmark.job.Explanation;
 import dev.pressmark.job.PressmarkJob;
-import dev.pressmark.job.RunResult;
-import dev.pressmark.job.Surroundings;
-import dev.pressmark.job.UnknownArticleException;
+import dev.pressmark.job.query.Comparison;
+import dev.pressmark.job.query.DryRun;
+import dev.pressmark.job.query.Explanation;
+import dev.pressmark.job.query.UnknownArticleException;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.Surroundings;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.scan.Finding;
 import dev.pressmark.scan.Input;
@@ -29,7 +29,7 @@ public final class ExclusiveRun {
      * @throws JobLockedException when another process is executing it
      * @throws ForeignOutputException when its output folder is another job's
      * @throws IOException when the output folder cannot be written
-     * @throws dev.pressmark.job.JobFailure when its database cannot be opened
+     * @throws dev.pressmark.job.run.JobFailure when its database cannot be opened
      */
     public static RunResult execute(JobFile file, Surroundings surroundings, Consumer<Rejection> rejected)
             throws IOException, JobLockedException, ForeignOutputException {
@@ -47,7 +47,7 @@ public final class ExclusiveRun {
      * @throws JobLockedException when another process is executing the job
      * @throws ForeignOutputException when its output folder is another job's
      * @throws UnknownArticleException when the archive does not have the article, or is not there yet
-     * @throws dev.pressmark.job.JobFailure when its database cannot be read
+     * @throws dev.pressmark.job.run.JobFailure when its database cannot be read
      */
     public static Explanation explain(JobFile file, Clock clock, String articleId)
             throws IOException, JobLockedException, ForeignOutputException, UnknownArticleException {
@@ -60,7 +60,7 @@ public final class ExclusiveRun {
      * @throws JobLockedException when another process is executing the job
      * @throws ForeignOutputException when its output folder is another job's
      * @throws UnknownArticleException when the archive does not have one of them, or is not there yet
-     * @throws dev.pressmark.job.JobFailure when its database cannot be read
+     * @throws dev.pressmark.job.run.JobFailure when its database cannot be read
      */
     public static Comparison compare(JobFile file, Clock clock, String oneId, String otherId)
             throws IOException, JobLockedException, ForeignOutputException, UnknownArticleException {

@@ -1,6 +1,6 @@
 package dev.pressmark.schedule;
 
-import dev.pressmark.job.StopSignal;
+import dev.pressmark.job.run.StopSignal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.pressmark.archive.report.EditionLedger;
 import dev.pressmark.archive.report.ReportRows;
-import dev.pressmark.job.ArchiveContinuity;
+import dev.pressmark.job.step.ArchiveContinuity;
 import dev.pressmark.report.Increment;
 import dev.pressmark.report.ReportFolder;
 import dev.pressmark.report.Retention;

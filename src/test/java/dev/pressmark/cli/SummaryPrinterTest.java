@@ -3,8 +3,8 @@ package dev.pressmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.archive.run.RunTotals;
-import dev.pressmark.job.RunResult;
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

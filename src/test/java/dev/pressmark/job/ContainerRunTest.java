@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.archive.run.RunTotals.Files;
 import dev.pressmark.archive.run.RunTotals.Records;
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.reading.PendingBatches;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
+import dev.pressmark.job.run.StopSignal;
 import dev.pressmark.read.container.Packed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What runs make of files that hold many records. */
 class ContainerRunTest {
 
-    private static final int MANY = FileReading.MAX_RECORDS * 2 + 100;
+    private static final int MANY = PendingBatches.MAX_RECORDS * 2 + 100;
 
     @TempDir
     Path folder;
@@ -87,8 +90,8 @@ class ContainerRunTest {
         RunResult stopped = job.run(stop, StopAt.batch(1, stop));
 
         assertThat(stopped.end()).isEqualTo(End.STOPPED);
-        assertThat(job.number("SELECT COUNT(*) FROM article")).isEqualTo(FileReading.MAX_RECORDS);
-        assertThat(job.number("SELECT progress FROM source_file")).isEqualTo(FileReading.MAX_RECORDS);
+        assertThat(job.number("SELECT COUNT(*) FROM article")).isEqualTo(PendingBatches.MAX_RECORDS);
+        assertThat(job.number("SELECT progress FROM source_file")).isEqualTo(PendingBatches.MAX_RECORDS);
         RunResult result = job.run();
         assertThat(totals(result).records()).isEqualTo(new Records(MANY, MANY, 0));
         assertThat(job.contents()).isEqualTo(whole.contents());

@@ -2,7 +2,9 @@ package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
+import dev.pressmark.job.run.StopSignal;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pressmark.archive.run.RunTotals.Files;
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
+import dev.pressmark.job.run.StopSignal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.pressmark.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pressmark.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import static dev.pressmark.job.Totals.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.pressmark.job.run.RunResult;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.pressmark.archive.article.StoredArticle;
 import dev.pressmark.archive.article.StoredClaim;
 import dev.pressmark.article.Article;
 import dev.pressmark.article.Field;
+import dev.pressmark.job.query.ReadOnlyArchive;
 import dev.pressmark.normalise.Normaliser;
 import java.io.IOException;
 import java.nio.file.Files;

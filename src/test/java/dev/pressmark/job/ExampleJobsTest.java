@@ -4,6 +4,10 @@ import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.archive.run.RunTotals;
+import dev.pressmark.job.run.Progress;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.StopSignal;
+import dev.pressmark.job.run.Surroundings;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.jobfile.JobFileReader;
 import dev.pressmark.jobfile.Overrides;

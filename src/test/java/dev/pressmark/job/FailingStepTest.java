@@ -3,7 +3,8 @@ package dev.pressmark.job;
 import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.job.query.Inspection;
 import dev.pressmark.jobfile.JobFile.Limits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

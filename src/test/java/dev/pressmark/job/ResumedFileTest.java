@@ -2,7 +2,8 @@ package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.reading.PendingBatches;
+import dev.pressmark.job.run.RunResult.End;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A large file of which a run has stored a portion before it failed. */
 class ResumedFileTest {
 
-    private static final int RECORDS = 3 * FileReading.MAX_RECORDS / 2;
+    private static final int RECORDS = 3 * PendingBatches.MAX_RECORDS / 2;
     private static final String FILE = "large.jsonl";
 
     @TempDir
@@ -46,10 +47,10 @@ class ResumedFileTest {
         job.rebuild().open().close();
         job.execute("CREATE TRIGGER failing BEFORE INSERT ON article FOR EACH ROW"
                 + " CALL 'dev.pressmark.job.FailingTrigger'");
-        FailingTrigger.failAt(FileReading.MAX_RECORDS + 1);
+        FailingTrigger.failAt(PendingBatches.MAX_RECORDS + 1);
         assertThat(job.run().end()).isEqualTo(End.FAILED);
         job.execute("DROP TRIGGER failing");
-        assertThat(job.number("SELECT progress FROM source_file")).isEqualTo(FileReading.MAX_RECORDS);
+        assertThat(job.number("SELECT progress FROM source_file")).isEqualTo(PendingBatches.MAX_RECORDS);
     }
 
     @Test

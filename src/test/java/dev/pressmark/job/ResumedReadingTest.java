@@ -2,6 +2,7 @@ package dev.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.job.reading.FormatReaders;
 import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;

@@ -1,5 +1,8 @@
 package dev.pressmark.job;
 
+import dev.pressmark.job.run.Progress;
+import dev.pressmark.job.run.StopSignal;
+
 /** Asks a run to stop at a certain point of it. */
 final class StopAt implements Progress {
 

@@ -4,7 +4,10 @@ import static dev.pressmark.job.Totals.balanced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.archive.run.RunTotals.Files;
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.reading.PendingBatches;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
+import dev.pressmark.job.run.StopSignal;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.archive.run.RunTotals;
 import dev.pressmark.archive.run.RunTotals.Files;
-import dev.pressmark.job.RunResult.End;
+import dev.pressmark.job.run.RunResult;
+import dev.pressmark.job.run.RunResult.End;
 import java.util.Objects;
 
 /** The control totals of runs. */

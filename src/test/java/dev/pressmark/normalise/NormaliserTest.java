@@ -12,6 +12,7 @@ import dev.pressmark.article.InputDescription;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.normalise.name.NaturalCase;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -6,6 +6,8 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.article.Sha256;
 import dev.pressmark.article.SourceRecord;
+import dev.pressmark.normalise.claim.Claims;
+import dev.pressmark.normalise.language.LanguageResolver;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.pressmark.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressmark.job.StopSignal;
+import dev.pressmark.job.run.StopSignal;
 import org.junit.jupiter.api.Test;
 
 class ShutdownGuardTest {

@@ -1,6 +1,6 @@
 package dev.pressmark.schedule;
 
-import dev.pressmark.job.StopSignal;
+import dev.pressmark.job.run.StopSignal;
 
 /** Works until it is asked to stop, then says so and comes to rest in its own time. */
 public final class StoppableProgram {

@@ -4,6 +4,15 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.read.text.foot.Foot;
+import dev.pressmark.read.text.head.Head;
+import dev.pressmark.read.text.head.LinesAbove;
+import dev.pressmark.read.text.line.Furniture;
+import dev.pressmark.read.text.sheet.Lines;
+import dev.pressmark.read.text.sheet.Paragraphs;
+import dev.pressmark.read.text.sheet.Sentences;
+import dev.pressmark.read.text.sheet.Sheet;
+import dev.pressmark.read.text.sheet.ThisYear;
 import java.util.List;
 import java.util.function.Supplier;
 

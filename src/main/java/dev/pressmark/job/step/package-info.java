@@ -1,0 +1,5 @@
+/** The other steps: scan, revise, match, report. */
+@NullMarked
+package dev.pressmark.job.step;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.pressmark.normalise.date;
+
+import com.ibm.icu.util.TimeZone;
+import dev.pressmark.article.Code;
+import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which of two numbers is the day in {@code 03/04/2020}: what CLDR says of the language in the zone's country, or of the
+ * language in nearly all its countries. Thread-safe.
+ */
+public final class DateOrder {
+
+    private static final String WORLD = "001";
+    /** Part of a language's countries that must agree. */
+    private static final double PREVAILING = 0.9;
+
+    private static final Pattern SLASHED = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/\\d{4}(?!\\d)");
+    private static final int MONTHS = 12;
+
+    /** What a short date begins with. */
+    enum First {
+        DAY,
+        MONTH;
+
+        String code() {
+            return Code.of(this);
+        }
+
+        /**
+         * The beginning of a code.
+         *
+         * @throws IllegalArgumentException when it is none
+         */
+        static First ofCode(String code) {
+            return Code.value(First.class, code);
+        }
+    }
+
+    private final Map<Locale, Optional<First>> known = new ConcurrentHashMap<>();
+
+    /** What a date in numbers shows to begin with, since there are only twelve months. */
+    static Optional<First> shown(String date) {
+        Matcher slashed = SLASHED.matcher(date);
+        if (!slashed.find()) {
+            return Optional.empty();
+        }
+        boolean first = Integer.parseInt(slashed.group(1)) > MONTHS;
+        boolean second = Integer.parseInt(slashed.group(2)) > MONTHS;
+        return first == second ? Optional.empty() : Optional.of(first ? First.DAY : First.MONTH);
+    }
+
+    /**
+     * The order in which a language writes dates.
+     *
+     * @param language BCP 47, empty when unknown
+     * @param zone     of the input, where the job file says so
+     */
+    Optional<First> of(String language, Optional<ZoneId> zone) {
+        if (language.isEmpty()) {
+            return Optional.empty();
+        }
+        Locale locale = Locale.forLanguageTag(language);
+        Optional<String> country =
+                zone.map(id -> TimeZone.getRegion(id.getId())).filter(region -> !region.equals(WORLD));
+        return country.map(region ->
+                        new Locale.Builder().setLocale(locale).setRegion(region).build())
+                .flatMap(this::known)
+                .or(() -> known(locale));
+    }
+
+    private Optional<First> known(Locale locale) {
+        Optional<First> first = known.get(locale);
+        if (first == null) {
+            first = locale.getCountry().isEmpty() ? prevailing(locale.getLanguage()) : first(locale);
+            known.put(locale, first);
+        }
+        return first;
+    }
+
+    /** English is the language in which it depends on the country; in Spanish two small countries differ from the rest. */
+    private static Optional<First> prevailing(String language) {
+        List<First> orders = Arrays.stream(Locale.getAvailableLocales())
+                .filter(locale -> locale.getLanguage().equals(language))
+                .flatMap(locale -> first(locale).stream())
+                .toList();
+        long days = orders.stream().filter(First.DAY::equals).count();
+        if (days >= PREVAILING * orders.size()) {
+            return orders.isEmpty() ? Optional.empty() : Optional.of(First.DAY);
+        }
+        return days <= (1 - PREVAILING) * orders.size() ? Optional.of(First.MONTH) : Optional.empty();
+    }
+
+    /** Empty for the languages that begin with the year. */
+    private static Optional<First> first(Locale locale) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        int day = pattern.indexOf('d');
+        int month = Math.max(pattern.indexOf('M'), pattern.indexOf('L'));
+        int year = Math.max(pattern.indexOf('y'), pattern.indexOf('u'));
+        if (year < day || year < month) {
+            return Optional.empty();
+        }
+        return Optional.of(day < month ? First.DAY : First.MONTH);
+    }
+}

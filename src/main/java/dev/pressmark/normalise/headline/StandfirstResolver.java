@@ -1,0 +1,122 @@
+package dev.pressmark.normalise.headline;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Confidence;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.SentenceStop;
+import dev.pressmark.authority.Wording;
+import dev.pressmark.normalise.claim.Claims;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The standfirst: what a record or page gives as its description, or the lines between headline and text that sum the article up. */
+public final class StandfirstResolver {
+
+    private static final List<Basis> STATED =
+            Basis.inOrder(Basis.RECORDS, List.of(Basis.MICRODATA, Basis.RDFA, Basis.JSON_LD), Basis.PAGE_META);
+
+    private static final int LONGEST_KEYWORD = 80;
+    /** Signs and spaces by which a description and a headline may differ. */
+    private static final int FEW = 6;
+
+    private static final int SHORTEST_OPENING = 20;
+
+    private static final int MOST_PARAGRAPHS = 6;
+    /** The text may stand without the dateline that the description has. */
+    private static final int LONGEST_DATELINE = 60;
+
+    private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:\u2026|\\.{2,}|\\[\u2026]|\\[\\.{3}])$");
+
+    private static final Pattern BEHIND_HEADLINE = Pattern.compile("\\s*(?:\\||[–—]|-{2,})[\\s|–—-]*");
+
+    private StandfirstResolver() {}
+
+    /** The standfirst, unless it only repeats how the body begins. */
+    public static Optional<Resolved<String>> resolve(Claims claims, String body) {
+        List<Claim> lines = claims.about(Field.STANDFIRST, List.of(Basis.STANDFIRST_LINE));
+        return lines.isEmpty()
+                ? stated(claims, body)
+                : Optional.of(new Resolved<>(
+                        lines.stream().map(Claim::raw).collect(Collectors.joining(" ")),
+                        Confidence.MEDIUM,
+                        lines.get(0)));
+    }
+
+    private static Optional<Resolved<String>> stated(Claims claims, String body) {
+        List<String> headlines =
+                claims.about(Field.HEADLINE).stream().map(Claim::raw).toList();
+        return claims.about(Field.STANDFIRST, STATED).stream()
+                .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline)))
+                .map(claim -> new Resolved<>(withoutHeadline(claim.raw(), headlines), Confidence.MEDIUM, claim))
+                .filter(told -> !told.value().isEmpty() && !isCutFrom(told.value(), body))
+                .findFirst();
+    }
+
+    /**
+     * A description without the headline that a program has set before it. What it has set behind a bar, other than a
+     * sentence, are the words the article is listed under.
+     */
+    private static String withoutHeadline(String description, List<String> headlines) {
+        for (String headline : headlines) {
+            Matcher sign = BEHIND_HEADLINE.matcher(description);
+            if (description.startsWith(headline)
+                    && sign.region(headline.length(), description.length()).lookingAt()) {
+                String rest = description.substring(sign.end()).strip();
+                if (SentenceStop.ends(rest)) {
+                    return rest;
+                }
+                return sign.group().indexOf('|') >= 0 ? "" : description.strip();
+            }
+        }
+        return description.strip();
+    }
+
+    /**
+     * Whether a description is what the text begins with, cut off within a paragraph: programs make it where nobody has
+     * written one.
+     */
+    private static boolean isCutFrom(String description, String body) {
+        String uncut = ELLIPSIS.matcher(description).replaceFirst("");
+        if (uncut.isEmpty() || (uncut.length() == description.length() && SentenceStop.ends(uncut))) {
+            return false;
+        }
+        String letters = Wording.letters(uncut);
+        StringBuilder opening = new StringBuilder();
+        int begin = 0;
+        for (String paragraph : body.split("\n\n", MOST_PARAGRAPHS)) {
+            int end = letters.length() - begin;
+            boolean first = opening.length() == 0;
+            opening.append(Wording.letters(paragraph));
+            if (first) {
+                begin = letters.indexOf(opening.substring(0, Math.min(opening.length(), SHORTEST_OPENING)));
+                end = letters.length() - begin;
+            }
+            if (begin < 0 || begin > LONGEST_DATELINE || opening.length() == end) {
+                return false;
+            }
+            if (opening.length() > end) {
+                return opening.indexOf(letters.substring(begin)) == 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a description is the headline, or the keyword of an item and the headline behind it. */
+    private static boolean repeats(String description, String headline) {
+        if (Math.abs(description.length() - headline.length()) > LONGEST_KEYWORD) {
+            return false;
+        }
+        String letters = Wording.letters(headline);
+        int keyword = description.indexOf(':', Math.max(0, description.length() - headline.length() - FEW));
+        return !letters.isEmpty()
+                && (Wording.letters(description).equals(letters)
+                        || (keyword > 0
+                                && Wording.letters(description.substring(keyword + 1))
+                                        .equals(letters)));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.pressmark.normalise.name;
+
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.TitleParts;
+import dev.pressmark.authority.WebAddress;
+import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.Wording;
+import dev.pressmark.normalise.claim.Claims;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The names a page's site goes by, which many titles end with ({@code Headline - The Daily Sample}). */
+public final class SiteName {
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?iu)^(?:" + WordList.ARTICLE.anyOf() + "\\s+|l['\u2019])(?=\\S)");
+
+    private final List<String> names;
+
+    private SiteName(List<String> names) {
+        this.names = names;
+    }
+
+    /** The site of an article, as its claims and its address name it. */
+    public static SiteName of(Claims claims) {
+        List<String> names = new ArrayList<>();
+        for (Claim claim : claims.about(Field.PUBLISHER)) {
+            names.add(letters(claim.raw()));
+            names.add(letters(PublisherName.of(claim.raw(), claims)));
+        }
+        for (Claim claim : claims.about(Field.URL)) {
+            String host = WebAddress.host(claim.raw());
+            int dot = host.lastIndexOf('.');
+            names.add(letters(host));
+            names.add(letters(dot < 0 ? host : host.substring(0, dot)));
+        }
+        names.removeIf(name -> name.length() < 2);
+        return new SiteName(names);
+    }
+
+    /** The title, less what comes after a separator from the site's name on. */
+    public String without(String title) {
+        var matcher = TitleParts.SEPARATOR.matcher(title);
+        while (matcher.find()) {
+            if (isName(title.substring(matcher.end()))) {
+                return title.substring(0, matcher.start()).strip();
+            }
+        }
+        return isName(title) ? "" : title;
+    }
+
+    /** Whether a text is a name of the site and nothing else. */
+    public boolean isName(String text) {
+        String letters = letters(text);
+        return names.stream().anyMatch(letters::equals);
+    }
+
+    private static String letters(String text) {
+        return Wording.letters(ARTICLE.matcher(text).replaceFirst(""));
+    }
+}

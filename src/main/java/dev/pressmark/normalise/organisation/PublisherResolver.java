@@ -1,0 +1,67 @@
+package dev.pressmark.normalise.organisation;
+
+import dev.pressmark.article.Claim;
+import dev.pressmark.article.Confidence;
+import dev.pressmark.article.Field;
+import dev.pressmark.article.Resolved;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.Wording;
+import dev.pressmark.normalise.claim.Claims;
+import dev.pressmark.normalise.claim.PageStatements;
+import dev.pressmark.normalise.name.PublisherName;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Who published the article, under the name that the authority file gives. */
+public final class PublisherResolver {
+
+    private static final int SHORTEST_NAME = 5;
+    private static final Pattern NO_CAPITAL = Pattern.compile("\\P{Lu}+");
+
+    private final AuthorityFile authorities;
+
+    public PublisherResolver(AuthorityFile authorities) {
+        this.authorities = authorities;
+    }
+
+    /**
+     * Where nothing names the publisher, the site does that the article has its address on, then what its title and
+     * another part of the page call it, before the job's default; the system that the page was made with comes last.
+     */
+    public Optional<Resolved<String>> resolve(Claims claims) {
+        Optional<Claim> address = PageStatements.address(claims).map(Resolved::claim);
+        Optional<Organisation> site = address.flatMap(claim -> authorities.ofAddress(claim.raw()));
+        OrganisationClaims weighing = new OrganisationClaims(authorities, claim -> {
+            String name = PublisherName.of(claim.raw(), claims);
+            return site.filter(own -> means(name, own)).map(Organisation::name).orElse(name);
+        });
+        List<Claim> all = claims.about(Field.PUBLISHER, OrganisationClaims.ORDER);
+        List<Claim> candidates = all.stream()
+                .filter(claim -> !WordList.PLATFORM.has(claim.raw()))
+                .toList();
+        boolean named = candidates.stream().anyMatch(claim -> !OrganisationClaims.FALLBACKS.contains(claim.basis()));
+        if (named) {
+            return weighing.resolve(candidates);
+        }
+        return site.map(own -> new Resolved<>(own.name(), Confidence.MEDIUM, address.orElseThrow()))
+                .or(() -> weighing.resolve(candidates))
+                .or(() -> weighing.resolve(all));
+    }
+
+    /** Whether a name is the one that the site's organisation trades under, or its initials, which others may have, too. */
+    private boolean means(String name, Organisation site) {
+        Optional<Organisation> named = authorities.identify(name);
+        if (named.isPresent()) {
+            return !named.get().equals(site)
+                    && name.equals(NO_CAPITAL.matcher(site.name()).replaceAll(""));
+        }
+        String letters = Wording.letters(name);
+        return Stream.concat(Stream.of(site.name()), site.aliases().stream())
+                .map(Wording::letters)
+                .anyMatch(own -> own.length() >= SHORTEST_NAME && letters.contains(own));
+    }
+}

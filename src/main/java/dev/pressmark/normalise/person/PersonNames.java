@@ -1,0 +1,181 @@
+package dev.pressmark.normalise.person;
+
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.EditorialOffice;
+import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.JobTitle;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
+import dev.pressmark.normalise.name.BareName;
+import dev.pressmark.normalise.name.CreditTail;
+import dev.pressmark.normalise.name.NaturalCase;
+import dev.pressmark.normalise.name.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the persons named in a byline. */
+public final class PersonNames {
+
+    private static final int MOST_WORDS = 6;
+    private static final String AND_BETWEEN_NAMES = WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES);
+    private static final String SIGN = "\\s*(?:[,;|/•·،、／]|(?<!\\p{IsKatakana})・(?!\\p{IsKatakana}))\\s*";
+    private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** A comma may stand before "and" as well. */
+    private static final Pattern SEPARATOR = Pattern.compile(
+            SIGN + "(?:" + AND_BETWEEN_NAMES + "\\s+)?|\\s+[-–—]\\s+|\\s+" + AND_BETWEEN_NAMES
+                    + "\\s+|\\s+و(?=\\p{L}{3})",
+            IN_ANY_CASE);
+
+    /** In Hebrew "and" is written onto the next word, which begins many a name as well. */
+    private static final String HEBREW_AND = "|(?<=\\S\\s\\S{2,40})\\s+\u05D5(?=\\p{IsHebrew}{2,20}\\s+\\p{IsHebrew})";
+
+    private static final Pattern SHORT_SEPARATOR = Pattern.compile(
+            "(?<=\\S\\s\\S{2,40})\\s+" + WordList.LETTER_FOR_AND.anyOf() + "\\s+(?=\\S+\\s+\\S)" + HEBREW_AND);
+    private static final Pattern LIST_SEPARATOR = Pattern.compile(
+            SIGN + "(?:" + WordList.AND.anyOf() + "\\s+)?|\\s+" + WordList.AND.anyOf() + "\\s+", IN_ANY_CASE);
+    /** What is "and" in one language may be part of a name in another, but hardly between two whole names. */
+    private static final Pattern BETWEEN_WHOLE_NAMES = Pattern.compile("(?<=\\S\\s\\S{2,40})\\s+"
+            + WordList.anyOf(WordList.LETTER_FOR_AND, WordList.AND_AMONG_NAMES) + "\\s+(?=\\S+\\s+\\S)" + HEBREW_AND);
+    /** What stands behind it tells something about the one before: her job, her paper. */
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
+
+    private static final Pattern POST_NOMINAL = Pattern.compile("(?i)" + WordList.POST_NOMINAL.anyOf() + "\\.?");
+    private static final Pattern INSTITUTION = Pattern.compile("(?iU)\\b" + WordList.INSTITUTION.anyOf() + "\\b");
+    /** What a writer logs in with: {@code a.writer@example.com}, {@code @awriter}, {@code a-writer}. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\S*@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
+    /** "A. Writer (with B. Writer and C. Writer)". */
+    private static final Pattern WITH_OTHERS =
+            Pattern.compile("\\s*\\(" + WordList.BESIDE.anyOf() + "\\s+([^()]+)\\)$", IN_ANY_CASE);
+    /** "A. Writer (awr)". */
+    private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
+
+    private static final String WHO_SITS_THERE = WordList.anyOf(WordList.DESK, WordList.EDITORIAL_OFFICE);
+    private static final Pattern NO_PERSON = Pattern.compile("(?iU)^(?:(?:" + WordList.DESK_OPENING.anyOf() + " )*"
+            + WordList.DESK_KIND.anyOf() + "?\\s*" + WHO_SITS_THERE + "(?: " + WHO_SITS_THERE + ")?"
+            + "|.*\\b" + WordList.ORGANISATION_ENDING.anyOf() + "s?\\.?"
+            + "|(?:.*\\s)?[\\p{L}\\d-]{2,}\\.(?-i:[a-z]{2,7})(?:\\s.*)?)$");
+
+    private final AuthorityFile authorities;
+    private final String language;
+    private final BareName bareName;
+
+    /** @param language of the article, BCP 47; empty when unknown */
+    public PersonNames(AuthorityFile authorities, String language) {
+        this.authorities = authorities;
+        this.language = language;
+        this.bareName = new BareName(authorities);
+    }
+
+    /** The persons in the order named, in natural case. */
+    public List<String> in(String byline) {
+        List<String> persons = new ArrayList<>();
+        boolean first = true;
+        boolean whole = false;
+        String names = WITH_OTHERS.matcher(Signature.names(byline)).replaceFirst(", $1");
+        for (String words : SEPARATOR.split(names, -1)) {
+            for (String piece : SHORT_SEPARATOR.split(words, -1)) {
+                String name = bareName.of(piece);
+                boolean single = name.indexOf(' ') < 0;
+                if (isPerson(name)
+                        && !CreditTail.isOfPictures(piece)
+                        && (first || (!(single && whole) && !isPlaceOrPost(name)))) {
+                    persons.add(NaturalCase.of(name, language));
+                    whole |= !single;
+                }
+                first = false;
+            }
+        }
+        return persons;
+    }
+
+    /** A name of a person or a place as it is written in the article's language. */
+    public String naturalCase(String name) {
+        return NaturalCase.of(name, language);
+    }
+
+    boolean isAgency(String name) {
+        return authorities.find(name).filter(Organisation::isAgency).isPresent();
+    }
+
+    /** What follows a name behind a comma without being one: its bearer's town, degree, university, agency's office. */
+    private boolean isPlaceOrPost(String name) {
+        return Gazetteer.hasPlace(name) || isPost(name) || isOfficeOfAgency(name);
+    }
+
+    /** "PA Scotland": initials, and what part of the agency. */
+    private boolean isOfficeOfAgency(String name) {
+        int space = name.indexOf(' ');
+        return space > 1
+                && name.substring(0, space).chars().allMatch(Character::isUpperCase)
+                && isAgency(name.substring(0, space))
+                && isPart(name.substring(space + 1));
+    }
+
+    private static boolean isPart(String office) {
+        return Gazetteer.hasPlace(office) || Phrases.SECTION.is(office);
+    }
+
+    private static boolean isPost(String name) {
+        return name.startsWith("The ")
+                || POST_NOMINAL.matcher(name).matches()
+                || INSTITUTION.matcher(name).find();
+    }
+
+    /** The persons in a list that data give, which are kept as they are spelled. */
+    List<String> listed(String list) {
+        List<String> persons = new ArrayList<>();
+        boolean first = true;
+        boolean whole = false;
+        for (String words : LIST_SEPARATOR.split(Signature.names(list), -1)) {
+            String[] pieces = BETWEEN_WHOLE_NAMES.split(words, -1);
+            for (int i = 0; i < pieces.length; i++) {
+                String name = listedName(pieces[i]);
+                boolean single = name.indexOf(' ') < 0;
+                // Behind a whole name a town is where its bearer is; "en" is Dutch for "and", and Spanish for "in"
+                boolean perhapsPlace = i > 0 || (single && whole);
+                if (isListed(name)
+                        && (first || !(isPost(name) || isOfficeOfAgency(name)))
+                        && !(perhapsPlace && Gazetteer.hasPlace(name))) {
+                    persons.add(NaturalCase.of(name, language));
+                    whole |= !single;
+                }
+                first = false;
+            }
+        }
+        return persons;
+    }
+
+    private String listedName(String piece) {
+        String name = bareName.of(INITIALS.matcher(piece).replaceAll(""));
+        String before = bareName.of(DASH.split(name, 2)[0]);
+        return isListed(before) ? before : name;
+    }
+
+    private boolean isListed(String name) {
+        return !name.isEmpty()
+                && !ACCOUNT.matcher(name).matches()
+                && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /** Whether one half of a name can be a person's: no place, no desk, no organisation. */
+    boolean isNameOrInitial(String half) {
+        boolean initial = half.chars().filter(Character::isLetter).count() == 1;
+        return Character.isUpperCase(half.codePointAt(0)) && (initial || (isPerson(half) && !isPlaceOrPost(half)));
+    }
+
+    private boolean isPerson(String name) {
+        return !name.isEmpty()
+                && name.split("\\s+").length <= MOST_WORDS
+                && name.chars().noneMatch(Character::isDigit)
+                && !Character.isLowerCase(name.codePointAt(0))
+                && authorities.find(name).isEmpty()
+                && !JobTitle.is(name)
+                && !EditorialOffice.is(name)
+                && !Nobody.is(name)
+                && !Phrases.SECTION.is(name)
+                && !NO_PERSON.matcher(name).matches()
+                && name.chars().filter(Character::isLetter).count() > 1;
+    }
+}

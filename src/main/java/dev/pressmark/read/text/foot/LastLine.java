@@ -1,0 +1,211 @@
+package dev.pressmark.read.text.foot;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Organisation;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
+import dev.pressmark.read.character.EastAsian;
+import dev.pressmark.read.text.sheet.Sentences;
+import dev.pressmark.read.text.sheet.Sheet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts off the end of the last line what is no text: the mark of a shortened copy, an agency's name or a sign-off in brackets. */
+final class LastLine {
+
+    private static final int TAIL = 80;
+    private static final int LONGEST_SIGN_OFF = 400;
+    /** The agency's number of the item, behind who edited it: （編輯：某某）1100327. */
+    private static final Pattern FILE_NUMBER = Pattern.compile("(?<=[)）])\\d{6,8}$");
+
+    private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
+    private static final String DOTS = "(?:…|\\.{3})";
+    private static final String LAST_SIGNS = "[\\s.…|»>→]*$";
+    /** "[…]", "(...)", perhaps with where it goes on: "[...] Read more". */
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?iu)\\s*[\\[(]" + DOTS + "[\\])]\\s*(?:[\\[(]?"
+            + WordList.GOES_ON.anyOf() + "(?:\\s[^.\\[\\]]{1,40})?[\\])]?)?" + LAST_SIGNS);
+    /** "... Read more", "… Lire la suite »". */
+    private static final Pattern GOES_ON = Pattern.compile("(?iu)\\s*" + DOTS + "[\\s.…]*(?:[\\[(]"
+            + WordList.GOES_ON.anyOf() + "[\\])]|(?:(?=\\p{L}+\\s\\p{L})|(?=(?-iu:\\p{Lu})))" + WordList.GOES_ON.anyOf()
+            + ")" + LAST_SIGNS);
+    /** "Read more..", "More »": in the middle of a sentence or behind its end, with a capital. */
+    private static final Pattern TO_GO_ON =
+            Pattern.compile("\\s(?=\\p{Lu})(?iu:" + WordList.GOES_ON.anyOf() + ")(?:\\.{2,}|…|\\s?[»→])\\s*$");
+
+    /** A mark of the end behind the last sentence. */
+    private static final Pattern ENDED = Pattern.compile(
+            "(?iu)(?<=[.!?\"”»।。])\\s*(?:[(（\\[](?<mark>[^()（）\\[\\]]{1,20})[)）\\]]|enditem|endit)\\.?$");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<=[.!?\"”»।。])\\s*(?:[(\\[（](?<bracketed>[^()\\[\\]]{2,40})[)\\]）]|[—–-]{1,2}\\s?(?<dashed>[\\p{L}][^()—–]{1,30}))\\.?$");
+
+    /** The agency and the signs of who sent it, behind the last sentence: "dpa ab cd". */
+    private static final Pattern SENT =
+            Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{L}{2,5})(?:\\s\\p{Ll}{2,3}){1,3}$");
+
+    /** The agency alone, in capitals: "EFE". */
+    private static final Pattern IN_CAPITALS = Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{Lu}{3,5})$");
+
+    /** Who edited it, behind the agency. */
+    private static final Pattern SIGN = Pattern.compile("/\\p{Ll}{2,4}$");
+
+    private final Sheet sheet;
+    private final AuthorityFile authorities;
+    private final SignOff signOff;
+    private final EastAsianSignOff eastAsian;
+
+    LastLine(Sheet sheet, AuthorityFile authorities, SignOff signOff) {
+        this.sheet = sheet;
+        this.authorities = authorities;
+        this.signOff = signOff;
+        this.eastAsian = new EastAsianSignOff(sheet);
+    }
+
+    /** Marks end with a bracket, or as "enditem" and "endit" do. */
+    private static boolean mayBeEnded(CharSequence tail) {
+        int last = tail.length() - 1;
+        int letter = last > 0 && tail.charAt(last) == '.' ? last - 1 : last;
+        return letter >= 0 && ")）]mMtT".indexOf(tail.charAt(letter)) >= 0;
+    }
+
+    private static boolean mayBeBrokenOff(CharSequence tail) {
+        for (int at = 0; at < tail.length(); at++) {
+            char c = tail.charAt(at);
+            if ("…»→".indexOf(c) >= 0 || (c == '.' && at > 0 && tail.charAt(at - 1) == '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Within quotation marks it is the speaker who is cut short, and not the copy. */
+    private boolean endsQuotation(int i, CharSequence tail) {
+        if (tail.toString().indexOf('»') < 0) {
+            return false;
+        }
+        String line = sheet.lines().line(i);
+        return line.lastIndexOf('«') > line.lastIndexOf('»', line.lastIndexOf('»') - 1);
+    }
+
+    private boolean cutShortened(Pattern mark, CharSequence tail, int i, int start) {
+        Matcher shortened = mark.matcher(tail);
+        if (!shortened.find()) {
+            return false;
+        }
+        sheet.claim(i, Field.ACCESS, shortened.group().strip(), Basis.NOTICE_LINE);
+        sheet.cut(i, start + shortened.start());
+        return true;
+    }
+
+    void cut(int i) {
+        int length = sheet.lines().length(i);
+        int start = Math.max(0, length - TAIL);
+        StringBuilder tail = new StringBuilder();
+        sheet.lines().appendTo(tail, i, start, length);
+        if ((endsWith(tail, "]") && cutShortened(SHORTENED, tail, i, start))
+                || (mayBeBrokenOff(tail)
+                        && !endsQuotation(i, tail)
+                        && (cutShortened(BROKEN_OFF, tail, i, start)
+                                || cutShortened(GOES_ON, tail, i, start)
+                                || cutShortened(TO_GO_ON, tail, i, start)))) {
+            return;
+        }
+        Matcher ended = ENDED.matcher(tail);
+        if (mayBeEnded(tail)
+                && ended.find()
+                && (ended.group("mark") == null || Phrases.END_MARK.is(ended.group("mark")))) {
+            sheet.claim(i, Field.NOTICE, ended.group().strip(), Basis.NOTICE_LINE);
+            sheet.cut(i, start + ended.start());
+            return;
+        }
+        if (isEastAsian(tail) && cutEastAsian(i)) {
+            return;
+        }
+        Matcher sent = (endsInSmallLetters(tail) ? SENT : IN_CAPITALS).matcher(tail);
+        if (endsInLetter(tail) && sent.find()) {
+            authorities
+                    .find(sent.group("agency"))
+                    .filter(Organisation::isAgency)
+                    .ifPresent(agency -> {
+                        sheet.claim(i, Field.AGENCY, sent.group("agency"), Basis.CREDIT_LINE);
+                        sheet.cut(i, start + sent.start());
+                    });
+            return;
+        }
+        Matcher signed = SIGNED.matcher(tail);
+        if (endsWith(tail, ")") && cutSignOff(i)) {
+            return;
+        }
+        if (mayBeSigned(tail) && signed.find()) {
+            String name = SIGN.matcher(
+                            signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed"))
+                    .replaceFirst("");
+            authorities.find(name).filter(Organisation::isAgency).ifPresent(agency -> {
+                sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
+                sheet.cut(i, start + signed.start());
+            });
+        }
+    }
+
+    /** "(Reporting by A. Writer)" behind the last sentence, where the line breaks of the original are lost. */
+    private boolean cutSignOff(int i) {
+        int length = sheet.lines().length(i);
+        int start = Math.max(0, length - LONGEST_SIGN_OFF);
+        String tail = sheet.lines().line(i).substring(start);
+        int open = tail.lastIndexOf(" (");
+        boolean cut = open > 0
+                && Sentences.endsWithStop(tail.substring(0, open).strip())
+                && signOff.claim(i, tail.substring(open + 1));
+        if (cut) {
+            sheet.cut(i, start + open);
+        }
+        return cut;
+    }
+
+    private static boolean isEastAsian(CharSequence tail) {
+        return tail.chars().anyMatch(c -> EastAsian.mayBe((char) c));
+    }
+
+    private boolean cutEastAsian(int i) {
+        String line = FILE_NUMBER.matcher(sheet.lines().line(i)).replaceFirst("");
+        int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+        int end = eastAsian.claimBehindSentence(i, line);
+        boolean edited = end == line.length()
+                && open > 0
+                && Sentences.endsWithStop(line.substring(0, open).strip())
+                && signOff.claim(i, line.substring(open));
+        if (edited || end < line.length()) {
+            sheet.cut(i, edited ? open : end);
+        }
+        return edited || end < line.length();
+    }
+
+    private static boolean endsInLetter(CharSequence tail) {
+        return tail.length() > 0 && Character.isLetter(tail.charAt(tail.length() - 1));
+    }
+
+    private static boolean endsInSmallLetters(CharSequence tail) {
+        return tail.length() > 0 && Character.isLowerCase(tail.charAt(tail.length() - 1));
+    }
+
+    /** Most lines neither end with a bracket nor have a dash near their end, and need no more to answer. */
+    private static boolean mayBeSigned(CharSequence tail) {
+        int end = endsWith(tail, ".") ? tail.length() - 1 : tail.length();
+        return endsWith(tail.subSequence(0, end), ")]）") || hasDash(tail);
+    }
+
+    private static boolean hasDash(CharSequence tail) {
+        for (int i = 0; i < tail.length(); i++) {
+            if ("—–-".indexOf(tail.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(CharSequence text, String signs) {
+        return text.length() > 0 && signs.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}
