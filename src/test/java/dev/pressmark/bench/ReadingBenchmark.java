@@ -5,7 +5,7 @@ import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.container.Compressed;
-import dev.pressmark.read.data.JsonReader;
+import dev.pressmark.read.data.json.JsonReader;
 import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.web.CapturedPages;

@@ -1,6 +1,6 @@
 package dev.pressmark.read.data;
 
-import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.html.body.MarkupText;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 

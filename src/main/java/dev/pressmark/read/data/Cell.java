@@ -6,4 +6,4 @@ package dev.pressmark.read.data;
  * @param name  as the file has it; dots stand between the names of nested values ({@code source.name})
  * @param value as it stands there
  */
-record Cell(String name, String value) {}
+public record Cell(String name, String value) {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names that programs and people commonly give to the fields of articles, folded. */
-final class CommonNames {
+public final class CommonNames {
 
     /** What each means. */
     static final Map<String, KnownName> MEANING;
@@ -16,7 +16,7 @@ final class CommonNames {
     /** Of what is itself the value of the object that holds it: {@code author.name}. */
     static final Set<String> VALUES;
     /** Of lists of articles. */
-    static final Set<String> LISTS;
+    public static final Set<String> LISTS;
 
     private static final String RESOURCE = "field-names.tsv";
 

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes a raw article of the values of a record, by their names. Thread-safe. */
-final class DataArticle {
+public final class DataArticle {
 
     private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.CREATED, Field.MODIFIED);
     private static final int MOST_NAMED = 12;
@@ -38,13 +38,13 @@ final class DataArticle {
     private final FieldNames names;
     private final CopyReader copyReader;
 
-    DataArticle(String format, FieldNames names, CopyReader copyReader) {
+    public DataArticle(String format, FieldNames names, CopyReader copyReader) {
         this.format = format;
         this.names = names;
         this.copyReader = copyReader;
     }
 
-    FieldNames names() {
+    public FieldNames names() {
         return names;
     }
 
@@ -62,14 +62,14 @@ final class DataArticle {
      * @param cells   in the order of the record
      * @param charset the character set it was read in
      */
-    Verdict<RawArticle> of(List<Cell> cells, String charset) {
+    public Verdict<RawArticle> of(List<Cell> cells, String charset) {
         FoundClaims claims = new FoundClaims();
         claims.add(Field.CHARSET, charset, Basis.BYTES, "");
         return of(cells, claims);
     }
 
     /** What the front matter of a text says, with its heading where that does not. */
-    Verdict<RawArticle> of(List<Cell> cells, MarkdownText text, FoundClaims claims) {
+    public Verdict<RawArticle> of(List<Cell> cells, MarkdownText text, FoundClaims claims) {
         known(cells).forEach(value -> claim(value, claims));
         String body = text.joined();
         if (!text.title().isEmpty() && claims.about(Field.HEADLINE).isEmpty()) {
@@ -111,7 +111,7 @@ final class DataArticle {
     }
 
     /** What is said of records whose fields have none of the known names. */
-    static String unknown(List<String> names) {
+    public static String unknown(List<String> names) {
         String listed = names.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return "None of its fields is known as headline or text (" + listed
                 + "); say under 'fields' in the job file what they are called";

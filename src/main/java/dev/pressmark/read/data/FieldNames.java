@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the names in files of data mean: those that the owner of the input has told, then those commonly in use. Thread-safe. */
-final class FieldNames {
+public final class FieldNames {
 
     /** Told names outweigh all others. */
     private static final int TOLD = -1;
@@ -26,12 +26,13 @@ final class FieldNames {
         layout.names().forEach((part, name) -> told.put(folded(name), new KnownName(part, TOLD)));
     }
 
-    static FieldNames of(RecordLayout layout) {
+    /** The names that are commonly used, and before them those of an input's owner. */
+    public static FieldNames of(RecordLayout layout) {
         return new FieldNames(layout);
     }
 
     /** What a name means, dots standing between the names of nested values; empty when it is not known. */
-    Optional<KnownName> find(String name) {
+    public Optional<KnownName> find(String name) {
         Optional<KnownName> known = asked.get(name);
         if (known == null) {
             known = name.length() > LONGEST ? Optional.empty() : lookUp(folded(name));
@@ -43,14 +44,15 @@ final class FieldNames {
     }
 
     /** Whether a name is that of the headline or the text, without which there is no article. */
-    boolean isEssential(String name) {
+    public boolean isEssential(String name) {
         return find(name)
                 .filter(known -> known.part().equals(Field.HEADLINE.name())
                         || known.part().equals(RecordLayout.BODY))
                 .isPresent();
     }
 
-    boolean areEssential(Collection<String> names) {
+    /** Whether records with these fields can become articles. */
+    public boolean areEssential(Collection<String> names) {
         return names.stream().anyMatch(this::isEssential);
     }
 
@@ -71,7 +73,7 @@ final class FieldNames {
     }
 
     /** In lower case, without accents, separators and signs; a leading underscore and dots between names are kept. */
-    static String folded(String name) {
+    public static String folded(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {

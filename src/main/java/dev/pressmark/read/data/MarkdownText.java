@@ -1,6 +1,6 @@
 package dev.pressmark.read.data;
 
-import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.html.body.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param title     the text of the heading of the first level that it begins with; empty when there is none
  * @param paragraphs all others, headings included, in their order
  */
-record MarkdownText(String title, List<String> paragraphs) {
+public record MarkdownText(String title, List<String> paragraphs) {
 
     private static final int DEEPEST = 64;
     /** What generators of sites put in for parts that they make: {@code {{< figure >}}}, {@code {% include %}}. */
@@ -38,11 +38,12 @@ record MarkdownText(String title, List<String> paragraphs) {
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(DEEPEST).build();
 
-    MarkdownText {
+    public MarkdownText {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    static MarkdownText of(String markdown) {
+    /** The text of Markdown, without its marks. */
+    public static MarkdownText of(String markdown) {
         if (markdown.length() > LONGEST) {
             return new MarkdownText("", List.of(markdown.strip()));
         }
@@ -98,7 +99,8 @@ record MarkdownText(String title, List<String> paragraphs) {
         return reversed.reverse().toString();
     }
 
-    String joined() {
+    /** The paragraphs, a blank line between two. */
+    public String joined() {
         return String.join("\n\n", paragraphs);
     }
 

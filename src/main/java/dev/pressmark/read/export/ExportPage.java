@@ -8,7 +8,7 @@ import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.character.MarkupDecoder;
 import dev.pressmark.read.html.HtmlReader;
-import dev.pressmark.read.html.PrintedLines;
+import dev.pressmark.read.html.body.PrintedLines;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
 import java.util.List;

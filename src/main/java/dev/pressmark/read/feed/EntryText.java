@@ -3,7 +3,7 @@ package dev.pressmark.read.feed;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.WordList;
-import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.html.body.MarkupText;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.Locale;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import dev.pressmark.read.RecordList;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.character.DecodedText;
 import dev.pressmark.read.character.TextDecoder;
-import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.html.body.MarkupText;
 import dev.pressmark.read.json.JsonObject;
 import dev.pressmark.read.json.TolerantJson;
 import dev.pressmark.read.record.FoundClaims;

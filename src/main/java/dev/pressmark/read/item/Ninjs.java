@@ -2,7 +2,7 @@ package dev.pressmark.read.item;
 
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Organisation;
-import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.html.body.MarkupText;
 import dev.pressmark.read.json.JsonObject;
 import dev.pressmark.read.text.CopyReader;
 import java.util.Comparator;

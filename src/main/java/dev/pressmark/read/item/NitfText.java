@@ -1,6 +1,6 @@
 package dev.pressmark.read.item;
 
-import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.html.body.MarkupText;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.xml.XmlElement;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.pressmark.read.mail;
 
-import dev.pressmark.read.html.MarkupText;
+import dev.pressmark.read.html.body.MarkupText;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

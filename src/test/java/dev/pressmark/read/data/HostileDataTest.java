@@ -2,6 +2,8 @@ package dev.pressmark.read.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.read.data.csv.CsvReader;
+import dev.pressmark.read.data.json.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.pressmark.read.FileHead;
 import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.data.ReadRecords.Outcome;
+import dev.pressmark.read.data.json.JsonReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

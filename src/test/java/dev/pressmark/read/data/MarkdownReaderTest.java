@@ -3,6 +3,7 @@ package dev.pressmark.read.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.read.FileHead;
+import dev.pressmark.read.data.markdown.MarkdownReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

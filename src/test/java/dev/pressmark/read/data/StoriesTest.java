@@ -7,6 +7,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.read.RawRecord;
+import dev.pressmark.read.data.json.JsonReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
