@@ -1,6 +1,9 @@
 package dev.pressmark.authority;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,5 +18,14 @@ public final class WebAddress {
     public static String host(String address) {
         Matcher host = HOST.matcher(address);
         return host.lookingAt() ? host.group("host").toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** An address that may be relative to another one, made whole; empty when either is no address. */
+    public static Optional<String> whole(String address, String base) {
+        try {
+            return Optional.of(new URI(base).resolve(address).toString());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -33,7 +33,7 @@ record Channel(List<Claim> claims, String link) {
                         .forEach(name -> claims.add(Field.BYLINE, name, Basis.FEED_ELEMENT, author.where())));
         Optional<FeedElement> language = feed.first("language", "dc:language");
         language.ifPresent(part -> claims.add(Field.LANGUAGE, part.content(), Basis.FEED_ELEMENT, part.where()));
-        String link = Address.of(feed, "").map(Address.Stated::address).orElse("");
+        String link = FeedAddress.of(feed, "").map(FeedAddress.Stated::address).orElse("");
         return new Channel(claims.all(), link);
     }
 

@@ -123,7 +123,7 @@ final class EntryClaims {
     }
 
     private void addAddress() {
-        Address.of(entry, channel.link())
+        FeedAddress.of(entry, channel.link())
                 .ifPresent(stated -> claims.add(Field.URL, stated.address(), Basis.FEED_ELEMENT, stated.where()));
         addFirst(Field.IDENTIFIER, "guid", "id", "dc:identifier");
         String about = entry.attribute("rdf:about");

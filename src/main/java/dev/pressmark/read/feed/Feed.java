@@ -32,7 +32,7 @@ record Feed(Channel channel, List<XmlElement> entries) {
 
     /** An entry within an entry is the next one, where the first was left open. */
     private static void collect(XmlElement element, List<XmlElement> entries, List<XmlElement> channels) {
-        String name = Vocabulary.name(element);
+        String name = ElementNames.name(element);
         if (ENTRIES.contains(name)) {
             entries.add(element);
         } else if (name.equals("channel") || name.equals("feed")) {

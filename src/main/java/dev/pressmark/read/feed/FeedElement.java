@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An element of a feed with what stands directly within it, by the names that {@link Vocabulary} gives. */
+/** An element of a feed with what stands directly within it, by the names that {@link ElementNames} gives. */
 final class FeedElement {
 
     private final XmlElement element;
@@ -26,7 +26,7 @@ final class FeedElement {
     static FeedElement of(XmlElement element) {
         Map<String, List<FeedElement>> parts = new LinkedHashMap<>();
         for (XmlElement child : element.children()) {
-            parts.computeIfAbsent(Vocabulary.name(child), name -> new ArrayList<>())
+            parts.computeIfAbsent(ElementNames.name(child), name -> new ArrayList<>())
                     .add(new FeedElement(child, Map.of()));
         }
         return new FeedElement(element, parts);

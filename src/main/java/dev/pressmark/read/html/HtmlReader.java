@@ -28,8 +28,8 @@ import dev.pressmark.read.html.markup.ParselyPage;
 import dev.pressmark.read.html.markup.PrintedSiteName;
 import dev.pressmark.read.html.markup.Scripts;
 import dev.pressmark.read.html.markup.TimeElements;
-import dev.pressmark.read.html.page.Address;
 import dev.pressmark.read.html.page.Page;
+import dev.pressmark.read.html.page.PageAddress;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
@@ -120,7 +120,7 @@ public final class HtmlReader implements FormatReader {
         ParselyPage.add(page, claims);
         MarkedProperties.add(page, claims);
         PrintedSiteName.add(page, claims);
-        Address.add(page, claims);
+        PageAddress.add(page, claims);
         claims.add(Field.LANGUAGE, page.language(), Basis.LANG_ATTRIBUTE, "html lang");
         HeadlineMarkup.add(page, claims).ifPresent(heading -> {
             TimeElements.add(page, heading, claims);

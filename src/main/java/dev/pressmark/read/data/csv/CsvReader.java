@@ -37,11 +37,11 @@ public final class CsvReader implements FormatReader {
                 .orElseGet(() -> new CsvDialect(stated.canPart(',') ? ',' : ';', stated.quoteOrUsual()));
         DataArticle article = new DataArticle(FORMAT, names, copyReader);
         if (source.place() == null) {
-            return CsvRecords.begin(CsvRows.of(source, dialect), dialect, article);
+            return CsvCursor.begin(CsvRows.of(source, dialect), dialect, article);
         }
         RecordSource beginning = source.anew();
         try (InputStream stream = beginning.stream()) {
-            return CsvRecords.begin(CsvRows.of(beginning, dialect), dialect, article)
+            return CsvCursor.begin(CsvRows.of(beginning, dialect), dialect, article)
                     .goingOn(CsvRows.of(source, dialect), LineBytes.recordsBefore(source));
         }
     }

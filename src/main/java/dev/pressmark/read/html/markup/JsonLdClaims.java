@@ -4,8 +4,8 @@ import dev.pressmark.article.Access;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Wording;
-import dev.pressmark.read.html.page.Address;
 import dev.pressmark.read.html.page.Page;
+import dev.pressmark.read.html.page.PageAddress;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.StatedDateline;
 import dev.pressmark.read.text.CopyReader;
@@ -149,7 +149,7 @@ public final class JsonLdClaims {
     private void claimNames(Map<String, Object> thing, String type, String key, Field<?> field) {
         for (Object value : graph.values(thing, key)) {
             names(value).stream()
-                    .filter(name -> name.length() <= LONGEST_NAME && !Address.isWeb(name))
+                    .filter(name -> name.length() <= LONGEST_NAME && !PageAddress.isWeb(name))
                     .forEach(name -> claims.add(field, name, Basis.JSON_LD, type + '.' + key));
         }
     }
@@ -183,7 +183,7 @@ public final class JsonLdClaims {
 
     private void claimAddress(Map<String, Object> article, String type) {
         JsonLdGraph.texts(article.get("url")).stream()
-                .filter(Address::isWeb)
+                .filter(PageAddress::isWeb)
                 .forEach(url -> claims.add(Field.URL, url, Basis.JSON_LD, type + ".url"));
     }
 

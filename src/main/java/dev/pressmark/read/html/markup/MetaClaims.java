@@ -3,8 +3,8 @@ package dev.pressmark.read.html.markup;
 import dev.pressmark.article.Access;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
-import dev.pressmark.read.html.page.Address;
 import dev.pressmark.read.html.page.Page;
+import dev.pressmark.read.html.page.PageAddress;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +111,7 @@ public final class MetaClaims {
             List<String> keywords = List.of(KEYWORD_SEPARATOR.split(meta.content(), -1));
             keywords.forEach(keyword -> claims.add(field, keyword, basis, where));
         } else if (field == Field.URL) {
-            claims.add(field, Address.original(meta.content().strip()), basis, where);
+            claims.add(field, PageAddress.original(meta.content().strip()), basis, where);
         } else if (!isAddress(field, meta.content())) {
             claims.add(field, meta.content(), basis, where);
         }

@@ -1,9 +1,9 @@
 package dev.pressmark.read.html.markup;
 
 import dev.pressmark.authority.calendar.PrintedDates;
-import dev.pressmark.read.html.page.Address;
 import dev.pressmark.read.html.page.ClassWords.Part;
 import dev.pressmark.read.html.page.Page;
+import dev.pressmark.read.html.page.PageAddress;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -113,6 +113,6 @@ final class OwnMarkup {
     }
 
     private static boolean isHeadline(Element link) {
-        return link.text().length() >= SHORTEST_HEADLINE && !Address.isOfAuthor(link.attr("href"));
+        return link.text().length() >= SHORTEST_HEADLINE && !PageAddress.isOfAuthor(link.attr("href"));
     }
 }

@@ -83,7 +83,7 @@ public record Page(
     private boolean isForAuthors(Element element) {
         return words.of(element).contains(ClassWords.Part.BYLINE)
                 || element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
-                || Address.isOfAuthor(element.attr("href"));
+                || PageAddress.isOfAuthor(element.attr("href"));
     }
 
     /** The content of the first {@code <meta>} of this name; empty when there is none. */

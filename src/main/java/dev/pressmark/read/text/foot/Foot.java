@@ -7,7 +7,7 @@ import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.text.line.AgencyTail;
 import dev.pressmark.read.text.line.BylineClaims;
 import dev.pressmark.read.text.line.BylineLine;
-import dev.pressmark.read.text.line.DateLine;
+import dev.pressmark.read.text.line.DatedLine;
 import dev.pressmark.read.text.line.Imprint;
 import dev.pressmark.read.text.line.NameLine;
 import dev.pressmark.read.text.sheet.Lines;
@@ -71,7 +71,7 @@ public final class Foot {
     private boolean take(int i) {
         return imprint.take(i)
                 || signOff.take(i)
-                || DateLine.take(sheet, i, DateLine.Labels.REQUIRED)
+                || DatedLine.take(sheet, i, DatedLine.Labels.REQUIRED)
                 || takeDate(i)
                 || AgencyTail.take(sheet, i)
                 || signature.take(i)
@@ -87,10 +87,10 @@ public final class Foot {
         String line = lines.line(i);
         boolean bracketed = !Imprint.withoutBrackets(line).equals(line);
         return bracketed
-                ? DateLine.takeAmongOthers(sheet, i)
+                ? DatedLine.takeAmongOthers(sheet, i)
                 : lines.dates(i).size() == 1
                         && lines.dates(i).get(0).isWhole()
-                        && DateLine.take(sheet, i, DateLine.Labels.OPTIONAL);
+                        && DatedLine.take(sheet, i, DatedLine.Labels.OPTIONAL);
     }
 
     /** Some papers name the writer under the text, and only there. */

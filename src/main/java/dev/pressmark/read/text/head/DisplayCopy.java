@@ -5,7 +5,7 @@ import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.DatelineParser;
 import dev.pressmark.read.text.line.BylineLine;
-import dev.pressmark.read.text.line.DateLine;
+import dev.pressmark.read.text.line.DatedLine;
 import dev.pressmark.read.text.line.Furniture;
 import dev.pressmark.read.text.line.PageFurniture;
 import dev.pressmark.read.text.line.ParticularsLine;
@@ -173,7 +173,7 @@ final class DisplayCopy {
     /** A byline, a date, or what a saved page carries along. */
     boolean isFurnitureOfHead(int i) {
         return isByline(i)
-                || DateLine.matches(lines, i)
+                || DatedLine.matches(lines, i)
                 || PageFurniture.matches(lines, i)
                 || particulars.matches(lines, i);
     }
@@ -188,7 +188,7 @@ final class DisplayCopy {
         return lines.length(i) <= LONGEST_STANDFIRST
                 && next < lines.count()
                 && (isByline(next)
-                        || DateLine.matches(lines, next)
+                        || DatedLine.matches(lines, next)
                         || (lines.isBlank(i + 1) && isUnstopped(i) && beginsArticle(next)));
     }
 
@@ -205,6 +205,6 @@ final class DisplayCopy {
     }
 
     private boolean beginsHead(int i) {
-        return i < lines.count() && (isByline(i) || beginsArticle(i) || DateLine.matches(lines, i));
+        return i < lines.count() && (isByline(i) || beginsArticle(i) || DatedLine.matches(lines, i));
     }
 }

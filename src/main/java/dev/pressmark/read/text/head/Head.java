@@ -6,7 +6,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.text.dateline.DatelineParser;
 import dev.pressmark.read.text.line.AgencyTail;
 import dev.pressmark.read.text.line.BylineLine;
-import dev.pressmark.read.text.line.DateLine;
+import dev.pressmark.read.text.line.DatedLine;
 import dev.pressmark.read.text.line.Imprint;
 import dev.pressmark.read.text.line.Masthead;
 import dev.pressmark.read.text.line.NameLine;
@@ -102,7 +102,7 @@ public final class Head {
 
     private boolean takeLine(int i) {
         boolean isHeadline = !headlineSeen && display.isHeadline(i) && !display.headlineFollows(i);
-        return DateLine.take(sheet, i, DateLine.Labels.OPTIONAL)
+        return DatedLine.take(sheet, i, DatedLine.Labels.OPTIONAL)
                 || (!isHeadline && imprint.take(i))
                 || authorship.takeByline(i, headlineSeen)
                 || ((authorship.isSeen() || isBesideDate(i)) && whereabouts.take(i))
@@ -117,8 +117,8 @@ public final class Head {
         int above = lines.previousInked(i);
         int below = sheet.nextOpen(i + 1);
         return headlineSeen
-                && ((above >= 0 && DateLine.matches(lines, above))
-                        || (below < lines.count() && DateLine.matches(lines, below)));
+                && ((above >= 0 && DatedLine.matches(lines, above))
+                        || (below < lines.count() && DatedLine.matches(lines, below)));
     }
 
     private boolean takeUnknown(int i) {
@@ -145,7 +145,7 @@ public final class Head {
         }
         int next = sheet.nextOpen(column == 0 ? line : line + 1);
         while (next < lines.count()
-                && (authorship.takeByline(next, true) || DateLine.take(sheet, next, DateLine.Labels.OPTIONAL))) {
+                && (authorship.takeByline(next, true) || DatedLine.take(sheet, next, DatedLine.Labels.OPTIONAL))) {
             next = sheet.nextOpen(next);
         }
         if (next < lines.count() && next > line) {

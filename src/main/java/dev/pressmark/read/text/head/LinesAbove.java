@@ -4,7 +4,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.text.dateline.DatelineParser;
 import dev.pressmark.read.text.line.BylineLine;
-import dev.pressmark.read.text.line.DateLine;
+import dev.pressmark.read.text.line.DatedLine;
 import dev.pressmark.read.text.line.Imprint;
 import dev.pressmark.read.text.line.NameLine;
 import dev.pressmark.read.text.line.ParticularsLine;
@@ -82,13 +82,13 @@ public final class LinesAbove {
     /** A line that says of itself what it tells. */
     private boolean takeSaying(int i) {
         return particulars.take(i)
-                || DateLine.take(sheet, i, DateLine.Labels.OPTIONAL)
+                || DatedLine.take(sheet, i, DatedLine.Labels.OPTIONAL)
                 || authorship.takeByline(i, true);
     }
 
     /** The date of a line that says other things, too, if no line says of itself that it tells the date. */
     private boolean takeDate(int i) {
         return sheet.claims().stream().noneMatch(claim -> claim.field() == Field.PUBLISHED)
-                && DateLine.takeAmongOthers(sheet, i);
+                && DatedLine.takeAmongOthers(sheet, i);
     }
 }

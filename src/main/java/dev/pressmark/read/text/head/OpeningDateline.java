@@ -7,7 +7,7 @@ import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.dateline.Dateline;
 import dev.pressmark.read.text.dateline.DatelineParser;
-import dev.pressmark.read.text.line.DateLine;
+import dev.pressmark.read.text.line.DatedLine;
 import dev.pressmark.read.text.sheet.Lines;
 import dev.pressmark.read.text.sheet.Sheet;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class OpeningDateline {
      * label is none, even if there is a town called Date.
      */
     boolean take(int i, boolean headlineSeen) {
-        if (DateLine.matches(lines, i) || stands(i + 1)) {
+        if (DatedLine.matches(lines, i) || stands(i + 1)) {
             return false;
         }
         StringBuilder paragraph = new StringBuilder();

@@ -67,7 +67,7 @@ public final class BylineClaims {
         int from = 0;
         List<PrintedDate> dates = PrintedDates.in(line);
         for (PrintedDate date : dates.size() > MOST_DATES ? List.<PrintedDate>of() : dates) {
-            String before = DateLine.before(line.substring(from, date.start()));
+            String before = DatedLine.before(line.substring(from, date.start()));
             int label = DateLabel.startIn(before);
             names = from == 0 ? before.substring(0, label) : names;
             boolean changed = Phrases.MODIFIED.is(before.substring(label).strip());

@@ -58,7 +58,7 @@ public final class Furniture {
                 && lines.length(second) <= LONGEST
                 && !Sentences.endsWithStop(lines.line(second))
                 && Phrases.BYLINE.begins(lines.line(second)) == 0
-                && !DateLine.matches(lines, second);
+                && !DatedLine.matches(lines, second);
         return follows || second >= lines.count() ? -1 : first;
     }
 

@@ -101,7 +101,7 @@ final class Particulars {
     }
 
     private static boolean isDate(String text) {
-        return DateLine.read(text, PrintedDates.in(text), DateLine.Labels.OPTIONAL)
+        return DatedLine.read(text, PrintedDates.in(text), DatedLine.Labels.OPTIONAL)
                         .size()
                 == 1;
     }
@@ -111,13 +111,13 @@ final class Particulars {
         String part = withoutStraySigns(text);
         List<PrintedDate> dates = part.length() == line.length() ? datesOfLine : PrintedDates.in(part);
         if (dates.size() != 1
-                || !DateLine.read(part, dates, DateLine.Labels.OPTIONAL).isEmpty()) {
+                || !DatedLine.read(part, dates, DatedLine.Labels.OPTIONAL).isEmpty()) {
             pieces.add(part);
             return;
         }
         PrintedDate date = dates.get(0);
         String all = part.substring(0, date.start());
-        String joined = DateLine.before(all);
+        String joined = DatedLine.before(all);
         // "Von ab 28. März": behind such a word these are the writer's initials, and join nothing
         String before = withoutStraySigns(Phrases.BYLINE.is(joined) ? all : joined);
         boolean labelled = DateLabel.is(before);

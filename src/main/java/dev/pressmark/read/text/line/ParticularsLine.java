@@ -103,7 +103,7 @@ public final class ParticularsLine {
     }
 
     private List<Particular> piece(String piece) {
-        List<DateLine.Dated> dates = DateLine.read(piece, PrintedDates.in(piece), DateLine.Labels.OPTIONAL);
+        List<DatedLine.Dated> dates = DatedLine.read(piece, PrintedDates.in(piece), DatedLine.Labels.OPTIONAL);
         if (!dates.isEmpty()) {
             return dates.stream()
                     .map(dated -> new Particular(dated.field(), dated.raw(), Basis.DATE_LINE, true))

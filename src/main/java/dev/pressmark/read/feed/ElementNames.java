@@ -10,7 +10,7 @@ import java.util.Set;
  * Names the elements of feeds in one way, whatever prefixes a feed declares, or fails to: those of RSS and Atom by their
  * bare name, those of modules by the prefix that is usual ({@code dc:date}).
  */
-final class Vocabulary {
+final class ElementNames {
 
     private static final String FOREIGN = "foreign";
 
@@ -43,7 +43,7 @@ final class Vocabulary {
             "w3.org/2005/atom",
             "purl.org/atom/");
 
-    private Vocabulary() {}
+    private ElementNames() {}
 
     /** The element's name. */
     static String name(XmlElement element) {

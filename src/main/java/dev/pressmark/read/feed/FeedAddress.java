@@ -1,22 +1,21 @@
 package dev.pressmark.read.feed;
 
+import dev.pressmark.authority.WebAddress;
 import dev.pressmark.read.xml.XmlElement;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The addresses a feed states for itself and its entries, made whole where they are given relative to it. */
-final class Address {
+final class FeedAddress {
 
-    private Address() {}
+    private FeedAddress() {}
 
     /** The address at which people read what the element describes; empty when it states none. */
     static Optional<Stated> of(FeedElement element, String base) {
         Stream<FeedElement> links = Stream.concat(
                 element.parts("feedburner:origlink"), // the link itself only counts its readers
-                element.parts("link").filter(Address::isForReading));
+                element.parts("link").filter(FeedAddress::isForReading));
         return links.map(link -> stated(link, href(link), base))
                 .filter(stated -> !stated.address().isEmpty())
                 .findFirst()
@@ -62,10 +61,6 @@ final class Address {
         if (address.isEmpty() || base.isEmpty() || address.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
             return address;
         }
-        try {
-            return new URI(base).resolve(new URI(address)).toString();
-        } catch (URISyntaxException e) {
-            return address;
-        }
+        return WebAddress.whole(address, base).orElse(address);
     }
 }

@@ -2,9 +2,8 @@ package dev.pressmark.read.html.page;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.WebAddress;
 import dev.pressmark.read.record.FoundClaims;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a page says of its own address, and what the address says of the article. */
-public final class Address {
+public final class PageAddress {
 
     private static final Pattern WEB = Pattern.compile("(?i)^https?://[^\\s/]+\\.[^\\s]+$");
     private static final Pattern ARCHIVED =
@@ -43,7 +42,7 @@ public final class Address {
             "writers",
             "byline");
 
-    private Address() {}
+    private PageAddress() {}
 
     /** Claims the address that a page gives as its own. */
     public static void add(Page page, FoundClaims claims) {
@@ -53,7 +52,7 @@ public final class Address {
             claims.add(Field.URL, canonical, Basis.CANONICAL_LINK, "link canonical");
         }
         claims.about(Field.URL).stream()
-                .filter(Address::isWeb)
+                .filter(PageAddress::isWeb)
                 .flatMap(url -> date(url).stream())
                 .findFirst()
                 .ifPresent(day -> claims.add(Field.PUBLISHED, day.toString(), Basis.ADDRESS, "address"));
@@ -106,10 +105,6 @@ public final class Address {
         if (url.isEmpty() || isWeb(url) || !isWeb(base)) {
             return url;
         }
-        try {
-            return new URI(base).resolve(url).toString();
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return "";
-        }
+        return WebAddress.whole(url, base).orElse("");
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line that states nothing but when the article was published or changed. */
-public final class DateLine {
+public final class DatedLine {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_UNREADABLE = 60;
@@ -43,7 +43,7 @@ public final class DateLine {
         REQUIRED
     }
 
-    private DateLine() {}
+    private DatedLine() {}
 
     /** Claims what the line says and takes it out of the body, if it is such a line. */
     public static boolean take(Sheet sheet, int i, Labels labels) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a table: its rows below the header. A row that does not fit costs no other. */
-final class CsvRecords implements RecordCursor {
+final class CsvCursor implements RecordCursor {
 
     private static final String QUOTES =
             "a quotation mark is not closed, or stands within a value without being doubled";
@@ -31,7 +31,7 @@ final class CsvRecords implements RecordCursor {
     /** How the rows are written, and what their values are called. */
     private record Table(CsvDialect dialect, List<String> header) {}
 
-    private CsvRecords(CsvRows rows, Table table, DataArticle article, long number) {
+    private CsvCursor(CsvRows rows, Table table, DataArticle article, long number) {
         this.rows = rows;
         this.table = table;
         this.article = article;
@@ -43,7 +43,7 @@ final class CsvRecords implements RecordCursor {
      *
      * @throws UnreadableException when no column is known as headline or text
      */
-    static CsvRecords begin(CsvRows rows, CsvDialect dialect, DataArticle article) throws IOException {
+    static CsvCursor begin(CsvRows rows, CsvDialect dialect, DataArticle article) throws IOException {
         CsvRow row = rows.next();
         while (row != null && (row.isBlank() || isDelimiterLine(row))) {
             row = rows.next();
@@ -59,12 +59,12 @@ final class CsvRecords implements RecordCursor {
         if (!article.names().areEssential(header)) {
             throw new UnreadableException(ProblemCode.UNKNOWN_FIELDS, DataArticle.unknown(header));
         }
-        return new CsvRecords(rows, new Table(dialect, header), article, 0);
+        return new CsvCursor(rows, new Table(dialect, header), article, 0);
     }
 
     /** The records of the same table in other rows, behind so many that were read before. */
-    CsvRecords goingOn(CsvRows rest, long before) {
-        return new CsvRecords(rest, table, article, before);
+    CsvCursor goingOn(CsvRows rest, long before) {
+        return new CsvCursor(rest, table, article, before);
     }
 
     private static boolean isDelimiterLine(CsvRow row) {
