@@ -9,6 +9,7 @@ import dev.pressmark.archive.article.Settlement.Refused;
 import dev.pressmark.archive.article.Settlement.Rejected;
 import dev.pressmark.archive.article.Settlement.Unchanged;
 import dev.pressmark.archive.article.Settlement.UnderWay;
+import dev.pressmark.archive.source.FileState;
 import dev.pressmark.archive.source.PendingFile;
 import dev.pressmark.archive.source.RecordLimits;
 import java.util.List;
@@ -93,9 +94,9 @@ public final class ArticleArchive {
             settled.addRejection(file, "", SettledRows.WHOLE_FILE, refused.problem(), refused.sha256());
             settled.addRefused(file, refused.sha256());
         } else if (outcome instanceof Unchanged) {
-            settled.restore(file, "settled");
+            settled.restore(file, FileState.SETTLED);
         } else if (outcome instanceof Deferred) {
-            settled.restore(file, "waiting");
+            settled.restore(file, FileState.WAITING);
         } else if (outcome instanceof UnderWay underWay) {
             settled.advance(settlement, underWay.begun());
         }

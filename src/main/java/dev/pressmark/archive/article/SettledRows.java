@@ -1,9 +1,11 @@
 package dev.pressmark.archive.article;
 
 import dev.pressmark.archive.row.JdbcBatch;
+import dev.pressmark.archive.source.FileState;
 import dev.pressmark.archive.source.PendingFile;
 import dev.pressmark.archive.source.PendingFile.Begun;
 import dev.pressmark.archive.source.RecordLimits;
+import dev.pressmark.article.Code;
 import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import java.util.ArrayList;
@@ -69,8 +71,8 @@ final class SettledRows {
     }
 
     /** It is left as it was, in this state. */
-    void restore(PendingFile file, String state) {
-        restored.add(new Object[] {state, file.id()});
+    void restore(PendingFile file, FileState state) {
+        restored.add(new Object[] {Code.of(state), file.id()});
     }
 
     void store(JdbcOperations jdbc) {
