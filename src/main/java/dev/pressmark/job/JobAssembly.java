@@ -24,6 +24,7 @@ import dev.pressmark.job.step.ReviseTasklet;
 import dev.pressmark.job.step.ScanTasklet;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.normalise.Normaliser;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -78,13 +79,14 @@ public final class JobAssembly {
         SourceFileLedger files = new SourceFileLedger(jdbc, limits(job));
         RunLedger runs = new RunLedger(jdbc);
         Authorities authorities = Authorities.of(job, surroundings.clock());
+        Instant started = surroundings.clock().instant();
         return new JobBuilder(job.name(), repository)
                 .listener(listener)
                 .start(tasklet("scan", new ScanTasklet(job, files, runs, surroundings.clock(), threads, run)))
                 .next(archiveStep(job, run, jdbc, files, authorities, threads))
                 .next(tasklet("revise", revise(job, run, jdbc, authorities.normaliser())))
                 .next(tasklet("match", match(job, run, jdbc, authorities.normaliser())))
-                .next(tasklet("report", new ReportTasklet(job, archive, surroundings, run)))
+                .next(tasklet("report", new ReportTasklet(job, archive, surroundings, run, started)))
                 .build();
     }
 

@@ -26,6 +26,7 @@ public final class ArticleArchive {
     private final EarlierVersions earlier;
     private final long run;
     private final RecordLimits limits;
+    /** Numbers articles on from the last one stored; 0 before that has been asked for. */
     private long lastKey;
 
     /**
@@ -37,8 +38,6 @@ public final class ArticleArchive {
         this.limits = limits;
         this.earlier = new EarlierVersions(jdbc, run);
         this.run = run;
-        this.lastKey = Objects.requireNonNull(
-                jdbc.queryForObject("SELECT COALESCE(MAX(article_key), 0) FROM article", Long.class));
     }
 
     /** Stores settlements; those of one file are in the order of its records. */
@@ -70,9 +69,17 @@ public final class ArticleArchive {
 
     private void add(PendingFile file, Archived archived, ArticleRows articles) {
         if (!file.isKnown() || !earlier.giveWayTo(file, archived)) {
-            lastKey++;
-            articles.add(lastKey, file, archived);
+            articles.add(nextKey(), file, archived);
         }
+    }
+
+    private long nextKey() {
+        if (lastKey == 0) {
+            lastKey = Objects.requireNonNull(
+                    jdbc.queryForObject("SELECT COALESCE(MAX(article_key), 0) FROM article", Long.class));
+        }
+        lastKey++;
+        return lastKey;
     }
 
     private void add(PendingFile file, Rejected rejected, SettledRows settled) {

@@ -47,11 +47,11 @@ public final class ReportTasklet implements Tasklet {
     private final EditionLedger editions;
     private final StopSignal stop;
     private final Clock clock;
-    private final Instant started;
     private final long run;
+    private final Instant started;
 
-    /** Made when the execution of the run begins. */
-    public ReportTasklet(JobFile job, DataSource archive, Surroundings surroundings, long run) {
+    /** @param started when the execution of the run began */
+    public ReportTasklet(JobFile job, DataSource archive, Surroundings surroundings, long run, Instant started) {
         JdbcTemplate jdbc = new JdbcTemplate(archive);
         this.job = job;
         this.runs = new RunLedger(jdbc);
@@ -59,8 +59,8 @@ public final class ReportTasklet implements Tasklet {
         this.editions = new EditionLedger(jdbc);
         this.stop = surroundings.stop();
         this.clock = surroundings.clock();
-        this.started = clock.instant();
         this.run = run;
+        this.started = started;
     }
 
     @Override

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -25,7 +27,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * The scan step: walks the inputs and enters in the ledger what is new, changed or gone, a page per transaction. Run
  * again, it starts over and finds what it has entered already.
  */
-public final class ScanTasklet implements Tasklet {
+public final class ScanTasklet implements Tasklet, StepExecutionListener {
 
     private static final int PAGE = 2000;
 
@@ -35,8 +37,8 @@ public final class ScanTasklet implements Tasklet {
     private final Clock clock;
     private final Executor threads;
     private final long run;
-    private final Budget budget;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private Budget budget = new Budget(0);
     private long found;
     private long takenUp;
     private int nextInput;
@@ -49,7 +51,16 @@ public final class ScanTasklet implements Tasklet {
         this.clock = clock;
         this.threads = threads;
         this.run = run;
-        this.budget = new Budget(Math.max(0, job.limits().filesPerRun() - files.entered(run)));
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        budget = new Budget(Math.max(0, job.limits().filesPerRun() - files.entered(run)));
+        counts.clear();
+        found = 0;
+        takenUp = 0;
+        nextInput = 0;
+        scan = null;
     }
 
     @Override
