@@ -8,6 +8,7 @@ import dev.pressmark.report.file.PublishedReport;
 import dev.pressmark.report.file.RowSink;
 import dev.pressmark.report.file.RowSource;
 import dev.pressmark.report.file.SlimFile;
+import dev.pressmark.report.file.WantedColumns;
 import dev.pressmark.report.metadata.CsvwMetadata;
 import dev.pressmark.report.metadata.DataPackage;
 import dev.pressmark.report.metadata.Dictionary;
@@ -124,11 +125,11 @@ final class Edition {
     private void pass(Report report, RowSource source, EditionFiles files) throws IOException {
         List<RowSink> sinks = new ArrayList<>();
         try {
-            List<String> columns = new ArrayList<>(report.columnNames());
+            WantedColumns columns = new WantedColumns(report);
             if (plan.includes(report)) {
                 files.open(report, sinks, columns);
             }
-            write(report, source, columns, sinks);
+            write(report, source, columns.names(), sinks);
             for (RowSink sink : sinks) {
                 List<PublishedFile> written = sink.finish();
                 if (!written.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.pressmark.report.file.CsvFile;
 import dev.pressmark.report.file.MonthlyFiles;
 import dev.pressmark.report.file.RowSink;
 import dev.pressmark.report.file.SlimFile;
+import dev.pressmark.report.file.WantedColumns;
 import dev.pressmark.report.table.EditionPlan;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
@@ -30,7 +31,6 @@ record EditionFiles(
         @Nullable Continuation continuation) {
 
     private static final Set<Report> BY_MONTH = Set.of(Reports.ARTICLES, Reports.BODIES, Reports.EVIDENCE);
-    private static final List<String> DATE = List.of("published", "published_precision");
 
     /** Where else the rows of a report are to go. */
     interface Copies {
@@ -42,9 +42,9 @@ record EditionFiles(
      * Opens the files of a report, its own first.
      *
      * @param sinks   receives them, each as it is opened: whoever asks closes those, too, that were opened before an error
-     * @param columns of the report, to which those are added that a file asks for besides
+     * @param columns that the files want
      */
-    void open(Report report, List<RowSink> sinks, List<String> columns) throws IOException {
+    void open(Report report, List<RowSink> sinks, WantedColumns columns) throws IOException {
         sinks.add(file(report, columns));
         sinks.addAll(copies.of(report));
         addIncrement(report, sinks, columns);
@@ -54,16 +54,16 @@ record EditionFiles(
     }
 
     /** An article that was resolved anew may look as before and rest on other claims: its row ends with that run. */
-    private void addIncrement(Report report, List<RowSink> sinks, List<String> columns) throws IOException {
+    private void addIncrement(Report report, List<RowSink> sinks, WantedColumns columns) throws IOException {
         if (increment != null) {
             sinks.addAll(increment.sinks(report, continuation == null ? null : continuation.compared(report)));
             if (report == Reports.ARTICLES) {
-                columns.add("revised_run");
+                columns.position("revised_run");
             }
         }
     }
 
-    private RowSink file(Report report, List<String> columns) throws IOException {
+    private RowSink file(Report report, WantedColumns columns) throws IOException {
         if (continuation != null && Continuation.takes(report)) {
             return continuation.file(folder, report, columns);
         }
@@ -71,10 +71,8 @@ record EditionFiles(
         if (!plan.layout().monthly() || !BY_MONTH.contains(report)) {
             return new CsvFile(folder, report.fileName(), report.columns(), compressed);
         }
-        int date = columns.containsAll(DATE) ? columns.indexOf(DATE.get(0)) : columns.size();
-        if (date == columns.size()) {
-            columns.addAll(DATE);
-        }
+        int date = columns.position("published");
+        columns.position("published_precision");
         return new MonthlyFiles(folder, report, compressed, date);
     }
 }

@@ -4,6 +4,7 @@ import dev.pressmark.report.file.EarlierReport;
 import dev.pressmark.report.file.RecordScanner;
 import dev.pressmark.report.file.RowSink;
 import dev.pressmark.report.file.RowSource;
+import dev.pressmark.report.file.WantedColumns;
 import dev.pressmark.report.table.EditionPlan.Layout;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
@@ -52,12 +53,9 @@ public final class Continuation implements Closeable {
         return REPORTS.contains(report);
     }
 
-    /** The file of a report that takes part, to be written next; the columns asked for must then be these. */
-    public RowSink file(Path set, Report report, List<String> columns) throws IOException {
-        int path = report == Reports.FILES ? report.position("source_file") : columns.size();
-        if (path == columns.size()) {
-            columns.add("path");
-        }
+    /** The file of a report that takes part, to be written next. */
+    public RowSink file(Path set, Report report, WantedColumns columns) throws IOException {
+        int path = columns.position(report == Reports.FILES ? "source_file" : "path");
         file = new PartedFile(set, report, path, index(set));
         return file;
     }
