@@ -11,7 +11,6 @@ import dev.pressmark.normalise.name.BareName;
 import dev.pressmark.normalise.name.CreditTail;
 import dev.pressmark.normalise.name.NaturalCase;
 import dev.pressmark.normalise.name.Signature;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,25 +18,6 @@ import java.util.regex.Pattern;
 public final class PersonNames {
 
     private static final int MOST_WORDS = 6;
-    private static final String AND_BETWEEN_NAMES = WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES);
-    private static final String SIGN = "\\s*(?:[,;|/•·،、／]|(?<!\\p{IsKatakana})・(?!\\p{IsKatakana}))\\s*";
-    private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    /** A comma may stand before "and" as well. */
-    private static final Pattern SEPARATOR = Pattern.compile(
-            SIGN + "(?:" + AND_BETWEEN_NAMES + "\\s+)?|\\s+[-–—]\\s+|\\s+" + AND_BETWEEN_NAMES
-                    + "\\s+|\\s+و(?=\\p{L}{3})",
-            IN_ANY_CASE);
-
-    /** In Hebrew "and" is written onto the next word, which begins many a name as well. */
-    private static final String HEBREW_AND = "|(?<=\\S\\s\\S{2,40})\\s+\u05D5(?=\\p{IsHebrew}{2,20}\\s+\\p{IsHebrew})";
-
-    private static final Pattern SHORT_SEPARATOR = Pattern.compile(
-            "(?<=\\S\\s\\S{2,40})\\s+" + WordList.LETTER_FOR_AND.anyOf() + "\\s+(?=\\S+\\s+\\S)" + HEBREW_AND);
-    private static final Pattern LIST_SEPARATOR = Pattern.compile(
-            SIGN + "(?:" + WordList.AND.anyOf() + "\\s+)?|\\s+" + WordList.AND.anyOf() + "\\s+", IN_ANY_CASE);
-    /** What is "and" in one language may be part of a name in another, but hardly between two whole names. */
-    private static final Pattern BETWEEN_WHOLE_NAMES = Pattern.compile("(?<=\\S\\s\\S{2,40})\\s+"
-            + WordList.anyOf(WordList.LETTER_FOR_AND, WordList.AND_AMONG_NAMES) + "\\s+(?=\\S+\\s+\\S)" + HEBREW_AND);
     /** What stands behind it tells something about the one before: her job, her paper. */
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
@@ -46,8 +26,8 @@ public final class PersonNames {
     /** What a writer logs in with: {@code a.writer@example.com}, {@code @awriter}, {@code a-writer}. */
     private static final Pattern ACCOUNT = Pattern.compile("\\S*@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
     /** "A. Writer (with B. Writer and C. Writer)". */
-    private static final Pattern WITH_OTHERS =
-            Pattern.compile("\\s*\\(" + WordList.BESIDE.anyOf() + "\\s+([^()]+)\\)$", IN_ANY_CASE);
+    private static final Pattern WITH_OTHERS = Pattern.compile(
+            "\\s*\\(" + WordList.BESIDE.anyOf() + "\\s+([^()]+)\\)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "A. Writer (awr)". */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\([^()]*\\)");
 
@@ -70,24 +50,16 @@ public final class PersonNames {
 
     /** The persons in the order named, in natural case. */
     public List<String> in(String byline) {
-        List<String> persons = new ArrayList<>();
-        boolean first = true;
-        boolean whole = false;
         String names = WITH_OTHERS.matcher(Signature.names(byline)).replaceFirst(", $1");
-        for (String words : SEPARATOR.split(names, -1)) {
-            for (String piece : SHORT_SEPARATOR.split(words, -1)) {
-                String name = bareName.of(piece);
-                boolean single = name.indexOf(' ') < 0;
-                if (isPerson(name)
-                        && !CreditTail.isOfPictures(piece)
-                        && (first || (!(single && whole) && !isPlaceOrPost(name)))) {
-                    persons.add(NaturalCase.of(name, language));
-                    whole |= !single;
-                }
-                first = false;
-            }
-        }
-        return persons;
+        return NameList.PRINTED.named(names, bareName::of, this::isPrintedPerson).stream()
+                .map(this::naturalCase)
+                .toList();
+    }
+
+    private boolean isPrintedPerson(NameList.Piece piece) {
+        return isPerson(piece.name())
+                && !CreditTail.isOfPictures(piece.printed())
+                && (piece.isFirst() || (!piece.isHalfBesideWhole() && !isPlaceOrPost(piece.name())));
     }
 
     /** A name of a person or a place as it is written in the article's language. */
@@ -125,26 +97,17 @@ public final class PersonNames {
 
     /** The persons in a list that data give, which are kept as they are spelled. */
     List<String> listed(String list) {
-        List<String> persons = new ArrayList<>();
-        boolean first = true;
-        boolean whole = false;
-        for (String words : LIST_SEPARATOR.split(Signature.names(list), -1)) {
-            String[] pieces = BETWEEN_WHOLE_NAMES.split(words, -1);
-            for (int i = 0; i < pieces.length; i++) {
-                String name = listedName(pieces[i]);
-                boolean single = name.indexOf(' ') < 0;
-                // Behind a whole name a town is where its bearer is; "en" is Dutch for "and", and Spanish for "in"
-                boolean perhapsPlace = i > 0 || (single && whole);
-                if (isListed(name)
-                        && (first || !(isPost(name) || isOfficeOfAgency(name)))
-                        && !(perhapsPlace && Gazetteer.hasPlace(name))) {
-                    persons.add(NaturalCase.of(name, language));
-                    whole |= !single;
-                }
-                first = false;
-            }
-        }
-        return persons;
+        return NameList.GIVEN_AS_DATA.named(Signature.names(list), this::listedName, this::isListedPerson).stream()
+                .map(this::naturalCase)
+                .toList();
+    }
+
+    /** Behind a whole name a town is where its bearer is; "en" is Dutch for "and", and Spanish for "in". */
+    private boolean isListedPerson(NameList.Piece piece) {
+        boolean perhapsPlace = piece.isSplitOff() || piece.isHalfBesideWhole();
+        return isListed(piece.name())
+                && (piece.isFirst() || !(isPost(piece.name()) || isOfficeOfAgency(piece.name())))
+                && !(perhapsPlace && Gazetteer.hasPlace(piece.name()));
     }
 
     private String listedName(String piece) {

@@ -4,7 +4,7 @@ import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.read.character.Capitals;
-import dev.pressmark.read.text.dateline.DatelineParser.Terminator;
+import dev.pressmark.read.text.dateline.DatelineEnd.Kind;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +37,20 @@ record DatelineForm(
     private static final Pattern DOMAIN =
             Pattern.compile("[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.(?:[a-z]{2,7}|COM|NET|ORG|ID|TV)");
 
-    boolean fits(Terminator terminator, boolean sentenceFollows) {
+    boolean fits(Kind end, boolean sentenceFollows) {
         if (place != null && place.split("\\s+").length > PrintedName.MOST_WORDS + 2) {
             return false;
         }
         if (place == null && date == null && !bracketed && isSignedOnly()) {
-            return sentenceFollows && (signedByDesk || terminator == Terminator.DASH);
+            return sentenceFollows && (signedByDesk || end == Kind.DASH);
         }
         if (known != null) {
-            return fitsKnown(known, terminator, sentenceFollows);
+            return fitsKnown(known, end, sentenceFollows);
         }
         if (place == null && date != null && organisation != null && bracketed) {
-            return terminator == Terminator.DASH;
+            return end == Kind.DASH;
         }
-        return place != null && fitsPlace(PrintedName.first(place), terminator, sentenceFollows);
+        return place != null && fitsPlace(PrintedName.first(place), end, sentenceFollows);
     }
 
     /** "Sample.com - ", "নিজস্ব প্রতিবেদক: "; a site that is not known may be what the text is about. */
@@ -58,14 +58,14 @@ record DatelineForm(
         return organisation == null ? signedByDesk : known != null && isSite(organisation);
     }
 
-    private boolean fitsPlace(String where, Terminator terminator, boolean sentenceFollows) {
+    private boolean fitsPlace(String where, Kind end, boolean sentenceFollows) {
         boolean capitals =
                 Capitals.only(where) && (where.length() >= SHORTEST_UNKNOWN_PLACE || PrintedName.isKnownPlace(where));
         if (where.isEmpty() || (date == null && (!sentenceFollows || isLabel(where)))) {
             return false;
         }
         boolean certain = capitals || (date != null && organisation == null);
-        return switch (terminator) {
+        return switch (end) {
             case DASH -> certain || PrintedName.isKnownPlace(where);
             case COLON -> PrintedName.isKnownPlace(where) && (capitals || date != null || organisation == null);
             case STOP -> organisation == null && (capitals || hasNoCapitals(where)) && PrintedName.isKnownPlace(where);
@@ -79,11 +79,11 @@ record DatelineForm(
                 || (where.split(" ", -1).length > MOST_WORDS_OF_UNKNOWN_PLACE && !PrintedName.isKnownPlace(where));
     }
 
-    private boolean fitsKnown(Organisation signed, Terminator terminator, boolean sentenceFollows) {
-        if (terminator == Terminator.STOP && !bracketed) {
+    private boolean fitsKnown(Organisation signed, Kind end, boolean sentenceFollows) {
+        if (end == Kind.STOP && !bracketed) {
             return date != null && signed.isAgency();
         }
-        if (terminator == Terminator.STOP && !sentenceFollows) {
+        if (end == Kind.STOP && !sentenceFollows) {
             return false;
         }
         if (date == null && place != null && place.split("\\s+").length > MOST_WORDS_OF_UNKNOWN_PLACE) {

@@ -6,8 +6,6 @@ import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the dateline at the head of a paragraph: places, a date, an agency or publisher in brackets, ended by a dash, a
@@ -23,10 +21,6 @@ public final class DatelineParser {
 
     /** A dateline has few words in small letters: those of its date and within its places' names. */
     private static final int MOST_SMALL_WORDS = 6;
-
-    private static final String SIGNS = "—―_-–:：)）]】/=.।۔。៖";
-    private static final Pattern END = Pattern.compile(
-            "\\s?[—―_]\\s?|\\s?[-–]{2,3}(?:\\s|$)|(?<=[)\\]])[-–]{2}(?=\\S)|(?<=\\p{Lu}{2}|\\p{L}\\.|\\d)[-–]{2}(?=[\\p{Lu}\"“])|(?<=[\\d)\\].,/])[-–]\\s|\\s[-–]\\s|(?<=\\p{Lu}{2})\\s[-–](?=[\\p{Lu}\"“])|(?<=[\\p{Lo}\\p{M})])\\s[:：](?=\\s)|[:：](?=\\s)|(?<=[/)\\]】）])[.:]?\\s|[.:](?=\\s)|(?<=\\))\\s?=\\s|[៖][\\s]?|\\s?[)）]?[।۔。]\\s?|(?<=\\([\\p{Lu}]{2,8}\\))(?=\\p{Lu})");
 
     private final AuthorityFile authorities;
 
@@ -44,14 +38,13 @@ public final class DatelineParser {
         if (longest.isPresent()) {
             return longest;
         }
-        // the form of an end is looked for only where one of its signs stands
-        Matcher end = END.matcher(head).useTransparentBounds(true).useAnchoringBounds(false);
+        DatelineEnd end = new DatelineEnd(head);
         int from = 0;
         int smallWords = 0;
         for (int i = 0; i < head.length() && smallWords <= MOST_SMALL_WORDS; i++) {
             char c = head.charAt(i);
             smallWords += Character.isLowerCase(c) && i > 0 && head.charAt(i - 1) == ' ' ? 1 : 0;
-            if (i >= from && SIGNS.indexOf(c) >= 0 && isEnd(end, head, i)) {
+            if (i >= from && end.isAt(i)) {
                 Optional<Dateline> candidate = read(head, end);
                 longest = candidate.isPresent() ? candidate : longest;
                 from = Math.max(i + 1, end.end());
@@ -60,15 +53,9 @@ public final class DatelineParser {
         return longest;
     }
 
-    private static boolean isEnd(Matcher end, String head, int sign) {
-        boolean spaced = sign > 0 && Character.isWhitespace(head.charAt(sign - 1));
-        return end.region(spaced ? sign - 1 : sign, head.length()).lookingAt()
-                || end.region(sign + 1, head.length()).lookingAt();
-    }
-
-    private Optional<Dateline> read(String head, Matcher end) {
+    private Optional<Dateline> read(String head, DatelineEnd end) {
         String words = head.substring(0, end.start());
-        if (end.group().startsWith(".") && Abbreviation.endsAt(head, end.start())) {
+        if (end.isFullStop() && Abbreviation.endsAt(head, end.start())) {
             return Optional.empty();
         }
         List<PrintedDate> dates = PrintedDates.in(words);
@@ -84,8 +71,7 @@ public final class DatelineParser {
             parts.date(words.substring(date.start(), date.end()));
             parts.read(words.substring(date.end()));
         }
-        Terminator terminator = Terminator.of(end.group().strip());
-        boolean fits = parts.fit(terminator, beginsSentence(head, end.end()));
+        boolean fits = parts.fit(end.kind(), beginsSentence(head, end.end()));
         return fits ? Optional.of(parts.toDateline(end.end())) : Optional.empty();
     }
 
@@ -93,20 +79,5 @@ public final class DatelineParser {
     private static boolean beginsSentence(String head, int end) {
         String rest = head.substring(end).stripLeading();
         return rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
-    }
-
-    /** What ends a dateline. The weaker the sign, the more the words before it must say. */
-    enum Terminator {
-        DASH,
-        COLON,
-        /** A full stop or nothing but a closing bracket. */
-        STOP;
-
-        static Terminator of(String sign) {
-            if (sign.endsWith(":") || sign.endsWith("：") || sign.endsWith("៖")) {
-                return COLON;
-            }
-            return sign.chars().allMatch(c -> ".。।۔)）".indexOf(c) >= 0) ? STOP : DASH;
-        }
     }
 }

@@ -6,7 +6,7 @@ import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDates;
-import dev.pressmark.read.text.dateline.DatelineParser.Terminator;
+import dev.pressmark.read.text.dateline.DatelineEnd.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -206,10 +206,10 @@ final class DatelineParts {
     }
 
     /** Whether the pieces make a dateline. */
-    boolean fit(Terminator terminator, boolean sentenceFollows) {
+    boolean fit(Kind end, boolean sentenceFollows) {
         return !foreign
                 && new DatelineForm(place, date, known, organisation, bracketed, site, signedByDesk)
-                        .fits(terminator, sentenceFollows);
+                        .fits(end, sentenceFollows);
     }
 
     Dateline toDateline(int end) {
