@@ -7,6 +7,9 @@ public final class SentenceStop {
     private static final String OTHERS = "!?\uFF01\uFF1F\u061F";
     private static final String CLOSERS = "\"'\u201C\u201D\u2019\u00BB)]\u3011\u300D\u300F\uFF09";
 
+    /** A regular expression for a place right behind a sentence. */
+    public static final String BEHIND = "(?<=[" + (FULL_STOPS + OTHERS + CLOSERS).replace("]", "\\]") + "])";
+
     private SentenceStop() {}
 
     public static boolean isFullStop(char sign) {

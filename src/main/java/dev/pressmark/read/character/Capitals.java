@@ -1,7 +1,13 @@
 package dev.pressmark.read.character;
 
-/** Whether a text is set in capitals. */
+/** Words and texts in capitals. */
 public final class Capitals {
+
+    /**
+     * A regular expression for a word as names are made of: a capital letter, then letters, apostrophes, hyphens and full
+     * stops.
+     */
+    public static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 
     private Capitals() {}
 

@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** What stands over the number of words of a document that has no codes: the section, the heading, the byline. */
 final class UnlabelledHeading {
 
-    private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3}";
+    private static final String NAME = Capitals.NAME_WORD + "(?: " + Capitals.NAME_WORD + "){1,3}";
     private static final Pattern ONE_NAME = Pattern.compile(NAME);
     private static final Pattern NAMES = Pattern.compile(
             NAME + "(?:(?: ?[,;] ?| " + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND)

@@ -2,6 +2,7 @@ package dev.pressmark.read.html.page;
 
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.read.character.Capitals;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Pieces {
     private static final Pattern TIME = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd}).*");
     private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}[.,]?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?");
+    private static final Pattern CAPITALISED = Pattern.compile(Capitals.NAME_WORD);
     private static final Pattern JOINING = Pattern.compile("(?iu)[,&/+\\p{Pd}]|"
             + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND, WordList.BEFORE_PLACE));
     /** As hCard and others mark the parts of one person's name. */

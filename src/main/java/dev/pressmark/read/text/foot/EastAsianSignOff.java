@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.KoreanName;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.read.text.line.Imprint;
 import dev.pressmark.read.text.sheet.Sheet;
 import java.util.List;
@@ -38,9 +39,9 @@ final class EastAsianSignOff {
     private static final Pattern BRACKETED = Pattern.compile("[（(【].*[）)】]");
     private static final Pattern DESK = Pattern.compile(".*(?:中心|組|组|部)");
     /** Where both begin behind the last sentence. */
-    private static final Pattern BEHIND_SENTENCE = Pattern.compile(
-            "(?<=[.!?。！？”」』])[\\s\\u3000]*(?<note>[（(【\\[][^（()）【】\\[\\]]{2,60}[）)】\\]]|[가-힣][^.!?。]{3,30}(?:\\s?[/(<]?\\s?"
-                    + ADDRESS + "[)>]?)?)$");
+    private static final Pattern BEHIND_SENTENCE = Pattern.compile(SentenceStop.BEHIND
+            + "[\\s\\u3000]*(?<note>[（(【\\[][^（()）【】\\[\\]]{2,60}[）)】\\]]|[가-힣][^.!?。]{3,30}(?:\\s?[/(<]?\\s?" + ADDRESS
+            + "[)>]?)?)$");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[][^（()）【】\\[\\]]{2,60}[）)】\\]]");
 

@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.read.character.EastAsian;
 import dev.pressmark.read.text.sheet.Sentences;
@@ -36,17 +37,18 @@ final class LastLine {
 
     /** A mark of the end behind the last sentence. */
     private static final Pattern ENDED = Pattern.compile(
-            "(?iu)(?<=[.!?\"”»।。])\\s*(?:[(（\\[](?<mark>[^()（）\\[\\]]{1,20})[)）\\]]|enditem|endit)\\.?$");
+            "(?iu)" + SentenceStop.BEHIND + "\\s*(?:[(（\\[](?<mark>[^()（）\\[\\]]{1,20})[)）\\]]|enditem|endit)\\.?$");
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?<=[.!?\"”»।。])\\s*(?:[(\\[（](?<bracketed>[^()\\[\\]]{2,40})[)\\]）]|[—–-]{1,2}\\s?(?<dashed>[\\p{L}][^()—–]{1,30}))\\.?$");
+            SentenceStop.BEHIND
+                    + "\\s*(?:[(\\[（](?<bracketed>[^()\\[\\]]{2,40})[)\\]）]|[—–-]{1,2}\\s?(?<dashed>[\\p{L}][^()—–]{1,30}))\\.?$");
 
     /** The agency and the signs of who sent it, behind the last sentence: "dpa ab cd". */
     private static final Pattern SENT =
-            Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{L}{2,5})(?:\\s\\p{Ll}{2,3}){1,3}$");
+            Pattern.compile(SentenceStop.BEHIND + "\\s+(?<agency>\\p{L}{2,5})(?:\\s\\p{Ll}{2,3}){1,3}$");
 
     /** The agency alone, in capitals: "EFE". */
-    private static final Pattern IN_CAPITALS = Pattern.compile("(?<=[.!?\"”»])\\s+(?<agency>\\p{Lu}{3,5})$");
+    private static final Pattern IN_CAPITALS = Pattern.compile(SentenceStop.BEHIND + "\\s+(?<agency>\\p{Lu}{3,5})$");
 
     /** Who edited it, behind the agency. */
     private static final Pattern SIGN = Pattern.compile("/\\p{Ll}{2,4}$");

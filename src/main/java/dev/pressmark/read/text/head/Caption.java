@@ -3,6 +3,7 @@ package dev.pressmark.read.text.head;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.sheet.Sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,8 @@ final class Caption {
             Pattern.compile("[.!?)\"”]\\s+(?<credit>\\p{Lu}[\\p{L} ]{2,24}:\\s?\\p{Lu}[^.:;!?]{1,60})\\.?$");
 
     /** "Photo A. Painter / AFP", "Foto Reuters": behind the word nothing but names; English titles have capitals, too. */
-    private static final Pattern NAMED = Pattern.compile(
-            "\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,30}|Fotos?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}");
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}+(?:\\s" + Capitals.NAME_WORD
+            + "){1,4}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,30}|Fotos?(?:\\s" + Capitals.NAME_WORD + "){1,4}");
 
     private Caption() {}
 

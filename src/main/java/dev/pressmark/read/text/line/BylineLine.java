@@ -32,11 +32,11 @@ public final class BylineLine {
     /** "d'Aubry", "l'Hermitte". */
     private static final Pattern ELIDED = Pattern.compile("\\p{Ll}['’]\\p{Lu}");
 
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    static final Pattern FROM = Pattern.compile(WordList.FROM.anyOf() + "\\s+(?<name>" + CAPITALISED + "(?:\\s+"
-            + CAPITALISED + "){1,3})(?:(?:\\s*,|\\s+" + WordList.BEFORE_PLACE.anyOf() + ")\\s+(?<place>" + CAPITALISED
+    static final Pattern FROM = Pattern.compile(WordList.FROM.anyOf() + "\\s+(?<name>" + Capitals.NAME_WORD + "(?:\\s+"
+            + Capitals.NAME_WORD + "){1,3})(?:(?:\\s*,|\\s+" + WordList.BEFORE_PLACE.anyOf() + ")\\s+(?<place>"
+            + Capitals.NAME_WORD
             + "(?:\\s+"
-            + CAPITALISED + "){0,3}))?");
+            + Capitals.NAME_WORD + "){0,3}))?");
     /** Between the words that introduce names and the names. */
     static final Pattern INTRODUCTION_END = Pattern.compile("^[\\s:：/.]+");
 

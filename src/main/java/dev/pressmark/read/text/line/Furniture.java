@@ -22,8 +22,8 @@ public final class Furniture {
     private static final int FEW_WORDS = 5;
     private static final Pattern INVITATION = Pattern.compile("(?iu)" + WordList.INVITATION.anyOf());
     /** The photographer's name, behind words that announce it: "Picture by A. Painter". */
-    private static final Pattern PHOTOGRAPHER = Pattern.compile("(?: (?:" + WordList.NAME_PARTICLE.anyOf()
-            + " )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){2,4}(?:[/,] ?[\\p{L} ]{2,30})?");
+    private static final Pattern PHOTOGRAPHER = Pattern.compile("(?: (?:" + WordList.NAME_PARTICLE.anyOf() + " )?"
+            + Capitals.NAME_WORD + "){2,4}(?:[/,] ?[\\p{L} ]{2,30})?");
     /** How much of the article is not shown. */
     private static final Pattern REMAINDER = Pattern.compile("\\d{1,3}\\s?%");
     /** Signs that set a label off from what it introduces. */

@@ -27,9 +27,8 @@ public final class ParticularsLine {
 
     private static final int MOST_PIECES = 7;
     private static final int LONGEST_NAME = 50;
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    private static final String NAME =
-            WORD + "(?:\\s+(?:" + WordList.NAME_PARTICLE.anyOf() + "\\s+){0,2}" + WORD + "){1,4}";
+    private static final String NAME = Capitals.NAME_WORD + "(?:\\s+(?:" + WordList.NAME_PARTICLE.anyOf() + "\\s+){0,2}"
+            + Capitals.NAME_WORD + "){1,4}";
     private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:\\s*,\\s*|\\s+"
             + WordList.anyOf(WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND) + "\\s+)" + NAME
             + "){0,3}");
