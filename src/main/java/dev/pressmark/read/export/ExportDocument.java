@@ -2,12 +2,14 @@ package dev.pressmark.read.export;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.read.export.ExportLabels.Kind;
 import dev.pressmark.read.export.ExportLabels.Meaning;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.StatedDateline;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,14 @@ final class ExportDocument {
     private static final Pattern LABELLED = Pattern.compile("\\s{0,40}([\\p{L} -]{3,25}):(?:\\s+(.*))?");
 
     private static final Pattern CODED = Pattern.compile("([A-Z]{2,3})(?:\\s+(.*))?");
+
+    /** The label of a line, and what follows it there. */
+    private record Labelled(String label, String value) {
+
+        static Labelled by(Matcher found) {
+            return new Labelled(found.group(1).strip(), Objects.requireNonNullElse(found.group(2), ""));
+        }
+    }
 
     private final FoundClaims claims = new FoundClaims();
     private final List<String> text = new ArrayList<>();
@@ -91,36 +101,35 @@ final class ExportDocument {
     }
 
     private void take(String line) {
-        Optional<String[]> labelled = labelled(line);
+        Optional<Labelled> labelled = labelled(line);
         if (labelled.isPresent()) {
             close();
             closed = false;
-            label = labelled.get()[0];
+            label = labelled.get().label();
             current = ExportLabels.meaning(label).orElse(Meaning.NOTHING);
-            takeValue(labelled.get()[1]);
+            takeValue(labelled.get().value());
         } else if (current == null) {
             head.take(line.strip());
-        } else if (line.isBlank() && !current.body() && value.length() > 0 && !coded) {
+        } else if (line.isBlank() && !current.is(Kind.BODY) && value.length() > 0 && !coded) {
             close();
         } else {
             takeValue(line.strip());
         }
     }
 
-    /** The label of a line and what follows it there. */
-    private Optional<String[]> labelled(String line) {
+    private Optional<Labelled> labelled(String line) {
         Matcher belowText = ExportTail.LABEL.matcher(line);
         if (below && belowText.matches()) {
-            return Optional.of(parts(belowText));
+            return Optional.of(Labelled.by(belowText));
         }
         if (current == null && WORDS.matcher(line.strip()).matches()) {
-            return Optional.of(new String[] {"", line.strip()});
+            return Optional.of(new Labelled("", line.strip()));
         }
         Matcher matcher = (coded ? CODED : LABELLED).matcher(line);
         boolean word =
                 !coded && ExportLabels.meaning(line).filter(this::mayStandAlone).isPresent();
         if (word) {
-            return Optional.of(new String[] {line.strip(), ""});
+            return Optional.of(new Labelled(line.strip(), ""));
         }
         if (!matcher.matches() || ExportLabels.meaning(matcher.group(1)).isEmpty()) {
             return Optional.empty();
@@ -129,24 +138,20 @@ final class ExportDocument {
                 && !below
                 && !coded
                 && !ExportTail.endsText(matcher.group(1));
-        return proseLike ? Optional.empty() : Optional.of(parts(matcher));
-    }
-
-    private static String[] parts(Matcher labelled) {
-        return new String[] {labelled.group(1).strip(), labelled.group(2) == null ? "" : labelled.group(2)};
+        return proseLike ? Optional.empty() : Optional.of(Labelled.by(matcher));
     }
 
     /** An abstract may stand between the word that announces the text, and the text. */
     private boolean mayStandAlone(Meaning meaning) {
-        return meaning.ends()
-                || (!inText() && meaning.body())
+        return meaning.is(Kind.ENDS)
+                || (!inText() && meaning.is(Kind.BODY))
                 || (inText()
                         && meaning.field() == Field.STANDFIRST
                         && text.stream().allMatch(String::isBlank));
     }
 
     private boolean inText() {
-        return current != null && current.body();
+        return current != null && current.is(Kind.BODY);
     }
 
     private boolean isBehindCount() {

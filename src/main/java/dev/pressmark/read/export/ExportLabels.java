@@ -1,5 +1,6 @@
 package dev.pressmark.read.export;
 
+import dev.pressmark.article.Code;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.TableResource;
 import java.util.ArrayList;
@@ -15,17 +16,39 @@ import org.jspecify.annotations.Nullable;
 /** The labels by which exports say what a line is, in the languages of their readers. */
 final class ExportLabels {
 
+    /** What a label announces, as {@code labels.tsv} says it. */
+    enum Kind {
+        /** What a field of the article is. */
+        FIELD,
+        /** The text. */
+        BODY,
+        /** Nothing; alone on a line it ends the text. */
+        ENDS,
+        /** The day on which the database took the document up. */
+        LOADED,
+        /** Something about the delivery, on the page over the first document. */
+        COVER,
+        /** Neither a field nor text. */
+        IGNORED
+    }
+
     /**
      * What a label announces.
      *
-     * @param field  the field that what follows states; null for what states none
-     * @param body   whether the text follows
-     * @param ends   whether it ends the text where it stands alone on a line
-     * @param loaded whether it is the day on which the database took the document up
+     * @param field that what follows states; null when it states none
      */
-    record Meaning(@Nullable Field<?> field, boolean body, boolean ends, boolean loaded) {
+    record Meaning(Kind kind, @Nullable Field<?> field) {
 
-        static final Meaning NOTHING = new Meaning(null, false, false, false);
+        static final Meaning NOTHING = new Meaning(Kind.IGNORED, null);
+
+        private static Meaning of(String said) {
+            Optional<Field<?>> field = Field.named(said);
+            return new Meaning(field.isPresent() ? Kind.FIELD : Code.value(Kind.class, said), field.orElse(null));
+        }
+
+        boolean is(Kind other) {
+            return kind == other;
+        }
     }
 
     private static final String RESOURCE = "labels.tsv";
@@ -36,12 +59,8 @@ final class ExportLabels {
 
     private static Map<String, Meaning> read() {
         Map<String, Meaning> labels = new HashMap<>();
-        rows().stream().filter(row -> !"cover".equals(row[1])).forEach(row -> {
-            Meaning meaning = new Meaning(
-                    Field.named(row[1]).orElse(null),
-                    "body".equals(row[1]),
-                    "ends".equals(row[1]),
-                    "loaded".equals(row[1]));
+        rows().stream().filter(row -> !isOfCover(row)).forEach(row -> {
+            Meaning meaning = Meaning.of(row[1]);
             TableResource.requireNew(labels.put(key(row[0]), meaning) == null, RESOURCE, row[0]);
         });
         return Map.copyOf(labels);
@@ -49,9 +68,14 @@ final class ExportLabels {
 
     private static Set<String> ofCover() {
         return rows().stream()
-                .filter(row -> "cover".equals(row[1]))
+                .filter(ExportLabels::isOfCover)
                 .map(row -> row[0])
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same word may be a label of a document. */
+    private static boolean isOfCover(String[] row) {
+        return Code.of(Kind.COVER).equals(row[1]);
     }
 
     private static List<String[]> rows() {

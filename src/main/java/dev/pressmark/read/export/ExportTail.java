@@ -2,6 +2,7 @@ package dev.pressmark.read.export;
 
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.calendar.PrintedDates;
+import dev.pressmark.read.export.ExportLabels.Kind;
 import dev.pressmark.read.export.ExportLabels.Meaning;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +75,8 @@ final class ExportTail {
         return label.indexOf('-') > 0
                 || (label.equals(label.toUpperCase(Locale.ROOT))
                         && ExportLabels.meaning(label)
-                                .filter(meaning -> meaning.ends()
-                                        || meaning.loaded()
+                                .filter(meaning -> meaning.is(Kind.ENDS)
+                                        || meaning.is(Kind.LOADED)
                                         || (meaning.field() != null && STATED.contains(meaning.field())))
                                 .isPresent());
     }
@@ -104,9 +105,9 @@ final class ExportTail {
             return false;
         }
         Optional<Meaning> meaning = ExportLabels.meaning(matcher.group(1))
-                .filter(label -> !label.body() && (label.field() == null || STATED.contains(label.field())));
+                .filter(label -> !label.is(Kind.BODY) && (label.field() == null || STATED.contains(label.field())));
         return matcher.group(2) == null
-                ? meaning.filter(Meaning::ends).isPresent()
+                ? meaning.filter(label -> label.is(Kind.ENDS)).isPresent()
                 : meaning.isPresent() && (endsText(matcher.group(1)) || isValue(paragraph));
     }
 
@@ -116,7 +117,9 @@ final class ExportTail {
         String label = colon < 0 ? paragraph : paragraph.substring(0, colon);
         return colon < 0
                 || endsText(label)
-                || (ExportLabels.meaning(label).filter(Meaning::loaded).isPresent()
+                || (ExportLabels.meaning(label)
+                                .filter(meaning -> meaning.is(Kind.LOADED))
+                                .isPresent()
                         && PrintedDates.first(paragraph).isPresent());
     }
 
