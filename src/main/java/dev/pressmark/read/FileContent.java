@@ -18,8 +18,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What comes of reading a file that was scanned earlier. */
 public sealed interface FileContent {
@@ -33,13 +31,9 @@ public sealed interface FileContent {
             this.bytes = bytes;
         }
 
-        @Override
-        public <R> R fold(
-                Function<? super byte[], ? extends R> whole,
-                Function<? super Large, ? extends R> large,
-                Function<? super Problem, ? extends R> unreadable,
-                Supplier<? extends R> changed) {
-            return whole.apply(bytes);
+        /** The array itself: is not to be changed. */
+        public byte[] bytes() {
+            return bytes;
         }
     }
 
@@ -94,49 +88,13 @@ public sealed interface FileContent {
                 return false;
             }
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super byte[], ? extends R> whole,
-                Function<? super Large, ? extends R> large,
-                Function<? super Problem, ? extends R> unreadable,
-                Supplier<? extends R> changed) {
-            return large.apply(this);
-        }
     }
 
     /** It cannot be read. */
-    record Unreadable(Problem problem) implements FileContent {
-
-        @Override
-        public <R> R fold(
-                Function<? super byte[], ? extends R> whole,
-                Function<? super Large, ? extends R> large,
-                Function<? super Problem, ? extends R> unreadable,
-                Supplier<? extends R> changed) {
-            return unreadable.apply(problem);
-        }
-    }
+    record Unreadable(Problem problem) implements FileContent {}
 
     /** It has been changed since it was scanned, and may be changing still. */
-    record Changed() implements FileContent {
-
-        @Override
-        public <R> R fold(
-                Function<? super byte[], ? extends R> whole,
-                Function<? super Large, ? extends R> large,
-                Function<? super Problem, ? extends R> unreadable,
-                Supplier<? extends R> changed) {
-            return changed.get();
-        }
-    }
-
-    /** What the function for the case at hand makes of it. */
-    <R> R fold(
-            Function<? super byte[], ? extends R> whole,
-            Function<? super Large, ? extends R> large,
-            Function<? super Problem, ? extends R> unreadable,
-            Supplier<? extends R> changed);
+    record Changed() implements FileContent {}
 
     /**
      * Reads a file if it is what the scan saw.

@@ -26,30 +26,33 @@ public final class RecordSource {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
     private static final long UNKNOWN = -1;
 
-    private final FileHead head;
-    private final InputStream stream;
-    private final long length;
-    private final long maxRecordBytes;
-    private final int depth;
-    private final @Nullable Random random;
-    private final @Nullable Bookmark place;
-    private final @Nullable Passable passable;
-
-    private RecordSource(
+    /**
+     * What stays the same however often the bytes are read.
+     *
+     * @param length how many they are, or -1 when that is not known
+     * @param depth  in how many containers they stand
+     * @param random opens them to be read in any order; null when they can be read only once
+     */
+    private record Origin(
             FileHead head,
-            InputStream stream,
             long length,
             long maxRecordBytes,
             int depth,
-            @Nullable Random random,
-            @Nullable Bookmark place,
-            @Nullable Passable passable) {
-        this.head = head;
+            @Nullable Random random) {
+
+        Origin laidOut(RecordLayout layout) {
+            return new Origin(head.laidOut(layout), length, maxRecordBytes, depth, random);
+        }
+    }
+
+    private final Origin origin;
+    private final InputStream stream;
+    private final @Nullable Bookmark place;
+    private final @Nullable Passable passable;
+
+    private RecordSource(Origin origin, InputStream stream, @Nullable Bookmark place, @Nullable Passable passable) {
+        this.origin = origin;
         this.stream = stream;
-        this.length = length;
-        this.maxRecordBytes = maxRecordBytes;
-        this.depth = depth;
-        this.random = random;
         this.place = place;
         this.passable = passable;
     }
@@ -62,15 +65,9 @@ public final class RecordSource {
      */
     public static RecordSource of(String name, byte[] bytes, long maxRecordBytes) {
         FileHead head = new FileHead(Arrays.copyOf(bytes, Math.min(bytes.length, FileHead.LENGTH)), name);
-        return new RecordSource(
-                head,
-                new ByteArrayInputStream(bytes),
-                bytes.length,
-                maxRecordBytes,
-                0,
-                () -> new SeekableInMemoryByteChannel(bytes),
-                null,
-                null);
+        Random random = () -> new SeekableInMemoryByteChannel(bytes);
+        Origin origin = new Origin(head, bytes.length, maxRecordBytes, 0, random);
+        return new RecordSource(origin, new ByteArrayInputStream(bytes), null, null);
     }
 
     /**
@@ -83,8 +80,8 @@ public final class RecordSource {
     public static RecordSource of(String name, Path file, InputStream stream, long maxRecordBytes) throws IOException {
         InputStream buffered = buffered(stream);
         Random random = () -> Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        return new RecordSource(
-                head(name, buffered), buffered, Files.size(file), maxRecordBytes, 0, random, null, null);
+        Origin origin = new Origin(head(name, buffered), Files.size(file), maxRecordBytes, 0, random);
+        return new RecordSource(origin, buffered, null, null);
     }
 
     /**
@@ -95,13 +92,14 @@ public final class RecordSource {
      * @throws UnreadableException when containers stand in containers beyond what is read
      */
     public RecordSource inside(String name, InputStream inside) throws IOException {
-        if (depth == DEEPEST) {
+        if (origin.depth == DEEPEST) {
             throw new UnreadableException(
                     ProblemCode.NESTED_TOO_DEEP, "Containers stand in one another more than " + DEEPEST + " deep");
         }
         InputStream buffered = buffered(inside);
-        FileHead beginning = head(name, buffered).laidOut(head.layout());
-        return new RecordSource(beginning, buffered, UNKNOWN, maxRecordBytes, depth + 1, null, null, null);
+        FileHead beginning = head(name, buffered).laidOut(head().layout());
+        Origin member = new Origin(beginning, UNKNOWN, maxRecordBytes(), origin.depth + 1, null);
+        return new RecordSource(member, buffered, null, null);
     }
 
     private static InputStream buffered(InputStream stream) {
@@ -128,7 +126,7 @@ public final class RecordSource {
 
     /** The same source, of which its owner says how it is laid out; members of a container are laid out as it is. */
     public RecordSource laidOut(RecordLayout layout) {
-        return new RecordSource(head.laidOut(layout), stream, length, maxRecordBytes, depth, random, place, passable);
+        return new RecordSource(origin.laidOut(layout), stream, place, passable);
     }
 
     /**
@@ -137,12 +135,12 @@ public final class RecordSource {
      * @param rest its bytes from there on; is not closed
      */
     public RecordSource from(Bookmark bookmark, InputStream rest) {
-        return new RecordSource(head, buffered(rest), length, maxRecordBytes, depth, random, bookmark, passable);
+        return new RecordSource(origin, buffered(rest), bookmark, passable);
     }
 
     /** The same source, of whose bytes a damaged stretch can be passed over. */
     public RecordSource passing(Passable bytes) {
-        return new RecordSource(head, stream, length, maxRecordBytes, depth, random, place, bytes);
+        return new RecordSource(origin, stream, place, bytes);
     }
 
     /** What passes over damage among its bytes; null when reading cannot go on behind damage. */
@@ -157,21 +155,24 @@ public final class RecordSource {
 
     /** Whether it can be begun anew, and so be read from a place that is marked. */
     public boolean canBeginAnew() {
-        return random != null;
+        return origin.random != null;
     }
 
-    /** The same source from its beginning, wherever this one has got; its stream is to be closed. */
+    /**
+     * The same source from its beginning, wherever this one has got; its stream is to be closed. What passes over damage
+     * does so in the stream that this one has, and not in that.
+     */
     public RecordSource anew() throws IOException {
         InputStream beginning = buffered(Channels.newInputStream(channel()));
-        return new RecordSource(head, beginning, length, maxRecordBytes, depth, random, null, null);
+        return new RecordSource(origin, beginning, null, null);
     }
 
     public FileHead head() {
-        return head;
+        return origin.head;
     }
 
     public String name() {
-        return head.name();
+        return origin.head.name();
     }
 
     /** All bytes from the first, or from the place that was marked; what was read of them is gone. Is not to be closed. */
@@ -185,12 +186,12 @@ public final class RecordSource {
      * @throws UnreadableException when they are inside a container and more than may be held in memory
      */
     public SeekableByteChannel channel() throws IOException {
-        return random == null ? new SeekableInMemoryByteChannel(whole()) : random.open();
+        return origin.random == null ? new SeekableInMemoryByteChannel(whole()) : origin.random.open();
     }
 
     /** More bytes than this a record may not have: it is passed over and rejected. */
     public long maxRecordBytes() {
-        return maxRecordBytes;
+        return origin.maxRecordBytes;
     }
 
     /**
@@ -199,8 +200,8 @@ public final class RecordSource {
      * @throws UnreadableException when it has more bytes than a record may have
      */
     void requireRecord() throws UnreadableException {
-        if (length > most()) {
-            throw tooLarge(String.format(Locale.ROOT, "%,d bytes are more", length));
+        if (origin.length > most()) {
+            throw tooLarge(String.format(Locale.ROOT, "%,d bytes are more", origin.length));
         }
     }
 
@@ -219,7 +220,7 @@ public final class RecordSource {
     }
 
     private int most() {
-        return (int) Math.min(maxRecordBytes, LARGEST_ARRAY);
+        return (int) Math.min(maxRecordBytes(), LARGEST_ARRAY);
     }
 
     private UnreadableException tooLarge(String bytes) {
@@ -229,7 +230,7 @@ public final class RecordSource {
                         Locale.ROOT,
                         "%s than the %,d bytes a record may have; raise max-record-size to read it",
                         bytes,
-                        maxRecordBytes));
+                        maxRecordBytes()));
     }
 
     /** Opens what can be read in any order. */

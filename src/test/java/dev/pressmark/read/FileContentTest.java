@@ -68,11 +68,12 @@ class FileContentTest {
     }
 
     private static String read(Path path, long bytes, long maxBytes) {
-        return FileContent.read(path, bytes, SCANNED, maxBytes)
-                .<String>fold(
-                        content -> new String(content, StandardCharsets.UTF_8),
-                        large -> "large",
-                        problem -> problem.code().code(),
-                        () -> "changed");
+        FileContent content = FileContent.read(path, bytes, SCANNED, maxBytes);
+        if (content instanceof FileContent.Whole whole) {
+            return new String(whole.bytes(), StandardCharsets.UTF_8);
+        } else if (content instanceof FileContent.Unreadable unreadable) {
+            return unreadable.problem().code().code();
+        }
+        return content instanceof FileContent.Changed ? "changed" : "large";
     }
 }

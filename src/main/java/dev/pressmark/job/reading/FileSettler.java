@@ -12,6 +12,9 @@ import dev.pressmark.article.Sha256;
 import dev.pressmark.job.reading.FileReading.Subject;
 import dev.pressmark.read.Bookmark;
 import dev.pressmark.read.FileContent;
+import dev.pressmark.read.FileContent.Large;
+import dev.pressmark.read.FileContent.Unreadable;
+import dev.pressmark.read.FileContent.Whole;
 import dev.pressmark.read.RecordCursor;
 import dev.pressmark.read.RecordSource;
 import dev.pressmark.read.UnreadableException;
@@ -63,11 +66,14 @@ final class FileSettler {
             Input input = covering.get();
             Path path = PathName.resolve(input.folder(), file.path());
             FileContent content = FileContent.read(path, file.bytes(), file.modified(), IN_MEMORY);
-            return content.fold(
-                    bytes -> settle(file, input, bytes),
-                    large -> settle(file, input, large),
-                    problem -> refuse(file, problem, null),
-                    () -> Settlement.of(file, new Deferred()));
+            if (content instanceof Whole whole) {
+                return settle(file, input, whole.bytes());
+            } else if (content instanceof Large large) {
+                return settle(file, input, large);
+            } else if (content instanceof Unreadable unreadable) {
+                return refuse(file, unreadable.problem(), null);
+            }
+            return Settlement.of(file, new Deferred());
         } catch (RuntimeException | StackOverflowError e) {
             return refuse(file, ProgramFault.of(e, file.input() + "/" + file.path()), null);
         }
@@ -98,7 +104,7 @@ final class FileSettler {
         }
     }
 
-    private Settlement settle(PendingFile file, Input input, FileContent.Large large) {
+    private Settlement settle(PendingFile file, Input input, Large large) {
         Optional<Bookmark> place =
                 Bookmark.parse(file.begun() == null ? null : file.begun().place());
         try {
@@ -128,11 +134,11 @@ final class FileSettler {
     }
 
     /** What was hashed when its reading began has the size and the time of change that it had then. */
-    private static String sha256(PendingFile file, FileContent.Large large) throws IOException {
+    private static String sha256(PendingFile file, Large large) throws IOException {
         return file.begun() == null ? large.sha256() : file.begun().sha256();
     }
 
-    private RecordSource source(PendingFile file, FileContent.Large large, Optional<Bookmark> place, InputStream stream)
+    private RecordSource source(PendingFile file, Large large, Optional<Bookmark> place, InputStream stream)
             throws IOException {
         if (place.isEmpty()) {
             return RecordSource.of(file.path(), large.path(), stream, maxRecordBytes);
