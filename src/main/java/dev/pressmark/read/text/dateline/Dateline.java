@@ -1,5 +1,6 @@
 package dev.pressmark.read.text.dateline;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ public record Dateline(
         @Nullable String organisation,
         @Nullable String byline,
         int end) {
+
+    private static final Pattern BEHIND_FIRST = Pattern.compile("[,/]");
+
+    /** The first of its places, without state or country; empty when it has none. */
+    public String firstPlace() {
+        return place == null ? "" : BEHIND_FIRST.split(place, 2)[0];
+    }
 
     /** Whether it says more than a place, which the first words of a headline may look like. */
     public boolean isDatedOrSigned() {

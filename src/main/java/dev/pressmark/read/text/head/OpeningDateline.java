@@ -77,8 +77,7 @@ final class OpeningDateline {
     }
 
     private static boolean isCertain(Dateline dateline) {
-        String place = dateline.place();
-        return place != null && (dateline.isDatedOrSigned() || isKnownInCapitals(place.split("[,/]", 2)[0]));
+        return dateline.place() != null && (dateline.isDatedOrSigned() || isKnownInCapitals(dateline.firstPlace()));
     }
 
     boolean matches(int i) {
@@ -113,8 +112,7 @@ final class OpeningDateline {
 
     /** Without a text behind it nothing shows that a line is a dateline but what it names. */
     private boolean isKnown(Dateline dateline) {
-        String place = dateline.place() == null ? "" : dateline.place().split("[,/]", 2)[0];
-        return Gazetteer.hasPlace(place)
+        return Gazetteer.hasPlace(dateline.firstPlace())
                 && (dateline.organisation() == null
                         || authorities.find(dateline.organisation()).isPresent());
     }
