@@ -99,6 +99,13 @@ class PagePublisherTest {
     }
 
     @Test
+    void aNameIsTheSameInPersianAndInArabicLetters() {
+        assertThat(publisher(
+                        title("خبرگزاري نمونه - کشتی در یخ"), "<a href='/'><img src='l.png' alt='خبرگزاری نمونه'></a>"))
+                .isEqualTo("خبرگزاري نمونه");
+    }
+
+    @Test
     void theSitesOwnOrganisationIsMeantByItsCompanysNameAndByInitialsThatOthersHave() {
         assertThat(publisher(
                         data("Handelsblatt GmbH") + "<link rel='canonical' href='https://www.handelsblatt.com/a'>", ""))
