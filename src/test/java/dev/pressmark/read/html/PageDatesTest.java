@@ -213,6 +213,15 @@ class PageDatesTest {
     }
 
     @Test
+    void aDateRightUnderTheHeadingIsItsOwnWhateverItsElementIsCalled() {
+        String views = "<li><span>1479</span></li></ul>";
+        assertThat(published("", "<ul class='nav meta'><li><a href='/day'>2 May 2024 18:29</a></li>" + views))
+                .isEqualTo("2024-05-02T18:29:00");
+        assertThat(published("", "<ul class='nav meta'><li>Port and town on 2 May 2024</li>" + views))
+                .isEmpty();
+    }
+
+    @Test
     void theDateBehindANameIsTheOneThatItsWordsSay() {
         assertThat(published("", "<p>By Ann Weaver Updated 4 March 2024 14:20</p>"))
                 .isEmpty();
