@@ -222,6 +222,12 @@ class PageDatesTest {
     }
 
     @Test
+    void aSlashPartsPlaceAndDateFromTheName() {
+        assertThat(published("", "<div>Ann Weaver / Oslo&nbsp;May 2, 2024</div>"))
+                .isEqualTo("2024-05-02");
+    }
+
+    @Test
     void theDateBehindANameIsTheOneThatItsWordsSay() {
         assertThat(published("", "<p>By Ann Weaver Updated 4 March 2024 14:20</p>"))
                 .isEmpty();
