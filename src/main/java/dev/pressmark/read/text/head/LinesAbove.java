@@ -66,7 +66,7 @@ public final class LinesAbove {
             }
         }
         int first = updateNote.take(sheet.nextOpen(sheet.above()));
-        for (int n = 0; n < MOST_OPENING && first < lines.count() && (takeSaying(first) || takeDate(first)); n++) {
+        for (int n = 0; n < MOST_OPENING && first < lines.count() && takeOpening(first); n++) {
             first = sheet.nextOpen(first);
         }
         if (first < lines.count() && !dateline.take(first, true)) {
@@ -85,6 +85,10 @@ public final class LinesAbove {
     /** "AA" over the words that say what it is for is a control of the page, and no agency. */
     private boolean isLetterSize(int i) {
         return i + NEXT < sheet.above() && LETTER_SIZE.equals(lines.line(i)) && Phrases.NOTICE.is(lines.line(i + NEXT));
+    }
+
+    private boolean takeOpening(int i) {
+        return takeSaying(i) || takeDate(i) || Caption.takeKorean(sheet, i);
     }
 
     /** A line that says of itself what it tells. */
