@@ -199,6 +199,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void keywordsArePartedByTheCommasOfOtherScripts() {
+        Article article = read(
+                page(
+                        "<meta name='keywords' content='بندر، کشتی،یخ'>",
+                        "<h1>Ice holds the ferry</h1><p>The ferry to Lowick will not sail before the ice has gone, its owners said.</p>"));
+
+        assertThat(text(article, Field.KEYWORDS)).isEqualTo("بندر; کشتی; یخ");
+    }
+
+    @Test
     void anObjectInAMetaElementTellsWhoWroteItAndWhen() {
         Article article = read(page("""
                 <meta name='parsely-page' content='{"title":"Crane falls into harbour basin","pub_date":"2014-12-25T16:57:37Z",

@@ -6,8 +6,8 @@ import dev.pressmark.article.Field;
 import dev.pressmark.read.html.page.Page;
 import dev.pressmark.read.html.page.PageAddress;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.KeywordList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 public final class MetaClaims {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:)?//.*|^\\d+$|^@\\S+$");
-    private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
 
     private static final Pattern SEPARATOR = Pattern.compile("[:._-]");
 
@@ -108,8 +107,7 @@ public final class MetaClaims {
         Basis basis = basis(meta.name());
         String where = "meta " + meta.name();
         if (field == Field.KEYWORDS) {
-            List<String> keywords = List.of(KEYWORD_SEPARATOR.split(meta.content(), -1));
-            keywords.forEach(keyword -> claims.add(field, keyword, basis, where));
+            KeywordList.in(meta.content()).forEach(keyword -> claims.add(field, keyword, basis, where));
         } else if (field == Field.URL) {
             claims.add(field, PageAddress.original(meta.content().strip()), basis, where);
         } else if (!isAddress(field, meta.content())) {
