@@ -53,6 +53,17 @@ class PageAuthorsTest {
     }
 
     @Test
+    void whoMadeTheSiteHasNotWrittenForIt() {
+        assertThat(byline(
+                        "<meta name='author' content='www.sitemaker.example | Olaf Maker'>"
+                                + "<meta name='designer' content='https://sitemaker.example'>",
+                        ""))
+                .isEmpty();
+        assertThat(byline("<meta name='author' content='Ann Weaver'><meta name='generator' content='Sample 5.3'>", ""))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
     void theColumnForReadersLettersHasNotWrittenThem() {
         assertThat(byline("", "<a rel='author' href='/letters'>Letters to the Editor</a>"))
                 .isEmpty();
