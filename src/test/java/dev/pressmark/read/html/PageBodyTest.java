@@ -301,6 +301,15 @@ class PageBodyTest {
                 .contains("An icebreaker", "An frostbreaker");
     }
 
+    @Test
+    void whatDataSayWithinASentenceDoesNotPartIt() {
+        String first = FIRST.replace("Skarn", "<span itemscope><meta itemprop='name' content='Skarn'>Skarn</span>")
+                .replace("its owners", "<link itemprop='sameAs' href='https://owners.example/'>its owners");
+
+        assertThat(body(first + REST))
+                .startsWith("The ferry to Skarn will not sail before the ice has gone, its owners said.\n\n");
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }
