@@ -42,6 +42,16 @@ class PagePublisherTest {
     }
 
     @Test
+    void theLineThatPraisesASiteIsNotItsNameWhereAHeadlineForOthersEndsInTheName() {
+        assertThat(publisher(
+                        title("Ferry stays in port")
+                                + "<meta property='og:site_name' content='Skarn Post | All the news of the north!'>"
+                                + "<meta property='og:title' content='Ice holds the Skarn ferry in port | Skarn Post'>",
+                        ""))
+                .isEqualTo("Skarn Post");
+    }
+
+    @Test
     void oneWitnessAloneNamesNoPublisher() {
         assertThat(publisher(title("Ice holds the Skarn ferry | Skarn Post"), ""))
                 .isEmpty();
