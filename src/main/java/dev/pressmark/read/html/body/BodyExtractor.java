@@ -112,7 +112,8 @@ public final class BodyExtractor {
         PageHead head = new PageHead(before, behind(first), article, this::isHeadline, titles);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            if (block.position() < first ? isStandfirst(block) : isOfBody(block)) {
+            boolean own = block.position() < first ? isStandfirst(block) : isOfBody(block) || isCreditUnderText(block);
+            if (own) {
                 kept.add(block);
             }
         }
@@ -185,6 +186,10 @@ public final class BodyExtractor {
 
     private boolean isOfBody(Block block) {
         return block.position() < end && texts.get(block.position());
+    }
+
+    private boolean isCreditUnderText(Block block) {
+        return block.position() < end && texts.length() == block.position() && CreditBlock.is(block, article);
     }
 
     private boolean isText(Block block) {
