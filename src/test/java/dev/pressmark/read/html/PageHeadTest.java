@@ -150,6 +150,15 @@ class PageHeadTest {
     }
 
     @Test
+    void theDatelineMayStandBeforeTheFirstParagraph() {
+        Article article =
+                TestPage.read("", HEADING + "<div class='article-body'><strong>Košice</strong> - " + TEXT + "</div>");
+
+        assertThat(value(article, Field.DATELINE_PLACE)).isEqualTo("Košice");
+        assertThat(article.body().text()).doesNotContain("Košice");
+    }
+
+    @Test
     void theDatelineMayStandBehindTheStandfirst() {
         Article article = TestPage.read(
                 "",
