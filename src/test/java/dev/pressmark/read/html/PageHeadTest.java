@@ -166,6 +166,12 @@ class PageHeadTest {
                         + TEXT.replaceFirst("<p>", "<p>KOŠICE. ") + "</div>");
 
         assertThat(value(article, Field.DATELINE_PLACE)).isEqualTo("Košice");
+
+        Article small = TestPage.read(
+                "",
+                HEADING + "<p class='lead'>Ten years of quarrel end with one vote.</p><div class='article-body'>"
+                        + TEXT.replaceFirst("<p>", "<p>Košice - ") + "</div>");
+        assertThat(value(small, Field.DATELINE_PLACE)).isEqualTo("Košice");
     }
 
     @Test
