@@ -310,6 +310,16 @@ class PageBodyTest {
                 .startsWith("The ferry to Skarn will not sail before the ice has gone, its owners said.\n\n");
     }
 
+    @Test
+    void aLineAloneWithItsPictureIsNoText() {
+        String picture = "<div class='box'><a href='#'><img src='ferry.jpg'></a><p>%s</p></div>";
+
+        assertThat(body(FIRST + picture.formatted("The ferry to Skarn at its quay in the old harbour") + REST))
+                .doesNotContain("at its quay");
+        assertThat(body(FIRST + picture.formatted("The ferry has been at its quay since Friday.") + REST))
+                .contains("at its quay");
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }

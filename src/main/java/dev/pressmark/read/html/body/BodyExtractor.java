@@ -197,6 +197,7 @@ public final class BodyExtractor {
                 && !block.isMostlyLinks()
                 && !block.frame().isFurnitureWithin(article)
                 && !isScrap(block)
+                && !CaptionBlock.is(block, article)
                 && !isHeadline(block);
     }
 
