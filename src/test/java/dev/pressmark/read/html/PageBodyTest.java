@@ -320,6 +320,19 @@ class PageBodyTest {
                 .contains("at its quay");
     }
 
+    @Test
+    void aTextThatBreaksOffBeforeWhatSubscribersAreOfferedIsNotWhole() {
+        String offer = "<section class='paywall'><p>Have you subscribed already? <a href='#'>Log in</a></p></section>";
+        String whole = HEADING + "<div class='article-body'>" + FIRST + REST + "</div>";
+
+        assertThat(TestPage.read("", whole + offer).metadata().text(Field.ACCESS))
+                .isEmpty();
+        assertThat(TestPage.read("", whole.replace("of another town.", "of ...") + offer)
+                        .metadata()
+                        .text(Field.ACCESS))
+                .contains("truncated");
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }
