@@ -143,6 +143,11 @@ public final class AuthorityFile {
         return LEGAL_FORM.matcher(name).replaceFirst("");
     }
 
+    /** Whether a name says what form its company has: such companies own sites that are called otherwise. */
+    public static boolean hasLegalForm(String name) {
+        return LEGAL_FORM.matcher(name).find();
+    }
+
     private static boolean isBasedIn(Organisation organisation, String place) {
         String country = organisation.country();
         return Stream.of(place.split(",", -1))

@@ -90,6 +90,8 @@ public enum WordList {
     GOES_ON,
     /** What an owner reserves, and that he does: "All rights reserved". */
     RIGHTS,
+    /** Words of nearly every German sentence that other languages hardly have. */
+    IN_GERMAN,
     /** Titles, legal forms, months and states shortened to their beginning, without the full stop. */
     ABBREVIATION;
 

@@ -9,6 +9,7 @@ import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.normalise.claim.Claims;
+import dev.pressmark.normalise.name.SiteName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,8 +56,10 @@ public final class StandfirstResolver {
     private static Optional<Resolved<String>> stated(Claims claims, String body) {
         List<String> headlines =
                 claims.about(Field.HEADLINE).stream().map(Claim::raw).toList();
+        SiteName site = SiteName.of(claims);
         return claims.about(Field.STANDFIRST, STATED).stream()
                 .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline)))
+                .filter(claim -> !site.isName(claim.raw()))
                 .map(claim -> new Resolved<>(
                         withoutHeadline(withoutDate(claim.raw().strip()), headlines), Confidence.MEDIUM, claim))
                 .filter(told -> !told.value().isEmpty() && !isCutFrom(told.value(), body))

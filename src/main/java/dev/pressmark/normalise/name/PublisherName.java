@@ -29,7 +29,7 @@ public final class PublisherName {
         if (!address && !TitleParts.SEPARATOR.matcher(raw).find()) {
             return raw;
         }
-        List<String> titles = claims.about(Field.HEADLINE, List.of(Basis.TITLE_ELEMENT)).stream()
+        List<String> titles = claims.about(Field.HEADLINE, List.of(Basis.TITLE_ELEMENT, Basis.OPEN_GRAPH)).stream()
                 .map(Claim::raw)
                 .toList();
         if (titles.stream().anyMatch(title -> Wording.letters(title).contains(Wording.letters(raw)))) {

@@ -1,5 +1,6 @@
 package dev.pressmark.normalise.organisation;
 
+import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
@@ -11,6 +12,7 @@ import dev.pressmark.authority.Wording;
 import dev.pressmark.normalise.claim.Claims;
 import dev.pressmark.normalise.claim.PageStatements;
 import dev.pressmark.normalise.name.PublisherName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,8 +31,8 @@ public final class PublisherResolver {
     }
 
     /**
-     * Where nothing names the publisher, the site does that the article has its address on, then what its title and
-     * another part of the page call it, before the job's default; the system that the page was made with comes last.
+     * Where nothing names the publisher but a company that may own it, the site does that the article has its address on,
+     * then what two parts of the page call it, before that company; the system that the page was made with comes last.
      */
     public Optional<Resolved<String>> resolve(Claims claims) {
         Optional<Claim> address = PageStatements.address(claims).map(Resolved::claim);
@@ -42,14 +44,21 @@ public final class PublisherResolver {
         List<Claim> all = claims.about(Field.PUBLISHER, OrganisationClaims.ORDER);
         List<Claim> candidates = all.stream()
                 .filter(claim -> !WordList.PLATFORM.has(claim.raw()))
+                .sorted(Comparator.comparing(PublisherResolver::isOwner))
                 .toList();
-        boolean named = candidates.stream().anyMatch(claim -> !OrganisationClaims.FALLBACKS.contains(claim.basis()));
+        boolean named = candidates.stream()
+                .anyMatch(claim -> !OrganisationClaims.FALLBACKS.contains(claim.basis()) && !isOwner(claim));
         if (named) {
             return weighing.resolve(candidates);
         }
         return site.map(own -> new Resolved<>(own.name(), Confidence.MEDIUM, address.orElseThrow()))
                 .or(() -> weighing.resolve(candidates))
                 .or(() -> weighing.resolve(all));
+    }
+
+    /** A company that a page names in its meta elements owns what the page itself calls by another name. */
+    private static boolean isOwner(Claim claim) {
+        return claim.basis() == Basis.META && AuthorityFile.hasLegalForm(claim.raw());
     }
 
     /** Whether a name is the one that the site's organisation trades under, or its initials, which others may have, too. */

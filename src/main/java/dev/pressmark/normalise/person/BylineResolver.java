@@ -54,6 +54,9 @@ public final class BylineResolver {
 
     private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
+    /** As users of a system are called: one word, in small letters. */
+    private static final Pattern HANDLE = Pattern.compile("[\\p{Ll}\\d._-]+");
+
     private static final Pattern LIST = Pattern.compile("\\s*[,/]\\s*");
 
     private final PersonNames names;
@@ -104,8 +107,12 @@ public final class BylineResolver {
         return name.indexOf(' ') > 0 && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
-    /** A page that has no person to name often gives its own name, and behind a person's too. */
+    /** A page that has no person to name often gives its own name, behind a person's too, or what its system calls who has entered it. */
     private List<String> found(Claim claim, SiteName site) {
+        if (OF_PAGES.contains(claim.basis())
+                && HANDLE.matcher(claim.raw().strip()).matches()) {
+            return List.of();
+        }
         boolean data = DATA.contains(claim.basis());
         if (!data && claim.basis() != Basis.BYLINE_MARKUP) {
             return names.in(claim.raw());

@@ -172,6 +172,24 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theDateThatADescriptionBeginsWithIsNoneOfTheStandfirst() {
+        String head = "<meta name='description' content='03.05.2024, 10.15 Uhr : Divers are to look at the wreck.'>";
+
+        assertThat(text(read(page(head, "<h1>Crane falls into harbour basin</h1>" + TEXT)), Field.STANDFIRST))
+                .isEqualTo("Divers are to look at the wreck.");
+    }
+
+    @Test
+    void theNameOfTheSiteIsNoStandfirst() {
+        String head =
+                "<meta property='og:site_name' content='Lowick Post'><meta property='og:description' content='%s'>";
+        String body = "<h1>Crane falls into harbour basin</h1>" + TEXT;
+
+        assertThat(text(read(page(head.formatted("Lowick Post"), body)), Field.STANDFIRST))
+                .isEmpty();
+    }
+
+    @Test
     void theHeadlineThatADescriptionBeginsWithIsNoneOfTheStandfirst() {
         String head = "<meta name='description' content='Crane falls into harbour basin %s'>";
         String body = "<h1>Crane falls into harbour basin</h1>" + TEXT;

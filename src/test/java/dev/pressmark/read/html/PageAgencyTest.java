@@ -86,6 +86,20 @@ class PageAgencyTest {
         assertThat(article.metadata().text(Field.AGENCY).orElse("")).isEqualTo(agency);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            <p>© dpa</p>                                      | Deutsche Presse-Agentur
+            <div>(c) dpa 2024</div>                           | Deutsche Presse-Agentur
+            <div>Source: AFP</div>                            | Agence France-Presse
+            <div><img src='ferry.jpg'><div>© AFP</div></div>  | ""
+            """)
+    void theLineUnderTheTextSaysWhoseCopyItIs(String line, String agency) {
+        Article article = TestPage.read("", HEADING + "<div><p>" + TEXT + line + "</div>");
+
+        assertThat(article.metadata().text(Field.AGENCY).orElse("")).isEqualTo(agency);
+        assertThat(article.body().text()).endsWith("each time.");
+    }
+
     private static String agency(String head, String afterHeading) {
         return TestPage.read(head, HEADING + afterHeading + "<p>" + TEXT)
                 .metadata()

@@ -415,6 +415,15 @@ class PageAuthorsTest {
                 .contains("Ann Weaver");
     }
 
+    @Test
+    void whatASystemCallsWhoEnteredAPageGivesWayToWhoIsPrinted() {
+        String head = "<meta name='author' content='nweaver2'>";
+
+        assertThat(byline(head, "<p>By <a href='/author/ann' rel='author'>Ann Painter</a></p>"))
+                .isEqualTo("Ann Painter");
+        assertThat(byline(head, "")).isEqualTo("nweaver2");
+    }
+
     private static String printed(String byline) {
         return byline("", "<p class='byline'>" + byline + "</p>");
     }

@@ -301,6 +301,38 @@ class PageBodyTest {
                 .contains("An icebreaker", "An frostbreaker");
     }
 
+    @Test
+    void whatDataSayWithinASentenceDoesNotPartIt() {
+        String first = FIRST.replace("Skarn", "<span itemscope><meta itemprop='name' content='Skarn'>Skarn</span>")
+                .replace("its owners", "<link itemprop='sameAs' href='https://owners.example/'>its owners");
+
+        assertThat(body(first + REST))
+                .startsWith("The ferry to Skarn will not sail before the ice has gone, its owners said.\n\n");
+    }
+
+    @Test
+    void aLineAloneWithItsPictureIsNoText() {
+        String picture = "<div class='box'><a href='#'><img src='ferry.jpg'></a><p>%s</p></div>";
+
+        assertThat(body(FIRST + picture.formatted("The ferry to Skarn at its quay in the old harbour") + REST))
+                .doesNotContain("at its quay");
+        assertThat(body(FIRST + picture.formatted("The ferry has been at its quay since Friday.") + REST))
+                .contains("at its quay");
+    }
+
+    @Test
+    void aTextThatBreaksOffBeforeWhatSubscribersAreOfferedIsNotWhole() {
+        String offer = "<section class='paywall'><p>Have you subscribed already? <a href='#'>Log in</a></p></section>";
+        String whole = HEADING + "<div class='article-body'>" + FIRST + REST + "</div>";
+
+        assertThat(TestPage.read("", whole + offer).metadata().text(Field.ACCESS))
+                .isEmpty();
+        assertThat(TestPage.read("", whole.replace("of another town.", "of ...") + offer)
+                        .metadata()
+                        .text(Field.ACCESS))
+                .contains("truncated");
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }

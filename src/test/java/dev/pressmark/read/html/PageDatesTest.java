@@ -235,6 +235,21 @@ class PageDatesTest {
                 .isEqualTo("2024-03-04");
     }
 
+    @Test
+    void whatFollowsALabelOfItsOwnIsTheChangeThatTheLabelSaysItIs() {
+        assertThat(
+                        published(
+                                data("2024-05-03"),
+                                "<div><span class='time-label'>Updated</span><span class='time-info'> 5/3/2024 10:46 PM</span></div>"))
+                .isEqualTo("2024-05-03");
+        assertThat(
+                        published(
+                                "",
+                                "<p><span>| Updated: <time datetime='2024-05-03T11:01:43+02:00'>11:01</time></span>"
+                                        + "<span>Published: <time datetime='2024-05-03T10:37:58+02:00'>10:37</time></span></p>"))
+                .isEqualTo("2024-05-03T10:37:58+02:00");
+    }
+
     private static String published(String head, String afterHeading) {
         return published(head, "", afterHeading);
     }

@@ -150,6 +150,15 @@ class PageHeadTest {
     }
 
     @Test
+    void theDatelineMayStandBeforeTheFirstParagraph() {
+        Article article =
+                TestPage.read("", HEADING + "<div class='article-body'><strong>Košice</strong> - " + TEXT + "</div>");
+
+        assertThat(value(article, Field.DATELINE_PLACE)).isEqualTo("Košice");
+        assertThat(article.body().text()).doesNotContain("Košice");
+    }
+
+    @Test
     void theDatelineMayStandBehindTheStandfirst() {
         Article article = TestPage.read(
                 "",
@@ -157,6 +166,12 @@ class PageHeadTest {
                         + TEXT.replaceFirst("<p>", "<p>KOŠICE. ") + "</div>");
 
         assertThat(value(article, Field.DATELINE_PLACE)).isEqualTo("Košice");
+
+        Article small = TestPage.read(
+                "",
+                HEADING + "<p class='lead'>Ten years of quarrel end with one vote.</p><div class='article-body'>"
+                        + TEXT.replaceFirst("<p>", "<p>Košice - ") + "</div>");
+        assertThat(value(small, Field.DATELINE_PLACE)).isEqualTo("Košice");
     }
 
     @Test

@@ -42,6 +42,37 @@ class PagePublisherTest {
     }
 
     @Test
+    void whatTheFrontPageLinkSaysIsTheSitesNameWhereItsAddressHasIt() {
+        String head = title("Ice holds the Skarn ferry")
+                + "<link rel='canonical' href='https://www.skarn-post.example/ferry'>";
+
+        assertThat(publisher(head, "<a href='/'><img src='logo.png' alt='SKARN POST'></a>"))
+                .isEqualTo("SKARN POST");
+        assertThat(publisher(head, "<a href='/'>Front page</a>")).isEmpty();
+    }
+
+    @Test
+    void aCompanyInTheMetaElementsYieldsToWhatTitleAndAddressCallTheSite() {
+        String company = "<meta name='publisher' content='North Fjord Media Ltd. & Co. KG'>";
+        String address = "<link rel='canonical' href='https://www.skarn-post.example/ferry'>";
+
+        assertThat(publisher(title("Ice holds the Skarn ferry | Skarn-Post") + company + address, ""))
+                .isEqualTo("Skarn-Post");
+        assertThat(publisher(title("Ice holds the Skarn ferry") + company + address, ""))
+                .isEqualTo("North Fjord Media Ltd. & Co. KG");
+    }
+
+    @Test
+    void theLineThatPraisesASiteIsNotItsNameWhereAHeadlineForOthersEndsInTheName() {
+        assertThat(publisher(
+                        title("Ferry stays in port")
+                                + "<meta property='og:site_name' content='Skarn Post | All the news of the north!'>"
+                                + "<meta property='og:title' content='Ice holds the Skarn ferry in port | Skarn Post'>",
+                        ""))
+                .isEqualTo("Skarn Post");
+    }
+
+    @Test
     void oneWitnessAloneNamesNoPublisher() {
         assertThat(publisher(title("Ice holds the Skarn ferry | Skarn Post"), ""))
                 .isEmpty();

@@ -2,7 +2,6 @@ package dev.pressmark.read.html.body;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
-import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.read.html.page.ClassWords.Part;
 import dev.pressmark.read.html.page.Page;
@@ -25,7 +24,6 @@ public final class BodyExtractor {
     private static final double LEAST_SHOWN = 0.2;
     private static final int FEWEST_SHARED = 30;
     private static final double LEAST_TEXT = 400;
-    private static final double MOST_OFFERED = 0.4;
     private static final int MOST_BETWEEN = 8;
 
     private static final Set<String> SET_APART = Set.of("p", "li", "blockquote", "pre", "td", "th", "dt", "dd");
@@ -42,8 +40,7 @@ public final class BodyExtractor {
     private final List<String> titles;
 
     private final StatedLines standfirsts;
-    /** Of what the page offers to subscribers under the beginning of its text. */
-    private final List<Block> offer;
+    private final SubscribersOffer offer;
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
@@ -53,33 +50,8 @@ public final class BodyExtractor {
         this.article = ArticleFrame.in(blocks, headlines);
         this.texts = new BitSet(this.blocks.size());
         this.blocks.stream().filter(this::isText).mapToInt(Block::position).forEach(texts::set);
-        this.offer = takeOffer();
+        this.offer = SubscribersOffer.in(this.blocks, article, texts);
         this.end = nextArticle();
-    }
-
-    /** What is set under the beginning of a text to tell that the rest is for subscribers is none: no text stands behind it. */
-    private List<Block> takeOffer() {
-        int last = texts.length() - 1;
-        List<Block> taken = last < 0
-                ? List.of()
-                : blocks.get(last)
-                        .frame()
-                        .partWithin(Part.PAYWALL, article)
-                        .filter(frame -> frame.whole() < article.whole() * MOST_OFFERED)
-                        .map(this::within)
-                        .orElse(List.of());
-        taken.forEach(block -> texts.clear(block.position()));
-        return taken;
-    }
-
-    private List<Block> within(Frame frame) {
-        return blocks.stream().filter(block -> block.frame().isWithin(frame)).toList();
-    }
-
-    private void claimOffer(FoundClaims claims) {
-        offer.stream()
-                .filter(block -> Phrases.PAYWALLED.begins(block.text()) > 0)
-                .forEach(block -> claims.add(Field.ACCESS, block.text(), Basis.NOTICE_LINE, block.tag()));
     }
 
     /**
@@ -96,7 +68,7 @@ public final class BodyExtractor {
             extractor = new BodyExtractor(Blocks.of(page, false), claims);
             shown = extractor.printed();
         }
-        extractor.claimOffer(claims);
+        extractor.offer.claim(shown.body(), claims);
         if (shown.body().length() * 2 < stated.length()) {
             return shown.withBody(
                     stated.indexOf('<') < 0
@@ -112,7 +84,8 @@ public final class BodyExtractor {
         PageHead head = new PageHead(before, behind(first), article, this::isHeadline, titles);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            if (block.position() < first ? isStandfirst(block) : isOfBody(block)) {
+            boolean own = block.position() < first ? isStandfirst(block) : isOfBody(block) || isCreditUnderText(block);
+            if (own) {
                 kept.add(block);
             }
         }
@@ -187,11 +160,16 @@ public final class BodyExtractor {
         return block.position() < end && texts.get(block.position());
     }
 
+    private boolean isCreditUnderText(Block block) {
+        return block.position() < end && texts.length() == block.position() && CreditBlock.is(block, article);
+    }
+
     private boolean isText(Block block) {
         return block.frame().isWithin(article)
                 && !block.isMostlyLinks()
                 && !block.frame().isFurnitureWithin(article)
                 && !isScrap(block)
+                && !CaptionBlock.is(block, article)
                 && !isHeadline(block);
     }
 

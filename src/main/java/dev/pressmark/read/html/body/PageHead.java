@@ -1,5 +1,6 @@
 package dev.pressmark.read.html.body;
 
+import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.html.markup.HeadlineMarkup;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands over the text of an article: its heading, where only a title shows that it is one, and the lines below that.
@@ -20,6 +23,8 @@ final class PageHead {
     private static final int MOST_OPENING = 4;
     private static final int MOST_LINES = 20;
     private static final int MOST_ABOVE = 3;
+    private static final Pattern DATELINE =
+            Pattern.compile("(?<place>\\p{Lu}[^,(/–—-]+?)\\s*(?:[,(/].*)?\\s[–—-]{1,2}");
 
     private final List<Block> blocks;
     private final List<Block> behind;
@@ -149,6 +154,21 @@ final class PageHead {
         }
         List<String> paragraphs = new ArrayList<>(lines.subList(from, to));
         paragraphs.add(String.join(" ", lines.subList(to, lines.size())));
+        datelineBefore(first).ifPresent(dateline -> paragraphs.set(0, dateline + ' ' + paragraphs.get(0)));
         return paragraphs;
+    }
+
+    /** The dateline of the text, where it stands before its first element: a place, and a dash that leads on. */
+    private Optional<String> datelineBefore(Block first) {
+        return first.position() == 0
+                ? Optional.empty()
+                : Optional.of(blocks.get(first.position() - 1))
+                        .filter(this::isOwn)
+                        .map(Block::text)
+                        .filter(line -> line.length() <= LONGEST_OPENING)
+                        .filter(line -> {
+                            Matcher dateline = DATELINE.matcher(line);
+                            return dateline.matches() && Gazetteer.hasPlace(dateline.group("place"));
+                        });
     }
 }

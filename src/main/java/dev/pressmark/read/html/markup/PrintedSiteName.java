@@ -2,6 +2,7 @@ package dev.pressmark.read.html.markup;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.TitleParts;
 import dev.pressmark.authority.WebAddress;
@@ -9,10 +10,10 @@ import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.read.html.page.Page;
 import dev.pressmark.read.record.FoundClaims;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The name of the site, where its title ends or begins with what another part of the page calls it too: the link to its
- * front page, its logo, the line that says whose copy it is. One of these alone may say anything.
+ * The name of the site, where two of these agree on it: what its title ends or begins with, what the link to its front
+ * page or its logo says, the line that says whose copy it is, its address. One of them alone may say anything.
  */
 public final class PrintedSiteName {
 
@@ -43,26 +44,34 @@ public final class PrintedSiteName {
 
     private PrintedSiteName() {}
 
-    /** Claims the name, unless the page's data have one that is not that of the system the page was made with. */
+    /** Claims the name, unless the page's data have one other than of the system the page was made with or of a company. */
     public static void add(Page page, FoundClaims claims) {
-        List<String> ends = ends(page.title());
         boolean named = claims.all().stream()
                 .anyMatch(claim -> claim.field() == Field.PUBLISHER
                         && DATA.contains(claim.basis())
-                        && !WordList.PLATFORM.has(claim.raw()));
-        if (ends.isEmpty() || named) {
+                        && !WordList.PLATFORM.has(claim.raw())
+                        && !(claim.basis() == Basis.META && AuthorityFile.hasLegalForm(claim.raw())));
+        if (named) {
             return;
         }
-        Set<String> names = new HashSet<>();
+        List<String> ends = ends(page.title());
+        Map<String, String> names = new LinkedHashMap<>();
         page.marked().forEach(spot -> addName(spot.element(), names));
-        first(ends, names::contains)
+        Optional<String> titled = first(ends, names::containsKey)
                 .or(() -> {
-                    String owners = owners(page);
+                    String owners = ends.isEmpty() ? "" : owners(page);
                     return first(ends, end -> owners.contains(' ' + end + ' '));
                 })
-                .or(() -> Optional.of(ends.get(0))
-                        .filter(end -> page.title().endsWith(end) && isCalledByAddress(end, page)))
-                .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"));
+                .or(() -> ends.stream()
+                        .limit(1)
+                        .filter(end -> page.title().endsWith(end) && isCalledByAddress(end, page))
+                        .findFirst());
+        titled.ifPresentOrElse(
+                name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "title"),
+                () -> names.values().stream()
+                        .filter(name -> isCalledByAddress(name, page))
+                        .findFirst()
+                        .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "a home")));
     }
 
     /** The name of the site among names, if the title ends or begins with one of them. */
@@ -83,15 +92,18 @@ public final class PrintedSiteName {
     /** Whether neighbouring words of a short name are what the page's address calls its site: the "Skarn" of skarn.example. */
     private static boolean isCalledByAddress(String name, Page page) {
         String address = page.canonical().isEmpty() ? page.meta("og:url") : page.canonical();
-        Matcher site = SITE.matcher(WebAddress.host(address));
+        String host = WebAddress.host(address);
+        Matcher site = SITE.matcher(host);
         String[] words = Wording.words(name).split(" ", -1);
-        if (words.length > MOST_WORDS || !site.find() || !isInCapitals(name) || Phrases.SECTION.is(name)) {
+        boolean named = isInCapitals(name) || host.endsWith(name);
+        if (words.length > MOST_WORDS || !site.find() || !named || Phrases.SECTION.is(name)) {
             return false;
         }
+        String called = site.group("name").replace("-", "");
         for (int from = 0; from < words.length; from++) {
             StringBuilder joined = new StringBuilder();
             for (int to = from; to < words.length; to++) {
-                if (joined.append(words[to]).toString().equals(site.group("name"))) {
+                if (joined.append(words[to]).toString().equals(called)) {
                     return true;
                 }
             }
@@ -105,7 +117,7 @@ public final class PrintedSiteName {
                 .allMatch(word -> word.length() <= SHORT_WORD || !Character.isLowerCase(word.codePointAt(0)));
     }
 
-    private static void addName(Element element, Set<String> names) {
+    private static void addName(Element element, Map<String, String> names) {
         boolean home = "a".equals(element.normalName())
                 && element.hasAttr("href")
                 && HOME.matcher(element.attr("href").strip()).matches();
@@ -118,7 +130,7 @@ public final class PrintedSiteName {
         Element image = text.isBlank() ? element.selectFirst("img[alt]") : null;
         String name = image == null ? text : image.attr("alt");
         if (name.length() <= LONGEST) {
-            names.add(Wording.words(name));
+            names.putIfAbsent(Wording.words(name), name.strip());
         }
     }
 

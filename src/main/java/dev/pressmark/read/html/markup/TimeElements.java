@@ -8,6 +8,8 @@ import dev.pressmark.read.record.FoundClaims;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Reads the {@code <time>} elements beside the article's heading; where there are none, what is named as a date. */
 public final class TimeElements {
@@ -17,6 +19,7 @@ public final class TimeElements {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
     private static final Pattern BETWEEN = Pattern.compile("\\s[|/•·–—-]+\\s|[;,]\\s");
+    private static final Pattern NO_LETTERS = Pattern.compile("^\\P{L}+");
     private static final Pattern NAMED_PUBLICATION = Pattern.compile("(?i)publish");
     private static final Pattern NAMED_CHANGE = Pattern.compile("(?i)modif|updat|aktualis");
 
@@ -87,7 +90,19 @@ public final class TimeElements {
             return false;
         }
         return Phrases.MODIFIED.begins(text) > 0
+                || Phrases.MODIFIED.is(labelBefore(time))
                 || Phrases.MODIFIED.begins(around) > 0
                 || NAMED_CHANGE.matcher(names).find();
+    }
+
+    /** The words right before an element, in an element of their own or in none, without a bar that parts them from others. */
+    private static String labelBefore(Element time) {
+        Node before = time.previousSibling();
+        while (before instanceof TextNode space && space.isBlank()) {
+            before = before.previousSibling();
+        }
+        String words =
+                before instanceof TextNode text ? text.text() : before instanceof Element label ? label.text() : "";
+        return NO_LETTERS.matcher(words).replaceFirst("").strip();
     }
 }

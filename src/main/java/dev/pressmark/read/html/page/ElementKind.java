@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum ElementKind {
     /** Nothing of it is text of the page. */
     UNSEEN("script style noscript template svg iframe button select textarea object head video audio canvas map math"
-            + " dialog input option datalist"),
+            + " dialog input option datalist meta link base param embed track"),
     /** A block of its own, not of the article. */
     FURNITURE("nav footer aside form figure figcaption menu"),
     INLINE("span em strong b i u sub sup small mark time abbr cite q code font s del ins label bdi bdo wbr var kbd samp"

@@ -44,7 +44,7 @@ public final class Foot {
         this.bylines = new BylineLine(authorities);
         this.claims = new BylineClaims(sheet, authorities);
         this.names = new NameLine(sheet, authorities);
-        this.lastLine = new LastLine(sheet, authorities, signOff);
+        this.lastLine = new LastLine(sheet, authorities, signOff, signature);
     }
 
     /** Takes from the foot of the sheet what is said after the text has ended. */

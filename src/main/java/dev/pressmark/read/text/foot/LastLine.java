@@ -56,12 +56,14 @@ final class LastLine {
     private final Sheet sheet;
     private final AuthorityFile authorities;
     private final SignOff signOff;
+    private final SignatureLine signature;
     private final EastAsianSignOff eastAsian;
 
-    LastLine(Sheet sheet, AuthorityFile authorities, SignOff signOff) {
+    LastLine(Sheet sheet, AuthorityFile authorities, SignOff signOff, SignatureLine signature) {
         this.sheet = sheet;
         this.authorities = authorities;
         this.signOff = signOff;
+        this.signature = signature;
         this.eastAsian = new EastAsianSignOff(sheet);
     }
 
@@ -141,9 +143,13 @@ final class LastLine {
             return;
         }
         if (mayBeSigned(tail) && signed.find()) {
-            String name = SIGN.matcher(
-                            signed.group("bracketed") != null ? signed.group("bracketed") : signed.group("dashed"))
+            String bracketed = signed.group("bracketed");
+            String name = SIGN.matcher(bracketed != null ? bracketed : signed.group("dashed"))
                     .replaceFirst("");
+            if (bracketed != null && signature.claimBehindSentence(i, '(' + bracketed + ')')) {
+                sheet.cut(i, start + signed.start());
+                return;
+            }
             authorities.find(name).filter(Organisation::isAgency).ifPresent(agency -> {
                 sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
                 sheet.cut(i, start + signed.start());

@@ -32,7 +32,7 @@ final class SignatureLine {
     private static final String ONE = "\\p{Ll}{2,4}";
     private static final String SEPARATOR = "\\s*[,/]\\s*";
     /** One without brackets may be any word. */
-    private static final Pattern INITIALS = Pattern.compile("(?:[(\\[]" + ONE + "(?:" + SEPARATOR + ONE
+    private static final Pattern INITIALS = Pattern.compile("(?:[(\\[](?!sic[)\\]])" + ONE + "(?:" + SEPARATOR + ONE
             + "){0,3}[)\\]]|" + ONE + "(?:" + SEPARATOR + ONE + "){1,3}/?|(?<alone>" + ONE + "))(?<rest>.*)");
 
     /** The agency, and behind it who took part, each in capitals or each in small letters: "SDA rtv ab", "SDA RTV ab". */
@@ -83,6 +83,15 @@ final class SignatureLine {
         }
         sheet.take(i);
         return true;
+    }
+
+    /**
+     * Claims what stands in brackets behind the last sentence, if these are initials, perhaps with an agency behind
+     * them. Behind the name of an agency stands who of the agency sent it, not who wrote it.
+     */
+    boolean claimBehindSentence(int i, String bracketed) {
+        String first = LIST.split(Imprint.withoutBrackets(bracketed), 2)[0];
+        return !isAgency(first) && (claimAgencySigns(i, bracketed) || claimInitials(i, bracketed));
     }
 
     /** Of letters with strokes between them, nothing is the end of a sentence whose lines were broken. */

@@ -73,11 +73,21 @@ final class OpeningDateline {
 
     /** Claims what a dateline of a known place, or with date or agency, says behind a paragraph that sums the article up. */
     void claimBehindSummary(int i) {
-        datelines.parse(paragraph(i)).filter(OpeningDateline::isCertain).ifPresent(dateline -> claim(i, dateline));
+        String paragraph = paragraph(i);
+        datelines
+                .parse(paragraph)
+                .filter(dateline -> isCertain(dateline, paragraph))
+                .ifPresent(dateline -> claim(i, dateline));
     }
 
-    private static boolean isCertain(Dateline dateline) {
-        return dateline.place() != null && (dateline.isDatedOrSigned() || isKnownInCapitals(dateline.firstPlace()));
+    /** Before a colon a place in small letters may be one of several of which the text tells in turn. */
+    private static boolean isCertain(Dateline dateline, String paragraph) {
+        if (dateline.place() == null || dateline.isDatedOrSigned()) {
+            return dateline.place() != null;
+        }
+        String place = dateline.firstPlace();
+        boolean colon = paragraph.substring(0, dateline.end()).stripTrailing().endsWith(":");
+        return Gazetteer.hasPlace(place) && (Capitals.only(place) || !colon);
     }
 
     boolean matches(int i) {

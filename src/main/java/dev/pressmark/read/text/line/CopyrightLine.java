@@ -88,7 +88,8 @@ final class CopyrightLine {
                         .isPresent();
     }
 
-    private static Optional<String> owner(String line) {
+    /** Who owns the copy; some agencies write their names in small letters. */
+    private Optional<String> owner(String line) {
         Matcher owner = OWNER.matcher(line);
         if (!owner.find()) {
             return Optional.empty();
@@ -96,6 +97,8 @@ final class CopyrightLine {
         String name = RIGHTS.matcher(owner.group("name")).replaceFirst("");
         String whole = LAST_YEAR.matcher(name).replaceFirst("");
         String owned = SITE.matcher(AFFILIATES.matcher(whole).replaceFirst("")).replaceFirst("");
-        return Optional.of(owned).filter(OrganisationName::isNameLike);
+        return Optional.of(owned.strip())
+                .filter(stated -> OrganisationName.isNameLike(stated)
+                        || authorities.find(stated).isPresent());
     }
 }

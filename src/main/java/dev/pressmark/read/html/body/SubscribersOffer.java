@@ -1,0 +1,65 @@
+package dev.pressmark.read.html.body;
+
+import dev.pressmark.article.Basis;
+import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.read.html.page.ClassWords.Part;
+import dev.pressmark.read.record.FoundClaims;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a page sets under the beginning of a text to tell that the rest is for subscribers. */
+final class SubscribersOffer {
+
+    private static final double MOST_OFFERED = 0.4;
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?:\\.{3}|…)[\"”“»]?$");
+
+    private final List<Block> within;
+    private final List<Block> behind;
+
+    private SubscribersOffer(List<Block> within, List<Block> behind) {
+        this.within = within;
+        this.behind = behind;
+    }
+
+    /**
+     * Takes the offer from among the text: none of the text stands behind it.
+     *
+     * @param texts the positions of the blocks that are text
+     */
+    static SubscribersOffer in(List<Block> blocks, Frame article, BitSet texts) {
+        int last = texts.length() - 1;
+        List<Block> within = last < 0
+                ? List.of()
+                : blocks.get(last)
+                        .frame()
+                        .partWithin(Part.PAYWALL, article)
+                        .filter(frame -> frame.whole() < article.whole() * MOST_OFFERED)
+                        .map(frame -> blocks.stream()
+                                .filter(block -> block.frame().isWithin(frame))
+                                .toList())
+                        .orElse(List.of());
+        within.forEach(block -> texts.clear(block.position()));
+        List<Block> behind = blocks.stream()
+                .skip(texts.length())
+                .filter(block -> block.frame().isPartBeside(Part.PAYWALL, article))
+                .limit(1)
+                .toList();
+        return new SubscribersOffer(within, behind);
+    }
+
+    /** Claims what it says of the copy; beside the text it only tells that a text goes on which breaks off. */
+    void claim(String body, FoundClaims claims) {
+        within.stream()
+                .filter(block -> Phrases.PAYWALLED.begins(block.text()) > 0)
+                .forEach(block -> claim(block, claims));
+        if (BROKEN_OFF.matcher(body).find()) {
+            behind.forEach(block -> claim(block, claims));
+        }
+    }
+
+    private static void claim(Block block, FoundClaims claims) {
+        claims.add(Field.ACCESS, block.text(), Basis.NOTICE_LINE, block.tag());
+    }
+}
