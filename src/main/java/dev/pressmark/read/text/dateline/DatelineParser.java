@@ -77,8 +77,11 @@ public final class DatelineParser {
             parts.date(words.substring(date.start(), date.end()));
             parts.read(words.substring(date.end()));
         }
-        boolean german = end.kind() == DatelineEnd.Kind.STOP && isGerman(head, end.end());
-        boolean fits = parts.fit(german ? DatelineEnd.Kind.COLON : end.kind(), beginsSentence(head, end.end()));
+        boolean sentence = beginsSentence(head, end.end());
+        boolean fits = parts.fit(end.kind(), sentence)
+                || (end.kind() == DatelineEnd.Kind.STOP
+                        && parts.fit(DatelineEnd.Kind.COLON, sentence)
+                        && isGerman(head, end.end()));
         return fits ? Optional.of(parts.toDateline(end.end())) : Optional.empty();
     }
 
