@@ -104,6 +104,36 @@ class JsonReaderTest {
     }
 
     @Test
+    void aListOfArticlesMayHaveATitle() {
+        String json = """
+                {"title": "Saved articles", "items": [
+                  {"title": "Ferry late", "canonical": [{"href": "https://example.org/1"}], "origin": {"title": "The Daily Sample"},
+                   "categories": ["user/1/state/com.google/read", "Ferries"], "summary": {"content": "<p>The ferry was late.</p>"}},
+                  {"title": "Ferry gone", "content": {"content": "The ferry is gone."}}]}
+                """;
+
+        Article article = RecordFiles.articles(READER, json).get(0);
+
+        assertThat(article.metadata().text(Field.HEADLINE)).contains("Ferry late");
+        assertThat(article.metadata().text(Field.PUBLISHER)).contains("The Daily Sample");
+        assertThat(article.metadata().text(Field.URL)).contains("https://example.org/1");
+        assertThat(article.metadata().text(Field.SECTION)).contains("Ferries");
+        assertThat(article.body().text()).isEqualTo("The ferry was late.");
+        assertThat(RecordFiles.articles(READER, json)).hasSize(2);
+    }
+
+    @Test
+    void whatIsRelatedToAnArticleIsNotReadInItsPlace() {
+        String json = """
+                {"title": "Ferry late", "items": [{"title": "Ferry gone", "url": "https://example.org/2"}], "body": "It was late."}
+                """;
+
+        assertThat(RecordFiles.articles(READER, json))
+                .extracting(article -> article.metadata().text(Field.HEADLINE).orElse(""))
+                .containsExactly("Ferry late");
+    }
+
+    @Test
     void aNumberIsNobodyAndNoSubject() {
         Article article = RecordFiles.articles(READER, """
                         [{"title": "Ferry late", "text": "The ferry was late.", "author": 5, "categories": [3], "tags": [8, 9]}]
