@@ -155,8 +155,8 @@ public final class DataArticle {
                     .filter(keyword -> NamedValues.isInWords(keyword)
                             || NUMBER.matcher(keyword.strip()).matches())
                     .forEach(keyword -> claims.add(field, keyword, Basis.RECORD_FIELD, where));
-        } else {
-            claims.add(field, raw, Basis.RECORD_FIELD, where);
+        } else if (field != Field.HEADLINE || !WEB.matcher(raw.strip()).matches()) {
+            claims.add(field, raw, Basis.RECORD_FIELD, where); // what has no title is listed under its address
         }
     }
 

@@ -134,6 +134,15 @@ class JsonReaderTest {
     }
 
     @Test
+    void anAddressInThePlaceOfATitleIsNoHeadline() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "https://example.org/1", "text": "The ferry was late."}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.HEADLINE)).isNotEqualTo("https://example.org/1");
+    }
+
+    @Test
     void aNumberIsNobodyAndNoSubject() {
         Article article = RecordFiles.articles(READER, """
                         [{"title": "Ferry late", "text": "The ferry was late.", "author": 5, "categories": [3], "tags": [8, 9]}]
