@@ -143,6 +143,15 @@ class JsonReaderTest {
     }
 
     @Test
+    void namesInTwoHalvesAreTurnedRoundInAListThoughTownsAreCalledSo() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "text": "The ferry was late.", "author": "Berg, Ann; van der Lind, Tom Peter"}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).contains("Ann Berg; Tom Peter van der Lind");
+    }
+
+    @Test
     void aNumberIsNobodyAndNoSubject() {
         Article article = RecordFiles.articles(READER, """
                         [{"title": "Ferry late", "text": "The ferry was late.", "author": 5, "categories": [3], "tags": [8, 9]}]
