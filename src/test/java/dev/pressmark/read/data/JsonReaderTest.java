@@ -152,6 +152,16 @@ class JsonReaderTest {
     }
 
     @Test
+    void anAgencyNamedAsTheAuthorIsTheAgency() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "text": "The ferry was late.", "author": "Ann Harper, Reuters", "publisher": "The Daily Sample"}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).contains("Ann Harper");
+        assertThat(article.metadata().text(Field.AGENCY)).contains("Reuters");
+    }
+
+    @Test
     void aNumberIsNobodyAndNoSubject() {
         Article article = RecordFiles.articles(READER, """
                         [{"title": "Ferry late", "text": "The ferry was late.", "author": 5, "categories": [3], "tags": [8, 9]}]
