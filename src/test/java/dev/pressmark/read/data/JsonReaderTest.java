@@ -162,6 +162,16 @@ class JsonReaderTest {
     }
 
     @Test
+    void anExcerptThatEndsWithTheFirstParagraphIsNoStandfirst() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "excerpt": "The ferry to the islands was late again on Monday. […]",
+                  "text": "The ferry to the islands was late again on Monday.\\n\\nIt waited for the tide."}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.STANDFIRST)).isEmpty();
+    }
+
+    @Test
     void aNumberIsNobodyAndNoSubject() {
         Article article = RecordFiles.articles(READER, """
                         [{"title": "Ferry late", "text": "The ferry was late.", "author": 5, "categories": [3], "tags": [8, 9]}]
