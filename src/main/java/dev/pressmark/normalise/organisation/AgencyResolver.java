@@ -29,7 +29,8 @@ public final class AgencyResolver {
     private static final List<Basis> BYLINES =
             Basis.inOrder(Basis.RECORDS, Basis.PAGE_DATA, Basis.PAGE_META, List.of(Basis.BYLINE_MARKUP));
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·()\\[\\]]\\s*|\\s+[-–—]\\s+|\\s+"
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·()\\[\\]]\\s*(?:"
+            + WordList.BEFORE_EMPLOYER.anyOf() + "\\s+)?|\\s+[-–—]\\s+|\\s+"
             + WordList.anyOf(WordList.BEFORE_EMPLOYER, WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND)
             + "\\s+");
 

@@ -161,6 +161,18 @@ class JsonReaderTest {
         assertThat(article.metadata().text(Field.AGENCY)).contains("Reuters");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ann Harper, avec AFP", "Ann Harper avec AFP", "Ann Harper (avec AFP)", "Ann Harper / mit AFP"})
+    void theAgencyBesideTheAuthorIsNobody(String author) {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "text": "The ferry was late.", "author": "%s", "publisher": "The Daily Sample"}]
+                """.formatted(author)).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).contains("Ann Harper");
+        assertThat(article.metadata().text(Field.AGENCY)).contains("Agence France-Presse");
+    }
+
     @Test
     void anExcerptThatEndsWithTheFirstParagraphIsNoStandfirst() {
         Article article = RecordFiles.articles(READER, """
