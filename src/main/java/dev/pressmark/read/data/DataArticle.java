@@ -103,6 +103,9 @@ public final class DataArticle {
                 known.add(new Known(meaning.get(), cell));
             }
         }
+        if (known.stream().anyMatch(value -> value.part().equals(KnownName.COLLECTED))) {
+            known.removeIf(value -> value.part().equals(Field.MODIFIED.name()));
+        }
         known.sort(Comparator.comparingInt(value -> value.meaning().rank()));
         return known;
     }

@@ -174,6 +174,22 @@ class JsonReaderTest {
     }
 
     @Test
+    void changesAreThoseOfTheCollectionWhereTheDayIsToldOnWhichItTookTheArticle() {
+        String json = """
+                [{"Title": "Ferry late", "Full Text": "The ferry was late.", "Date": "2026-03-01",
+                  "Date Added": "2026-03-05 10:11:12", "Date Modified": "2026-03-06 08:09:10"}]
+                """;
+
+        assertThat(RecordFiles.articles(READER, json).get(0).metadata().text(Field.MODIFIED))
+                .isEmpty();
+        assertThat(RecordFiles.articles(READER, json.replace("Date Added", "Id"))
+                        .get(0)
+                        .metadata()
+                        .text(Field.MODIFIED))
+                .contains("2026-03-06T08:09:10");
+    }
+
+    @Test
     void anExcerptThatEndsWithTheFirstParagraphIsNoStandfirst() {
         Article article = RecordFiles.articles(READER, """
                 [{"title": "Ferry late", "excerpt": "The ferry to the islands was late again on Monday. […]",
