@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What texts are compared by whose case, signs and spaces do not matter. */
+/** What texts are compared by whose case, signs and spaces do not matter, nor which of two letters that look alike was typed. */
 public final class Wording {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
@@ -15,14 +15,14 @@ public final class Wording {
     /** The words in small letters, a space between two. */
     public static String words(String text) {
         return BETWEEN_WORDS
-                .matcher(text.toLowerCase(Locale.ROOT))
+                .matcher(ArabicLetters.alike(text.toLowerCase(Locale.ROOT)))
                 .replaceAll(" ")
                 .strip();
     }
 
     /** The letters and digits alone, small and without accents: what an address keeps of a name. */
     public static String letters(String text) {
-        String small = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String small = Normalizer.normalize(ArabicLetters.alike(text.toLowerCase(Locale.ROOT)), Normalizer.Form.NFD);
         return NO_LETTER.matcher(small).replaceAll("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.pressmark.authority.calendar;
 
+import dev.pressmark.authority.ArabicLetters;
 import dev.pressmark.authority.TableResource;
 import java.time.DayOfWeek;
 import java.util.Collections;
@@ -54,14 +55,22 @@ final class CalendarNames {
         Set<String> languages = Set.of(cells[3].split(",", -1));
         switch (cells[0]) {
             case "month" -> addMonth(cells[2], number, languages);
-            case "am" -> beforeNoon.add(cells[2]);
-            case "pm" -> afterNoon.add(cells[2]);
+            case "am" -> addHalf(cells[2], beforeNoon);
+            case "pm" -> addHalf(cells[2], afterNoon);
             case "numbered" -> numberedMonths.add(cells[2]);
             case "persian" ->
                 persianMonths.computeIfAbsent(cells[2], name -> new TreeMap<>()).put(number, languages);
             default ->
                 weekdays.computeIfAbsent(cells[2], name -> new EnumMap<>(DayOfWeek.class))
                         .put(DayOfWeek.of(number), languages);
+        }
+    }
+
+    /** Its last full stop is often left out. */
+    private static void addHalf(String name, Set<String> halves) {
+        halves.add(name);
+        if (name.endsWith(".")) {
+            halves.add(name.substring(0, name.length() - 1));
         }
     }
 
@@ -129,9 +138,9 @@ final class CalendarNames {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
-    /** Case, full stops, the Turkish dots and the signs on an alef are printed as the typesetter pleases. */
+    /** Case, full stops, the Turkish dots, the signs on an alef and letters that look alike are as the typesetter pleases. */
     static String fold(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = ArabicLetters.alike(name.toLowerCase(Locale.ROOT));
         if (lower.chars().noneMatch(c -> c == '.' || c == 'ı' || c == '\u0307' || c == '\u200f' || isSignedAlef(c))) {
             return lower;
         }

@@ -7,6 +7,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.authority.Wording;
+import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.normalise.claim.Claims;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public final class StandfirstResolver {
 
     private static final Pattern BEHIND_HEADLINE = Pattern.compile("\\s*(?:\\||[–—]|-{2,})[\\s|–—-]*");
 
+    /** A colon or bar, or a dash before a sentence. */
+    private static final Pattern BEHIND_DATE =
+            Pattern.compile("\\s*(?:\\p{L}{1,5}\\s+)?(?:[:|]|[–—-]+(?=\\s+\\P{Ll}))\\s+(?=\\P{Ll})");
+
     private StandfirstResolver() {}
 
     /** The standfirst, unless it only repeats how the body begins. */
@@ -52,7 +57,8 @@ public final class StandfirstResolver {
                 claims.about(Field.HEADLINE).stream().map(Claim::raw).toList();
         return claims.about(Field.STANDFIRST, STATED).stream()
                 .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline)))
-                .map(claim -> new Resolved<>(withoutHeadline(claim.raw(), headlines), Confidence.MEDIUM, claim))
+                .map(claim -> new Resolved<>(
+                        withoutHeadline(withoutDate(claim.raw().strip()), headlines), Confidence.MEDIUM, claim))
                 .filter(told -> !told.value().isEmpty() && !isCutFrom(told.value(), body))
                 .findFirst();
     }
@@ -70,10 +76,20 @@ public final class StandfirstResolver {
                 if (SentenceStop.ends(rest)) {
                     return rest;
                 }
-                return sign.group().indexOf('|') >= 0 ? "" : description.strip();
+                return sign.group().indexOf('|') >= 0 ? "" : description;
             }
         }
-        return description.strip();
+        return description;
+    }
+
+    /** A description without the date and time that a program has set before it. */
+    private static String withoutDate(String description) {
+        return PrintedDates.first(description)
+                .filter(date -> date.start() == 0 && date.isWhole())
+                .map(date -> BEHIND_DATE.matcher(description).region(date.end(), description.length()))
+                .filter(Matcher::lookingAt)
+                .map(sign -> description.substring(sign.end()))
+                .orElse(description);
     }
 
     /**

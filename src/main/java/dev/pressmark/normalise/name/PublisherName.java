@@ -3,7 +3,9 @@ package dev.pressmark.normalise.name;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.TitleParts;
+import dev.pressmark.authority.WebAddress;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.normalise.claim.Claims;
 import java.util.List;
@@ -16,9 +18,11 @@ public final class PublisherName {
     private static final Pattern DOMAIN =
             Pattern.compile("(?i)(?:www\\.)?(?<label>[\\p{L}\\d-]+)(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,}");
 
+    private static final Pattern LABEL = Pattern.compile("\\.");
+
     private PublisherName() {}
 
-    /** The part of a name that the title ends or begins with, if it has several; else the name as it is. */
+    /** The part of a name that the title ends or begins with, or the address has, if it has several; else the name as it is. */
     public static String of(String raw, Claims claims) {
         var domain = DOMAIN.matcher(raw);
         boolean address = domain.matches();
@@ -38,12 +42,25 @@ public final class PublisherName {
             String label = Wording.letters(domain.group("label"));
             return first(ends.stream().filter(end -> Wording.letters(end).equals(label)), raw);
         }
+        List<String> parts = List.of(TitleParts.SEPARATOR.split(raw, -1));
+        String called = first(parts.stream().filter(part -> isCalledByAddress(part, claims)), raw);
         return first(
-                TitleParts.SEPARATOR
-                        .splitAsStream(raw)
+                parts.stream()
                         .filter(part -> ends.stream()
                                 .anyMatch(end -> Wording.letters(end).equals(Wording.letters(part)))),
-                raw);
+                called);
+    }
+
+    /** Whether a name is what the article's address calls its site. */
+    private static boolean isCalledByAddress(String name, Claims claims) {
+        String letters = Wording.letters(name);
+        return !Phrases.SECTION.is(name.strip())
+                && claims.about(Field.URL).stream()
+                        .map(claim -> WebAddress.host(claim.raw()))
+                        .anyMatch(host -> Wording.letters(host).equals(letters)
+                                || LABEL.splitAsStream(host)
+                                        .anyMatch(
+                                                label -> Wording.letters(label).equals(letters)));
     }
 
     private static String first(Stream<String> names, String otherwise) {

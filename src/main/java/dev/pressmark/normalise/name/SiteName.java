@@ -42,13 +42,16 @@ public final class SiteName {
 
     /** The title, less what comes after a separator from the site's name on. */
     public String without(String title) {
+        if (isName(title)) {
+            return "";
+        }
         var matcher = TitleParts.SEPARATOR.matcher(title);
         while (matcher.find()) {
             if (isName(title.substring(matcher.end()))) {
                 return title.substring(0, matcher.start()).strip();
             }
         }
-        return isName(title) ? "" : title;
+        return title;
     }
 
     /** Whether a text is a name of the site and nothing else. */

@@ -7,6 +7,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.normalise.claim.Claims;
+import dev.pressmark.normalise.name.PublisherName;
 import dev.pressmark.normalise.name.Signature;
 import dev.pressmark.normalise.name.SiteName;
 import java.util.Arrays;
@@ -108,25 +109,30 @@ public final class BylineResolver {
         return name.indexOf(' ') > 0 && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
-    /** A page that has no person to name often gives its own name. */
+    /** A page that has no person to name often gives its own name, and behind a person's too. */
     private List<String> found(Claim claim, SiteName site) {
-        List<String> found = DATA.contains(claim.basis()) ? listed(claim) : names.in(claim.raw());
-        boolean printed = !DATA.contains(claim.basis()) && claim.basis() != Basis.BYLINE_MARKUP;
-        return printed
-                ? found
-                : found.stream().filter(name -> !site.isName(name)).toList();
+        boolean data = DATA.contains(claim.basis());
+        if (!data && claim.basis() != Basis.BYLINE_MARKUP) {
+            return names.in(claim.raw());
+        }
+        String authors = site.without(claim.raw());
+        if (authors.isEmpty()) {
+            return List.of();
+        }
+        List<String> found = data ? listed(authors, claim.basis()) : names.in(authors);
+        return found.stream().filter(name -> !site.isName(name)).toList();
     }
 
-    private List<String> listed(Claim claim) {
-        String[] list = ENTRY_END.split(claim.raw(), -1);
+    private List<String> listed(String authors, Basis basis) {
+        String[] list = ENTRY_END.split(authors, -1);
         Pattern inverted = list.length > 1 ? INVERTED_IN_LIST : INVERTED;
         List<Matcher> entries = Arrays.stream(list).map(inverted::matcher).toList();
         return names.listed(
-                areInverted(entries, claim.basis())
+                areInverted(entries, basis)
                         ? entries.stream()
                                 .map(entry -> entry.group("given") + ' ' + entry.group("family"))
                                 .collect(Collectors.joining("; "))
-                        : claim.raw());
+                        : authors);
     }
 
     /** In a record two single words may be two persons, but not where all entries are such, or capitals mark the family. */
@@ -152,13 +158,14 @@ public final class BylineResolver {
                 .filter(claim -> !Signature.isPictureCredit(claim.raw()) && !Phrases.SECTION.is(claim.raw()))
                 .filter(claim -> !Nobody.is(claim.raw()))
                 .min(Comparator.comparing(claim -> site.isName(claim.raw())))
-                .map(claim -> new Resolved<>(signatures(claim, site), Confidence.LOW, claim));
+                .map(claim -> new Resolved<>(signatures(claim, site, claims), Confidence.LOW, claim));
     }
 
     /** Who signed; where the paper did together with others, these. */
-    private static List<String> signatures(Claim claim, SiteName site) {
+    private static List<String> signatures(Claim claim, SiteName site, Claims claims) {
         if (claim.basis() != Basis.SIGNATURE) {
-            return List.of(Signature.of(claim.raw()));
+            String name = site.isName(claim.raw()) ? PublisherName.of(claim.raw(), claims) : claim.raw();
+            return List.of(Signature.of(name));
         }
         List<String> all = List.of(LIST.split(claim.raw(), -1));
         List<String> others = all.stream().filter(name -> !site.isName(name)).toList();

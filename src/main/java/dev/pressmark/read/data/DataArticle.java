@@ -8,6 +8,7 @@ import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.KeywordList;
 import dev.pressmark.read.record.Placeholder;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.record.StatedDateline;
@@ -28,7 +29,6 @@ public final class DataArticle {
     private static final Set<Field<?>> DATES = Set.of(Field.PUBLISHED, Field.CREATED, Field.MODIFIED);
     private static final int MOST_NAMED = 12;
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^\\s/?#:]+)(?::\\d+)?(/?)([^\\s]*)");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
     /** A year, or a date that has become a name: {@code 1984}, {@code 9/11}; longer ones are some system's own. */
     private static final Pattern NUMBER = Pattern.compile("\\d{4}|\\d{1,2}[/.-]\\d{1,2}");
     /** Where a feed reader files an entry for whoever uses it, in its interface that others have taken over from Google's. */
@@ -154,7 +154,7 @@ public final class DataArticle {
                     .forEach(name -> claims.add(field, name, Basis.RECORD_FIELD, where));
         } else if (field == Field.KEYWORDS) {
             StatedValue.elements(raw).stream()
-                    .flatMap(SEPARATOR::splitAsStream)
+                    .flatMap(KeywordList::in)
                     .filter(keyword -> NamedValues.isInWords(keyword)
                             || NUMBER.matcher(keyword.strip()).matches())
                     .forEach(keyword -> claims.add(field, keyword, Basis.RECORD_FIELD, where));

@@ -3,6 +3,7 @@ package dev.pressmark.read.record;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.text.CopyReader;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +14,13 @@ public final class StatedDateline {
     private static final Pattern DASH_AT_END = Pattern.compile("[\\s;\u2013\u2014-]+$");
     private static final Pattern BEHIND_PLACE = Pattern.compile("\\s*\\(.*");
 
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\s,]+");
+
     private StatedDateline() {}
 
     /**
      * Claims what the field says, as it is read where a text opens with it; of what is no dateline, the place that it
-     * begins with, unless there are numbers in it.
+     * begins with, unless there are numbers in it or it begins with a weekday.
      *
      * @param basis of a place that is read by the name of the field alone
      * @param where the field stands
@@ -27,7 +30,9 @@ public final class StatedDateline {
         List<Claim> read = copyReader.readDateline(line);
         read.forEach(claim -> claims.add(claim.field(), claim.raw(), Basis.DATELINE, where));
         boolean placed = read.stream().anyMatch(claim -> claim.field() == Field.DATELINE_PLACE);
-        if (!placed && line.chars().noneMatch(Character::isDigit)) {
+        boolean dated = line.chars().anyMatch(Character::isDigit)
+                || PrintedDates.isWeekday(FIRST_WORD.split(line, 2)[0]);
+        if (!placed && !dated) {
             claims.add(Field.DATELINE_PLACE, BEHIND_PLACE.matcher(line).replaceFirst(""), basis, where);
         }
     }

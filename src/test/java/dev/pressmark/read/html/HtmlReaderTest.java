@@ -12,6 +12,7 @@ import dev.pressmark.read.text.CopyReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,30 @@ class HtmlReaderTest {
                 .isEqualTo("Divers are to look at the wreck.");
         assertThat(text(read(page(head.formatted("again, as divers look on."), body)), Field.STANDFIRST))
                 .isEqualTo("Crane falls into harbour basin again, as divers look on.");
+    }
+
+    @Test
+    void aDescriptionIsGivenWithoutTheDateSetBeforeIt() {
+        String head = "<meta name='description' content='%s Divers are to look at the wreck.'>";
+        String body =
+                "<h1>Crane falls into basin</h1><p>The old crane of Lowick harbour fell into the basin on Monday.</p>"
+                        + "<p>Nobody was hurt, said the harbour master, who had closed the quay on Sunday.</p>";
+        for (String date : List.of("06.11.2023, 11.41 Uhr :", "Nov 6, 2023 -", "6 November 2023 |")) {
+            assertThat(text(read(page(head.formatted(date), body)), Field.STANDFIRST))
+                    .isEqualTo("Divers are to look at the wreck.");
+        }
+        assertThat(text(read(page(head.formatted("On 6 November 2023 it fell."), body)), Field.STANDFIRST))
+                .startsWith("On 6 November 2023");
+    }
+
+    @Test
+    void keywordsArePartedByTheCommasOfOtherScripts() {
+        Article article = read(
+                page(
+                        "<meta name='keywords' content='بندر، کشتی،یخ'>",
+                        "<h1>Ice holds the ferry</h1><p>The ferry to Lowick will not sail before the ice has gone, its owners said.</p>"));
+
+        assertThat(text(article, Field.KEYWORDS)).isEqualTo("بندر; کشتی; یخ");
     }
 
     @Test

@@ -23,6 +23,14 @@ class PageAgencyTest {
     }
 
     @Test
+    void theControlForTheSizeOfLettersIsNoAgency() {
+        String line = "<div class='byline'>Ann Weaver / <span>Updated: May 2, 2024, 11:05 IST</span></div>";
+        assertThat(agency("", line + "<div><span>AA</span><div><strong>Text Size</strong></div></div>"))
+                .isEmpty();
+        assertThat(agency("", line + "<div><span>AA</span></div>")).isEqualTo("Anadolu Agency");
+    }
+
+    @Test
     void anAgencyAmongTheAuthorsOfTheDataIsTheArticles() {
         assertThat(agency(
                         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":["

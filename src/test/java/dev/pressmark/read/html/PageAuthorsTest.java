@@ -35,6 +35,35 @@ class PageAuthorsTest {
     }
 
     @Test
+    void thePaperBehindItsWritersNameIsNoPerson() {
+        String site = "<meta property='og:site_name' content='El Sol de Skarn'>";
+        assertThat(byline(site + author("Ana Weaver | El Sol de Skarn"), "")).isEqualTo("Ana Weaver");
+        assertThat(byline(site, "<p class='byline'>Ana Weaver | El Sol de Skarn</p>"))
+                .isEqualTo("Ana Weaver");
+    }
+
+    @Test
+    void theWordsOfThePublisherAreNoPersonsName() {
+        assertThat(byline(
+                        "<meta property='og:site_name' content='Skarn Youth | Voices of the Port | Skarn Post'>"
+                                + "<link rel='canonical' href='https://www.skarnpost.example/a'>"
+                                + author("Skarn Youth | Voices of the Port | Skarn Post"),
+                        ""))
+                .isEqualTo("Skarn Post");
+    }
+
+    @Test
+    void whoMadeTheSiteHasNotWrittenForIt() {
+        assertThat(byline(
+                        "<meta name='author' content='www.sitemaker.example | Olaf Maker'>"
+                                + "<meta name='designer' content='https://sitemaker.example'>",
+                        ""))
+                .isEmpty();
+        assertThat(byline("<meta name='author' content='Ann Weaver'><meta name='generator' content='Sample 5.3'>", ""))
+                .isEqualTo("Ann Weaver");
+    }
+
+    @Test
     void theColumnForReadersLettersHasNotWrittenThem() {
         assertThat(byline("", "<a rel='author' href='/letters'>Letters to the Editor</a>"))
                 .isEmpty();

@@ -273,6 +273,16 @@ class PageBodyTest {
     }
 
     @Test
+    void aCaptionAsKoreanPapersSetItIsNoText() {
+        String text = "<p>시의회가 16일 밤 새 다리를 놓기로 의결했다고 밝혔다. 주민들은 오랫동안 다리를 기다려 왔다고 말했다.</p>"
+                + "<p>공사는 내년 봄에 시작되어 두 해 동안 이어질 예정이라고 시 관계자가 설명했다.</p>";
+        assertThat(page("<h1>새 다리 놓는다</h1><div><p>▲4일 시청에서 회의가 열렸다. 왼쪽부터 시장, 의장. 사진=표본시 제공</p>" + text + "</div>"))
+                .startsWith("시의회가");
+        assertThat(page("<h1>새 다리 놓는다</h1><div><p>▲ 의장이 회의에서 말하고 있다. ⓒ 표본일보</p>" + text + "</div>"))
+                .startsWith("시의회가");
+    }
+
+    @Test
     void anOfferToSubscribersUnderTheTextIsNoneOfIt() {
         Article article = TestPage.read(
                 "",

@@ -199,6 +199,35 @@ class PageDatesTest {
     }
 
     @Test
+    void theClockOverTheMenuIsNoPublication() {
+        String clock = "<table><tr><td class='txtDate'>Friday, May 3, 2024 10:18 PM</td></tr></table>";
+        String menu = "<h2><a href='/a'>Home</a></h2><h2><a href='/b'>Port</a></h2><h2><a href='/c'>Town</a></h2>"
+                + "<h2><a href='/d'>Sport</a></h2><h2><a href='/e'>Letters</a></h2>";
+        assertThat(published(data("2024-05-03"), clock + menu, "")).isEqualTo("2024-05-03");
+    }
+
+    @Test
+    void theDayOfReadingIsNoPublication() {
+        String today = "<div><span class='current-date'>Friday, May 3, 2024 10:18 PM</span></div>";
+        assertThat(published("", today, "<p>May 2, 2024</p>")).isEqualTo("2024-05-02");
+    }
+
+    @Test
+    void aDateRightUnderTheHeadingIsItsOwnWhateverItsElementIsCalled() {
+        String views = "<li><span>1479</span></li></ul>";
+        assertThat(published("", "<ul class='nav meta'><li><a href='/day'>2 May 2024 18:29</a></li>" + views))
+                .isEqualTo("2024-05-02T18:29:00");
+        assertThat(published("", "<ul class='nav meta'><li>Port and town on 2 May 2024</li>" + views))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlashPartsPlaceAndDateFromTheName() {
+        assertThat(published("", "<div>Ann Weaver / Oslo&nbsp;May 2, 2024</div>"))
+                .isEqualTo("2024-05-02");
+    }
+
+    @Test
     void theDateBehindANameIsTheOneThatItsWordsSay() {
         assertThat(published("", "<p>By Ann Weaver Updated 4 March 2024 14:20</p>"))
                 .isEmpty();

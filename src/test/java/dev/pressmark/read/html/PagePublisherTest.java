@@ -90,6 +90,22 @@ class PagePublisherTest {
     }
 
     @Test
+    void ofANameAndItsPraiseTheAddressHasTheName() {
+        String site = "<meta property='og:site_name' content='Skarn Post | News from the port'>";
+        assertThat(publisher(site + "<link rel='canonical' href='https://www.skarnpost.example/a'>", ""))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(site + "<link rel='canonical' href='https://www.sample.example/a'>", ""))
+                .isEqualTo("Skarn Post | News from the port");
+    }
+
+    @Test
+    void aNameIsTheSameInPersianAndInArabicLetters() {
+        assertThat(publisher(
+                        title("خبرگزاري نمونه - کشتی در یخ"), "<a href='/'><img src='l.png' alt='خبرگزاری نمونه'></a>"))
+                .isEqualTo("خبرگزاري نمونه");
+    }
+
+    @Test
     void theSitesOwnOrganisationIsMeantByItsCompanysNameAndByInitialsThatOthersHave() {
         assertThat(publisher(
                         data("Handelsblatt GmbH") + "<link rel='canonical' href='https://www.handelsblatt.com/a'>", ""))

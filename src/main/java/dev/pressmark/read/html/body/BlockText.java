@@ -65,8 +65,10 @@ final class BlockText {
     }
 
     private static boolean isBlank(char c) {
-        boolean letterOrSign = c > ' ' && c <= '~';
-        return !letterOrSign && (Character.isWhitespace(c) || c == '\u00A0');
+        if (c <= '~') {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c < ' ');
+        }
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 
     void beginLink() {

@@ -67,7 +67,7 @@ final class PageHead {
         List<String> lines = new ArrayList<>();
         for (int i = begin; begin >= 0 && i < blocks.size() - 1; i++) {
             Block block = blocks.get(i);
-            if (isOwn(block)) {
+            if (isOwn(block) || isDateOfHeading(i)) {
                 (i == begin ? block.lines().stream().skip(1) : block.pieces().stream())
                         .filter(line -> line.length() <= LONGEST_LINE && lines.size() < MOST_LINES)
                         .forEach(lines::add);
@@ -114,6 +114,15 @@ final class PageHead {
                 && dates.get(0).isWhole();
     }
 
+    /** Right under a heading a date is its own, though what it stands in may be called navigation. */
+    private boolean isDateOfHeading(int i) {
+        Block block = blocks.get(i);
+        return i == begin + 1
+                && isDate(block.text())
+                && !block.frame().isSetBeside(article)
+                && !isOfOtherArticle(block);
+    }
+
     private boolean isOwn(Block block) {
         return !block.frame().isSetBeside(article) && !isOfOther(block);
     }
@@ -121,9 +130,12 @@ final class PageHead {
     /** What is nothing but a link leads somewhere else: a section, a topic, a list; but a date leads to the article itself. */
     private boolean isOfOther(Block block) {
         return (block.linked() >= block.text().length() && !isDate(block.text()))
-                || block.frame().isPartBeside(Part.TEASER, article)
-                || block.frame().isPartBeside(Part.CAPTION, article)
+                || isOfOtherArticle(block)
                 || block.frame().isPartBeside(Part.FURNITURE, article);
+    }
+
+    private boolean isOfOtherArticle(Block block) {
+        return block.frame().isPartBeside(Part.TEASER, article) || block.frame().isPartBeside(Part.CAPTION, article);
     }
 
     /** The paragraphs of the first block of the text: short lines that it opens with may be none of its text. */

@@ -7,6 +7,7 @@ import dev.pressmark.authority.Wording;
 import dev.pressmark.read.html.page.Page;
 import dev.pressmark.read.html.page.PageAddress;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.KeywordList;
 import dev.pressmark.read.record.StatedDateline;
 import dev.pressmark.read.text.CopyReader;
 import java.util.ArrayList;
@@ -16,14 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in JSON-LD, in the vocabulary of schema.org. */
 public final class JsonLdClaims {
 
-    private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
     private static final int LONGEST_NAME = 200;
 
     private final JsonLdGraph graph;
@@ -177,7 +176,7 @@ public final class JsonLdClaims {
 
     private void claimKeywords(Map<String, Object> article, String type) {
         JsonLdGraph.texts(article.get("keywords")).stream()
-                .flatMap(KEYWORD_SEPARATOR::splitAsStream)
+                .flatMap(KeywordList::in)
                 .forEach(keyword -> claims.add(Field.KEYWORDS, keyword, Basis.JSON_LD, type + ".keywords"));
     }
 

@@ -3,9 +3,12 @@ package dev.pressmark.read.html.markup;
 import dev.pressmark.article.Access;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
+import dev.pressmark.authority.WebAddress;
+import dev.pressmark.authority.Wording;
 import dev.pressmark.read.html.page.Page;
 import dev.pressmark.read.html.page.PageAddress;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.KeywordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,9 @@ import java.util.regex.Pattern;
 public final class MetaClaims {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:)?//.*|^\\d+$|^@\\S+$");
-    private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
+
+    private static final List<String> MAKERS = List.of("designer", "web_author", "generator");
+    private static final int SHORTEST_MAKER = 5;
 
     private static final Pattern SEPARATOR = Pattern.compile("[:._-]");
 
@@ -95,7 +100,7 @@ public final class MetaClaims {
     public static void add(Page page, FoundClaims claims) {
         for (Page.Meta meta : page.metas()) {
             Field<?> field = FIELDS.get(unseparated(meta.name()));
-            if (field != null) {
+            if (field != null && !(field == Field.BYLINE && namesMaker(meta.content(), page))) {
                 add(field, meta, claims);
             } else if ("article:content_tier".equals(meta.name())
                     && "locked".equals(meta.content().strip().toLowerCase(Locale.ROOT))) {
@@ -104,12 +109,20 @@ public final class MetaClaims {
         }
     }
 
+    /** Whether who made the site has signed as the author too: the name or address stands where its maker's does. */
+    private static boolean namesMaker(String author, Page page) {
+        String letters = Wording.letters(author);
+        return MAKERS.stream()
+                .map(page::meta)
+                .map(maker -> Wording.letters(WebAddress.host(maker).isEmpty() ? maker : WebAddress.host(maker)))
+                .anyMatch(maker -> maker.length() >= SHORTEST_MAKER && letters.contains(maker));
+    }
+
     private static void add(Field<?> field, Page.Meta meta, FoundClaims claims) {
         Basis basis = basis(meta.name());
         String where = "meta " + meta.name();
         if (field == Field.KEYWORDS) {
-            List<String> keywords = List.of(KEYWORD_SEPARATOR.split(meta.content(), -1));
-            keywords.forEach(keyword -> claims.add(field, keyword, basis, where));
+            KeywordList.in(meta.content()).forEach(keyword -> claims.add(field, keyword, basis, where));
         } else if (field == Field.URL) {
             claims.add(field, PageAddress.original(meta.content().strip()), basis, where);
         } else if (!isAddress(field, meta.content())) {

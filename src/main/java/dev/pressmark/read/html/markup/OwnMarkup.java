@@ -19,6 +19,12 @@ final class OwnMarkup {
     /** Over the heading, and not around it, a header is that of the whole site. */
     private static final Pattern SITE_HEADER =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:header|masthead|topbar)(?:$|[\\s_-])");
+    /** What shows the day of reading is named so. */
+    private static final Pattern OF_TODAY =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:(?:current|today)s?[_-]?(?:date|day|time)|(?:date|day|time)[_-]?"
+                    + "(?:today|now)|today|clock|header[_-]?date)(?:$|[\\s_-])");
+
+    private static final int FEWEST_IN_MENU = 5;
     /** A shorter link may lead to an author or a section. */
     private static final int SHORTEST_HEADLINE = 25;
     /** Name and date of another article stand right beside its headline. */
@@ -39,6 +45,9 @@ final class OwnMarkup {
 
     /** Whether what is marked there is said of the article. */
     boolean has(Page.Spot spot) {
+        if (isOverMenu(spot)) {
+            return false;
+        }
         List<Element> others = page.subheadings().stream()
                 .filter(other -> Math.abs(other.position() - spot.position()) <= FARTHEST_HEADLINE)
                 .map(Page.Spot::element)
@@ -54,11 +63,23 @@ final class OwnMarkup {
         return true;
     }
 
+    /** Between the head of a page and its articles stands the menu. */
+    private boolean isOverMenu(Page.Spot spot) {
+        return spot.position() < heading.position()
+                && !isInArticle(spot.element())
+                && page.marked().stream()
+                                .filter(other -> other.position() > spot.position()
+                                        && other.position() < heading.position()
+                                        && other.element().nameIs("a")
+                                        && other.element().hasText())
+                                .limit(FEWEST_IN_MENU)
+                                .count()
+                        == FEWEST_IN_MENU;
+    }
+
     private boolean isOfOther(Element around, Page.Spot spot) {
         Set<Part> parts = page.words().of(around);
-        if (spot.position() < heading.position()
-                && SITE_HEADER.matcher(around.className()).find()
-                && !isInArticle(around)) {
+        if (spot.position() < heading.position() && isOfSite(around.className()) && !isInArticle(around)) {
             return true;
         }
         boolean teaser = parts.contains(Part.TEASER) && !parts.contains(Part.BYLINE) && !inHeader(around);
@@ -74,6 +95,10 @@ final class OwnMarkup {
             case "li" -> around.parent() != null && isListOfArticles(around.parent());
             default -> false;
         };
+    }
+
+    private static boolean isOfSite(String names) {
+        return SITE_HEADER.matcher(names).find() || OF_TODAY.matcher(names).find();
     }
 
     /** Whether it stands in the element for the article, or for the main part of the page, that the heading stands in. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * What the class and id of an element say of its part in the page, by the words that designers of pages use in many
- * languages. For one page: it remembers what it has been asked.
+ * languages. For one page; what the pages of a site have in common is looked up once for all of them.
  */
 public final class ClassWords {
 
@@ -48,6 +49,9 @@ public final class ClassWords {
     private static final Pattern STATE = Pattern.compile("^(?:has|is|not|with|without)(?:[-_]|\\p{Lu})");
     private static final Set<Part> NONE = Set.of();
 
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final Map<String, Set<Part>> REMEMBERED = new ConcurrentHashMap<>();
+
     private final Map<String, Set<Part>> lists = new HashMap<>();
     private final Map<String, Set<Part>> names = new HashMap<>();
 
@@ -78,10 +82,14 @@ public final class ClassWords {
         if (list.isEmpty()) {
             return NONE;
         }
-        Set<Part> known = lists.get(list);
+        Set<Part> known = REMEMBERED.get(list);
+        if (known == null) {
+            known = lists.get(list);
+        }
         if (known == null) {
             known = read(list);
-            lists.put(list, known);
+            boolean shared = list.length() <= LONGEST && REMEMBERED.size() < MOST_REMEMBERED;
+            (shared ? REMEMBERED : lists).put(list, known);
         }
         return known;
     }

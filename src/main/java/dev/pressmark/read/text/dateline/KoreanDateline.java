@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How Korean agencies and papers begin: {@code (서울=연합뉴스) 홍길동 기자 = }, {@code [표본일보=홍길동 기자] }. */
+/** How Korean agencies and papers begin: {@code (서울=연합뉴스) 홍길동 기자 = }, {@code [표본일보=홍길동 기자] }, {@code [부산=스포츠표본 홍길동 기자] }. */
 final class KoreanDateline {
 
     private static final String ROLE = "(?:선임|수석|전문|인턴|객원)?\\s?(?:기자|특파원|통신원)";
     private static final String NAME = "[가-힣]{2,4}";
     private static final String NAMES = NAME + "(?:(?:\\s?" + ROLE + ")?(?:\\s?[·,]\\s?|\\s)" + NAME + "){0,6}";
 
-    private static final Pattern SENT =
-            Pattern.compile("^[(\\[【](?<words>[가-힣·,\\s]{2,16})=(?<agency>[가-힣A-Za-z0-9\\s]{2,12})[)\\]】]"
-                    + "\\s*(?:(?<byline>" + NAMES + "\\s*(?<role>" + ROLE + ")?)\\s*=\\s*)?");
+    private static final Pattern SENT = Pattern.compile(
+            "^[(\\[【](?<words>[가-힣·,\\s]{2,16})=(?<agency>[가-힣A-Za-z0-9\\s]{2,12}?)" + "(?:\\s(?<reporter>" + NAMES
+                    + "\\s*" + ROLE + "))?[)\\]】]\\s*(?:(?<byline>" + NAMES + "\\s*(?<role>" + ROLE + ")?)\\s*=\\s*)?");
     private static final Pattern SIGNED =
             Pattern.compile("^[\\[【(](?:(?<words>[^\\]】=()]{2,16}?)\\s?=\\s?|[^\\]】=\\s]{2,12}\\s)?(?<byline>" + NAMES
                     + "\\s*" + ROLE + ")[)\\]】]\\s*(?:=\\s*)?");
@@ -46,7 +46,9 @@ final class KoreanDateline {
                 place == null || SEVERAL.matcher(place).matches() ? null : place,
                 origin.date(),
                 sent.group("agency"),
-                persons(sent.group("byline"), sent.group("role")),
+                sent.group("reporter") == null
+                        ? persons(sent.group("byline"), sent.group("role"))
+                        : sent.group("reporter"),
                 sent.end()));
     }
 

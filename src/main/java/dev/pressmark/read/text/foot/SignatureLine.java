@@ -7,6 +7,7 @@ import dev.pressmark.authority.EditorialOffice;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.read.text.line.Imprint;
 import dev.pressmark.read.text.line.OrganisationName;
 import dev.pressmark.read.text.sheet.Sentences;
@@ -171,7 +172,8 @@ final class SignatureLine {
 
     private boolean claimName(int i, String line) {
         String name = line.length() > LONGEST_NAME || Sentences.endsWithStop(line) ? "" : Imprint.withoutBrackets(line);
-        if (name.isEmpty() || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
+        boolean dated = sheet.lines().dates(i).stream().anyMatch(PrintedDate::isWhole);
+        if (name.isEmpty() || dated || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
             return false;
         }
         sheet.claim(i, Field.BYLINE, name, Basis.SIGNATURE);

@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.character.Capitals;
 import dev.pressmark.read.text.sheet.Sheet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,12 +30,25 @@ final class Caption {
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}+(?:\\s" + Capitals.NAME_WORD
             + "){1,4}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,30}|Fotos?(?:\\s" + Capitals.NAME_WORD + "){1,4}");
 
+    /** "사진=표본일보" behind the sentence; what begins with a sign that points to the picture ends with "ⓒ 표본일보" too. */
+    private static final Pattern KOREAN =
+            Pattern.compile("(?:^|[\\s/.])(?<credit>[가-힣]{2,4}\\s?=\\s?[^=.]{2,30})$|^[▲△▼▽◀▶].*[ⓒ©]\\s?[^ⓒ©.]{2,30}$");
+
     private Caption() {}
 
     /** Claims the line and takes it out of the body, if it is a caption. */
     static boolean take(Sheet sheet, int i) {
+        return takeIf(Caption::is, sheet, i);
+    }
+
+    /** The same of a caption as Korean papers set it, which is told by its signs alone. */
+    static boolean takeKorean(Sheet sheet, int i) {
+        return takeIf(Caption::isKorean, sheet, i);
+    }
+
+    private static boolean takeIf(Predicate<String> isCaption, Sheet sheet, int i) {
         int length = sheet.lines().length(i);
-        if (length > LONGEST || length < 6 || !is(sheet.lines().line(i))) {
+        if (length > LONGEST || length < 6 || !isCaption.test(sheet.lines().line(i))) {
             return false;
         }
         sheet.claim(i, Field.PICTURE_CREDIT, sheet.lines().line(i), Basis.CREDIT_LINE);
@@ -52,7 +66,14 @@ final class Caption {
         String tail = line.substring(Math.max(0, line.length() - TAIL));
         return endsInCredit(BRACKETED.matcher(tail))
                 || SIGNED.matcher(tail).find()
-                || endsInCredit(LABELLED.matcher(tail));
+                || endsInCredit(LABELLED.matcher(tail))
+                || isKorean(line);
+    }
+
+    private static boolean isKorean(String line) {
+        Matcher matcher = KOREAN.matcher(line);
+        return matcher.find()
+                && (matcher.group("credit") == null || Phrases.PICTURE.begins(matcher.group("credit")) > 0);
     }
 
     private static boolean endsInCredit(Matcher matcher) {

@@ -2,6 +2,7 @@ package dev.pressmark.read.text.head;
 
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
+import dev.pressmark.authority.Phrases;
 import dev.pressmark.read.text.dateline.DatelineParser;
 import dev.pressmark.read.text.line.BylineLine;
 import dev.pressmark.read.text.line.DatedLine;
@@ -24,6 +25,8 @@ public final class LinesAbove {
     private static final int NEXT = 2;
 
     private static final int NEAR = 4;
+
+    private static final String LETTER_SIZE = "AA";
 
     private final Sheet sheet;
     private final Lines lines;
@@ -57,13 +60,13 @@ public final class LinesAbove {
             telling.set(i, telling.get(i) || takeDate(i));
         }
         for (int i = sheet.nextOpen(0); i < sheet.above(); i = sheet.nextOpen(i)) {
-            boolean named = isNear(telling, i, NEXT) && imprint.takeName(i);
+            boolean named = isNear(telling, i, NEXT) && !isLetterSize(i) && imprint.takeName(i);
             if (!named && !(isNear(telling, i, NEAR) && authorship.takeName(i))) {
                 sheet.take(i);
             }
         }
         int first = updateNote.take(sheet.nextOpen(sheet.above()));
-        for (int n = 0; n < MOST_OPENING && first < lines.count() && (takeSaying(first) || takeDate(first)); n++) {
+        for (int n = 0; n < MOST_OPENING && first < lines.count() && takeOpening(first); n++) {
             first = sheet.nextOpen(first);
         }
         if (first < lines.count() && !dateline.take(first, true)) {
@@ -77,6 +80,15 @@ public final class LinesAbove {
 
     private static boolean isNear(BitSet telling, int i, int distance) {
         return !telling.get(Math.max(0, i - distance), i + distance + 1).isEmpty();
+    }
+
+    /** "AA" over the words that say what it is for is a control of the page, and no agency. */
+    private boolean isLetterSize(int i) {
+        return i + NEXT < sheet.above() && LETTER_SIZE.equals(lines.line(i)) && Phrases.NOTICE.is(lines.line(i + NEXT));
+    }
+
+    private boolean takeOpening(int i) {
+        return takeSaying(i) || takeDate(i) || Caption.takeKorean(sheet, i);
     }
 
     /** A line that says of itself what it tells. */

@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
 final class Particulars {
 
     private static final String PARTING_SIGNS = "|｜·•∙●";
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*[" + PARTING_SIGNS + "\\x{1F300}-\\x{1FAFF}]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|\\s*　\\s*");
-    private static final List<Phrases> LABELS =
-            List.of(Phrases.CREDIT, Phrases.BYLINE, Phrases.PUBLISHED, Phrases.MODIFIED, Phrases.EDITING_CREDIT);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[" + PARTING_SIGNS
+                    + "\\x{1F300}-\\x{1FAFF}]\\s*|\\s{2,}|\\t|\\s+[–—-]\\s+|(?<!\\p{Nd})\\s+/\\s+|\\s+/\\s+(?!\\p{Nd})|\\s*　\\s*");
+    private static final List<Phrases> LABELS = List.of(
+            Phrases.CREDIT,
+            Phrases.BYLINE,
+            Phrases.PUBLISHED,
+            Phrases.MODIFIED,
+            Phrases.EDITING_CREDIT,
+            Phrases.PICTURE);
 
     /** " on ", " am: ". */
     private static final int LONGEST_CONNECTIVE = 5;
@@ -45,7 +51,7 @@ final class Particulars {
             if (PARTING_SIGNS.indexOf(c) >= 0
                     || "\t　".indexOf(c) >= 0
                     || Character.isSurrogate(c)
-                    || (spaced && " -–—".indexOf(c) >= 0)) {
+                    || (spaced && " -–—/".indexOf(c) >= 0)) {
                 return true;
             }
         }

@@ -145,8 +145,11 @@ public final class ParticularsLine {
         if (Phrases.BYLINE.begins(piece) > 0) {
             return List.of(new Particular(Field.BYLINE, piece, Basis.BYLINE, true));
         }
-        return Phrases.EDITING_CREDIT.begins(piece) > 0
-                ? List.of(new Particular(Field.EDITOR, piece, Basis.SIGN_OFF, true))
+        if (Phrases.EDITING_CREDIT.begins(piece) > 0) {
+            return List.of(new Particular(Field.EDITOR, piece, Basis.SIGN_OFF, true));
+        }
+        return Phrases.PICTURE.begins(piece) > 0
+                ? List.of(new Particular(Field.PICTURE_CREDIT, piece, Basis.CREDIT_LINE, false))
                 : List.of();
     }
 
