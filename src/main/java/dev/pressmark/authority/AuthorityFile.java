@@ -58,6 +58,10 @@ public final class AuthorityFile {
                 .filter(organisation -> !organisation.domain().isEmpty())
                 .forEach(organisation ->
                         domains.putIfAbsent(organisation.domain().toLowerCase(Locale.ROOT), organisation));
+        // some have more than one site, and are known by it
+        organisations.forEach(organisation -> organisation.aliases().stream()
+                .filter(alias -> DOMAIN.matcher(alias).matches())
+                .forEach(alias -> domains.putIfAbsent(alias.toLowerCase(Locale.ROOT), organisation)));
         return new AuthorityFile(organisations, names, namesakes(organisations), domains);
     }
 

@@ -92,6 +92,22 @@ public enum WordList {
     RIGHTS,
     /** Words of nearly every German sentence that other languages hardly have. */
     IN_GERMAN,
+    /** What mail programs set before who sent the mail that is passed on. */
+    MAIL_SENDER,
+    /** Before when it was sent. */
+    MAIL_DATE,
+    /** Before what it was about. */
+    MAIL_SUBJECT,
+    /** Before whom it went to. */
+    MAIL_RECIPIENT,
+    /** Over all these: "Forwarded message". */
+    MAIL_PASSED_ON,
+    /** What a mail calls itself. */
+    MAIL,
+    /** What a newsletter says of itself above its text: how it is seen in a browser. */
+    NEWSLETTER_HEAD,
+    /** What it says below: why one has it, and how it is cancelled. */
+    NEWSLETTER_FOOT,
     /** Titles, legal forms, months and states shortened to their beginning, without the full stop. */
     ABBREVIATION;
 

@@ -44,7 +44,7 @@ public final class FileHead {
     }
 
     /** The path or name of the file. */
-    String name() {
+    public String name() {
         return name;
     }
 

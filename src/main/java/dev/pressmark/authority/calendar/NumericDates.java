@@ -42,7 +42,7 @@ final class NumericDates {
             DateMatch.add(readings, a.value(), b.value(), c.value());
         } else if (a.isNumber(1, 2) && c.isNumber(4)) {
             DateMatch.add(readings, c.value(), b.value(), a.value());
-            if (line.get(i + 1).isSign('/') && a.value() != b.value()) {
+            if (!line.get(i + 1).isSign('.') && a.value() != b.value()) {
                 DateMatch.add(readings, c.value(), a.value(), b.value());
             }
         } else if (a.isNumber(1, 2)

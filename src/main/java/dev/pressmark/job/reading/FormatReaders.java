@@ -15,6 +15,7 @@ import dev.pressmark.read.export.ExportReader;
 import dev.pressmark.read.feed.FeedReader;
 import dev.pressmark.read.feed.JsonFeedReader;
 import dev.pressmark.read.html.HtmlReader;
+import dev.pressmark.read.item.ExtractedPage;
 import dev.pressmark.read.item.NewsMl1;
 import dev.pressmark.read.item.NewsMlG2;
 import dev.pressmark.read.item.NinjsReader;
@@ -51,6 +52,7 @@ public final class FormatReaders {
                 Nitf.reader(copyReader),
                 ReutersSgml.reader(copyReader),
                 Tei.reader(copyReader),
+                ExtractedPage.reader(copyReader),
                 OfficeReader.rtf(copyReader),
                 WireReader.iptc7901(copyReader),
                 WireReader.anpa1312(copyReader),

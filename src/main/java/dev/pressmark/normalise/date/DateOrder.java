@@ -25,7 +25,7 @@ public final class DateOrder {
     /** Part of a language's countries that must agree. */
     private static final double PREVAILING = 0.9;
 
-    private static final Pattern SLASHED = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/\\d{4}(?!\\d)");
+    private static final Pattern IN_NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})\\2\\d{4}(?!\\d)");
     private static final int MONTHS = 12;
 
     /** What a short date begins with. */
@@ -51,12 +51,12 @@ public final class DateOrder {
 
     /** What a date in numbers shows to begin with, since there are only twelve months. */
     static Optional<First> shown(String date) {
-        Matcher slashed = SLASHED.matcher(date);
-        if (!slashed.find()) {
+        Matcher numbers = IN_NUMBERS.matcher(date);
+        if (!numbers.find()) {
             return Optional.empty();
         }
-        boolean first = Integer.parseInt(slashed.group(1)) > MONTHS;
-        boolean second = Integer.parseInt(slashed.group(2)) > MONTHS;
+        boolean first = Integer.parseInt(numbers.group(1)) > MONTHS;
+        boolean second = Integer.parseInt(numbers.group(3)) > MONTHS;
         return first == second ? Optional.empty() : Optional.of(first ? First.DAY : First.MONTH);
     }
 

@@ -115,8 +115,11 @@ public final class StandfirstResolver {
                 begin = letters.indexOf(opening.substring(0, Math.min(opening.length(), SHORTEST_OPENING)));
                 end = letters.length() - begin;
             }
-            if (begin < 0 || begin > LONGEST_DATELINE || opening.length() == end) {
+            if (begin < 0 || begin > LONGEST_DATELINE) {
                 return false;
+            }
+            if (opening.length() == end) {
+                return uncut.length() < description.length();
             }
             if (opening.length() > end) {
                 return opening.indexOf(letters.substring(begin)) == 0;

@@ -15,7 +15,7 @@ public final class BareName {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[\"*_<\\p{Pd}]+|[\\s)\\]\"*_>.,:\\p{Pd}]+$");
     private static final Pattern EMPLOYER =
-            Pattern.compile("\\s+" + WordList.BEFORE_EMPLOYER.anyOf() + "\\s+(?<name>.+)$");
+            Pattern.compile("(?:^|\\s+)" + WordList.BEFORE_EMPLOYER.anyOf() + "\\s+(?<name>.+)$");
     private static final Pattern WHEREABOUTS = Pattern.compile(
             "\\s+" + WordList.BEFORE_PLACE.anyOf() + "\\s+(?=\\p{Lu}|\\p{Lo}).*$|\\s+لل\\p{L}{3,}\\s.*$");
     private static final Pattern PERHAPS_WHEREABOUTS = Pattern.compile("(?<=\\S\\s\\S{1,40})\\s+"

@@ -27,9 +27,10 @@ public final class AgencyResolver {
 
     /** Where a name in a byline has an agency beside it, and nobody has looked for one yet. */
     private static final List<Basis> BYLINES =
-            Basis.inOrder(Basis.PAGE_DATA, Basis.PAGE_META, List.of(Basis.BYLINE_MARKUP));
+            Basis.inOrder(Basis.RECORDS, Basis.PAGE_DATA, Basis.PAGE_META, List.of(Basis.BYLINE_MARKUP));
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·()\\[\\]]\\s*|\\s+[-–—]\\s+|\\s+"
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·()\\[\\]]\\s*(?:"
+            + WordList.BEFORE_EMPLOYER.anyOf() + "\\s+)?|\\s+[-–—]\\s+|\\s+"
             + WordList.anyOf(WordList.BEFORE_EMPLOYER, WordList.AND, WordList.AND_AMONG_NAMES, WordList.LETTER_FOR_AND)
             + "\\s+");
 

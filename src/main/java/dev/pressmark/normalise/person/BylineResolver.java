@@ -48,6 +48,11 @@ public final class BylineResolver {
     private static final Pattern INVERTED =
             Pattern.compile("(?<family>[\\p{L}\\p{M}'\u2019-]+), (?<given>[\\p{L}\\p{M}.'\u2019-]+)");
 
+    /** The same in a list, where all entries are such: {@code van der Writer, Ann Mary; Writer, B. C.}. */
+    private static final Pattern INVERTED_IN_LIST =
+            Pattern.compile("(?<family>(?:\\p{Ll}+ ){0,2}[\\p{L}\\p{M}'\u2019-]+), "
+                    + "(?<given>[\\p{L}\\p{M}.'\u2019-]+(?: [\\p{L}\\p{M}.'\u2019-]+){0,2})");
+
     private static final Pattern ENTRY_END = Pattern.compile("\\s*;\\s*");
     /** Fewer are somebody's initials. */
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}'\u2019-]{4,}");
@@ -126,9 +131,9 @@ public final class BylineResolver {
     }
 
     private List<String> listed(String authors, Basis basis) {
-        List<Matcher> entries = Arrays.stream(ENTRY_END.split(authors, -1))
-                .map(INVERTED::matcher)
-                .toList();
+        String[] list = ENTRY_END.split(authors, -1);
+        Pattern inverted = list.length > 1 ? INVERTED_IN_LIST : INVERTED;
+        List<Matcher> entries = Arrays.stream(list).map(inverted::matcher).toList();
         return names.listed(
                 areInverted(entries, basis)
                         ? entries.stream()
@@ -139,12 +144,13 @@ public final class BylineResolver {
 
     /** In a record two single words may be two persons, but not where all entries are such, or capitals mark the family. */
     private boolean areInverted(List<Matcher> entries, Basis basis) {
+        boolean list = entries.size() > 1;
         return entries.stream()
                         .allMatch(entry -> entry.matches()
                                 && Stream.of("family", "given")
                                         .map(entry::group)
-                                        .allMatch(names::isNameOrInitial))
-                && (entries.size() > 1
+                                        .allMatch(half -> names.isNameOrInitial(half, list)))
+                && (list
                         || OF_PAGES.contains(basis)
                         || (CAPITALS.matcher(entries.get(0).group("family")).matches()
                                 && SMALL_LETTER

@@ -122,10 +122,16 @@ public final class PersonNames {
                 && isPerson(Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
-    /** Whether one half of a name can be a person's: no place, no desk, no organisation. */
-    boolean isNameOrInitial(String half) {
+    /**
+     * Whether one half of a name can be a person's: no desk, no organisation, no place.
+     *
+     * @param inList whether all of a list are in two halves: then one that is called like a town is no town
+     */
+    boolean isNameOrInitial(String half, boolean inList) {
         boolean initial = half.chars().filter(Character::isLetter).count() == 1;
-        return Character.isUpperCase(half.codePointAt(0)) && (initial || (isPerson(half) && !isPlaceOrPost(half)));
+        String name = half.substring(half.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(name.codePointAt(0))
+                && (initial || (isPerson(name) && (inList || !isPlaceOrPost(name))));
     }
 
     private boolean isPerson(String name) {

@@ -31,6 +31,8 @@ public final class DataArticle {
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^\\s/?#:]+)(?::\\d+)?(/?)([^\\s]*)");
     /** A year, or a date that has become a name: {@code 1984}, {@code 9/11}; longer ones are some system's own. */
     private static final Pattern NUMBER = Pattern.compile("\\d{4}|\\d{1,2}[/.-]\\d{1,2}");
+    /** Where a feed reader files an entry for whoever uses it, in its interface that others have taken over from Google's. */
+    private static final Pattern FILED_BY_READER = Pattern.compile("user/[^/]*/(?:state|label|source)/.*");
     /** What some services put in the place of what they leave out. */
     private static final Pattern CUT = Pattern.compile("\\[\\s?\\+\\s?[\\d,.]{1,9} (?:chars|characters|words)\\]\\s*");
 
@@ -101,6 +103,9 @@ public final class DataArticle {
                 known.add(new Known(meaning.get(), cell));
             }
         }
+        if (known.stream().anyMatch(value -> value.part().equals(KnownName.COLLECTED))) {
+            known.removeIf(value -> value.part().equals(Field.MODIFIED.name()));
+        }
         known.sort(Comparator.comparingInt(value -> value.meaning().rank()));
         return known;
     }
@@ -144,6 +149,7 @@ public final class DataArticle {
         } else if (field == Field.BYLINE || field == Field.SECTION) {
             StatedValue.elements(raw).stream()
                     .filter(NamedValues::isInWords)
+                    .filter(name -> !FILED_BY_READER.matcher(name).matches())
                     .filter(name -> !WEB.matcher(name.strip()).matches())
                     .forEach(name -> claims.add(field, name, Basis.RECORD_FIELD, where));
         } else if (field == Field.KEYWORDS) {
@@ -152,8 +158,8 @@ public final class DataArticle {
                     .filter(keyword -> NamedValues.isInWords(keyword)
                             || NUMBER.matcher(keyword.strip()).matches())
                     .forEach(keyword -> claims.add(field, keyword, Basis.RECORD_FIELD, where));
-        } else {
-            claims.add(field, raw, Basis.RECORD_FIELD, where);
+        } else if (field != Field.HEADLINE || !WEB.matcher(raw.strip()).matches()) {
+            claims.add(field, raw, Basis.RECORD_FIELD, where); // what has no title is listed under its address
         }
     }
 

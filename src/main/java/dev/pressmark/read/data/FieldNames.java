@@ -45,10 +45,16 @@ public final class FieldNames {
 
     /** Whether a name is that of the headline or the text, without which there is no article. */
     public boolean isEssential(String name) {
-        return find(name)
-                .filter(known -> known.part().equals(Field.HEADLINE.name())
-                        || known.part().equals(RecordLayout.BODY))
-                .isPresent();
+        return isOf(name, Field.HEADLINE.name()) || isOf(name, RecordLayout.BODY);
+    }
+
+    /**
+     * Whether a name is that of a part of an article.
+     *
+     * @param part the name of a field, or {@link RecordLayout#BODY}
+     */
+    public boolean isOf(String name, String part) {
+        return find(name).filter(known -> known.part().equals(part)).isPresent();
     }
 
     /** Whether records with these fields can become articles. */
@@ -63,8 +69,11 @@ public final class FieldNames {
             return Optional.of(known);
         }
         int first = folded.indexOf('.');
-        if (first > 0 && CommonNames.WRAPPERS.contains(folded.substring(0, first))) {
-            return lookUp(folded.substring(first + 1));
+        int second = folded.indexOf('.', first + 1);
+        for (int end : new int[] {first, second}) {
+            if (end > 0 && CommonNames.WRAPPERS.contains(folded.substring(0, end))) {
+                return lookUp(folded.substring(end + 1));
+            }
         }
         int last = folded.lastIndexOf('.');
         return last > 0 && CommonNames.VALUES.contains(folded.substring(last + 1))

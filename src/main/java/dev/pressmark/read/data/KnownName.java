@@ -12,4 +12,6 @@ record KnownName(String part, int rank) {
     static final String FREE = "free";
     /** Whether it is for those who pay. */
     static final String PAID = "paid";
+    /** When somebody took it into a collection, whose the dates of changes then are. */
+    static final String COLLECTED = "collected";
 }

@@ -3,6 +3,7 @@ package dev.pressmark.read.feed;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.Wording;
 import dev.pressmark.read.html.body.MarkupText;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.Locale;
@@ -34,7 +35,10 @@ final class EntryText {
         Optional<FeedElement> whole =
                 entry.first(WHOLE).filter(part -> !text(part).isBlank());
         Optional<FeedElement> summary = entry.first(SUMMARY);
-        String text = whole.or(() -> summary).map(EntryText::text).orElse("");
+        String text = whole.or(() -> summary)
+                .map(EntryText::text)
+                .filter(stated -> !repeatsTitle(stated, claims))
+                .orElse("");
         if (whole.isPresent()) {
             summary.map(EntryText::text)
                     .filter(standfirst -> !text.equals(standfirst))
@@ -55,6 +59,13 @@ final class EntryText {
                     carrier.where());
         }
         return text;
+    }
+
+    /** The title once more, with the name of the source if it has that, is all that lists of what others publish say of an entry. */
+    private static boolean repeatsTitle(String text, FoundClaims claims) {
+        String letters = Wording.letters(text);
+        return claims.about(Field.HEADLINE).stream()
+                .anyMatch(title -> letters.equals(Wording.letters(FoundClaims.plain(title))));
     }
 
     private static boolean isLong(String text) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The paragraphs of the text that an item carries: NITF, XHTML or plain. */
+/** The paragraphs of the text that an item carries: NITF, TEI, XHTML or plain. */
 final class NitfText {
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "hl2", "li", "tr", "dt", "dd", "lead", "pre", "line");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "hl2", "li", "item", "tr", "row", "dt", "dd", "lead", "pre", "line");
+    private static final Set<String> ROWS = Set.of("tr", "row");
     private static final Set<String> NO_TEXT =
             Set.of("media", "style", "script", "nitf-table-metadata", "media-caption", "copyrite");
 
@@ -54,7 +56,7 @@ final class NitfText {
         }
         boolean inner = element.children().stream().anyMatch(child -> isBlock(child));
         if (!inner || PARAGRAPHS.contains(element.name())) {
-            paragraphs.add(FoundClaims.plain(element.name().equals("tr") ? cells(element) : element.text()));
+            paragraphs.add(FoundClaims.plain(ROWS.contains(element.name()) ? cells(element) : element.text()));
             return;
         }
         element.children().forEach(child -> collect(child, paragraphs));

@@ -5,13 +5,20 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
+import dev.pressmark.authority.Wording;
+import dev.pressmark.read.mail.PassedOn.Label;
+import dev.pressmark.read.mail.Sender.Way;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -23,6 +30,7 @@ final class Mail {
 
     private static final String FORMAT = "mail";
 
+    private static final int DEEPEST = 20;
     private static final int LONGEST_HEADER = 1 << 20;
     private static final MimeConfig LENIENT = MimeConfig.custom()
             .setMaxLineLen(-1)
@@ -34,6 +42,13 @@ final class Mail {
             Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|enc|vs|sv|i|r)\\s*:\\s*)+");
     /** Headers of what is sent to many, in which the sender is the publisher. */
     private static final Set<String> TO_MANY = Set.of("List-Id", "List-Unsubscribe", "List-Post", "Feedback-ID");
+
+    /** Headers that name the list a mail came by. */
+    private static final List<String> LISTS = List.of("List-Id", "List-Post", "Mailing-List", "To");
+
+    private static final Pattern LIST_TAG = Pattern.compile("\\[([^\\[\\]]{2,40})\\]\\s*");
+    /** Headers that have the address of the text on the web. */
+    private static final List<String> ADDRESSES = List.of("Archived-At", "X-RSS-URL");
 
     private final CopyReader copyReader;
 
@@ -51,7 +66,7 @@ final class Mail {
             return Verdict.rejected(ProblemCode.MALFORMED, "The mail is not well formed: " + e.getMessage());
         }
         try {
-            return read(message);
+            return read(message, 0);
         } catch (IOException e) {
             return Verdict.rejected(ProblemCode.MALFORMED, "The text of the mail cannot be decoded: " + e.getMessage());
         } finally {
@@ -59,24 +74,75 @@ final class Mail {
         }
     }
 
-    private Verdict<RawArticle> read(Message message) throws IOException {
-        FoundClaims claims = new FoundClaims();
-        String subject = message.getSubject() == null ? "" : message.getSubject();
-        claims.add(Field.HEADLINE, PASSED_ON.matcher(subject.strip()).replaceFirst(""), Basis.MAIL_HEADER, "Subject");
-        claims.add(Field.PUBLISHED, header(message, "Date"), Basis.MAIL_HEADER, "Date");
-        claims.add(Field.LANGUAGE, header(message, "Content-Language"), Basis.MAIL_HEADER, "Content-Language");
-        claims.add(Field.URL, address(header(message, "Archived-At")), Basis.MAIL_HEADER, "Archived-At");
-        Field<?> sender =
-                TO_MANY.stream().anyMatch(name -> !header(message, name).isEmpty()) ? Field.PUBLISHER : Field.BYLINE;
-        if (message.getFrom() != null) {
-            for (Mailbox mailbox : message.getFrom()) {
-                claims.add(sender, mailbox.getName() == null ? "" : mailbox.getName(), Basis.MAIL_HEADER, "From");
-            }
-        }
+    private Verdict<RawArticle> read(Message message, int depth) throws IOException {
         MailText text = MailText.of(message);
+        String subject = subject(message);
+        boolean passedOnWhole = text.enclosed().size() == 1 && (text.isBlank() || PassedOn.isAnnouncedBy(subject));
+        if (passedOnWhole && depth < DEEPEST) {
+            return read(text.enclosed().get(0), depth + 1);
+        }
+        FoundClaims claims = new FoundClaims();
         text.attachments()
                 .forEach(name -> claims.add(Field.ATTACHMENT, name, Basis.MAIL_HEADER, "Content-Disposition"));
-        return RecordArticle.of(FORMAT, claims, text.text(), copyReader);
+        claims.add(Field.LANGUAGE, header(message, "Content-Language"), Basis.MAIL_HEADER, "Content-Language");
+        String whole = text.text();
+        Optional<PassedOn> passedOn = PassedOn.in(subject, whole);
+        passedOn.ifPresentOrElse(mail -> claim(mail, claims), () -> claim(message, subject, claims));
+        String body = passedOn.map(PassedOn::text).orElse(whole);
+        String headline = claims.about(Field.HEADLINE).stream().findFirst().orElse("");
+        return RecordArticle.of(FORMAT, claims, NewsletterFrame.within(body, headline), copyReader);
+    }
+
+    private void claim(Message message, String subject, FoundClaims claims) {
+        claims.add(Field.HEADLINE, headline(subject, message), Basis.MAIL_HEADER, "Subject");
+        claims.add(Field.PUBLISHED, header(message, "Date"), Basis.MAIL_HEADER, "Date");
+        for (String name : ADDRESSES) {
+            claims.add(Field.URL, address(header(message, name)), Basis.MAIL_HEADER, name);
+        }
+        for (String keyword : header(message, "X-RSS-TAGS").split(",", -1)) {
+            claims.add(Field.KEYWORDS, keyword.strip(), Basis.MAIL_HEADER, "X-RSS-TAGS");
+        }
+        if (message.getFrom() != null) {
+            for (Mailbox mailbox : message.getFrom()) {
+                String name = mailbox.getName() == null ? "" : mailbox.getName();
+                new Sender(name, mailbox.getAddress()).claim(way(message), "From", copyReader.authorities(), claims);
+            }
+        }
+    }
+
+    /** Who passed it on, and when, is neither the writer nor the day; what he says of it stays as a note. */
+    private void claim(PassedOn mail, FoundClaims claims) {
+        String where = "mail passed on";
+        String subject = mail.said(Label.SUBJECT);
+        claims.add(Field.HEADLINE, PASSED_ON.matcher(subject).replaceFirst(""), Basis.MAIL_HEADER, where);
+        claims.add(Field.PUBLISHED, mail.said(Label.DATE), Basis.MAIL_HEADER, where);
+        Sender.of(mail.said(Label.SENDER)).claim(Way.BY_SOMEBODY, where, copyReader.authorities(), claims);
+        claims.add(Field.NOTICE, mail.note(), Basis.MAIL_HEADER, where);
+    }
+
+    private static Way way(Message message) {
+        if (!header(message, "X-RSS-Feed").isEmpty()) {
+            return Way.OF_FEED;
+        }
+        boolean discussed = header(message, "List-Post").contains("mailto:")
+                || !header(message, "Mailing-List").isEmpty();
+        boolean toMany =
+                TO_MANY.stream().anyMatch(name -> !header(message, name).isEmpty());
+        return toMany && !discussed ? Way.TO_MANY : Way.BY_SOMEBODY;
+    }
+
+    private static String subject(Message message) {
+        return message.getSubject() == null ? "" : message.getSubject().strip();
+    }
+
+    /** The subject without what programs set before it, and without the name of the list that all its mails begin with. */
+    private static String headline(String subject, Message message) {
+        String headline = PASSED_ON.matcher(subject).replaceFirst("");
+        Matcher tag = LIST_TAG.matcher(headline);
+        String list = LISTS.stream().map(name -> header(message, name)).collect(Collectors.joining(" "));
+        return tag.lookingAt() && Wording.letters(list).contains(Wording.letters(tag.group(1)))
+                ? PASSED_ON.matcher(headline.substring(tag.end())).replaceFirst("")
+                : headline;
     }
 
     private static String header(Message message, String name) {

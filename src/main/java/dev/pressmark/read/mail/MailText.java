@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 
@@ -17,12 +18,14 @@ final class MailText {
 
     private static final int DEEPEST = 20;
     private static final int MOST_ATTACHMENTS = 100;
+    private static final int FEWEST_OF_DIGEST = 2;
     /** The line behind which a mail program sets the sender's address and telephone. */
     private static final Pattern SIGNATURE = Pattern.compile("\n-- ?\n");
 
     private final List<String> attachments = new ArrayList<>();
     private String html = "";
     private String plain = "";
+    private final List<Message> enclosed = new ArrayList<>();
 
     private MailText() {}
 
@@ -39,6 +42,9 @@ final class MailText {
                 take(inner, depth + 1);
             }
             return;
+        }
+        if (body instanceof Message message) {
+            enclosed.add(message);
         }
         boolean attached = "attachment".equalsIgnoreCase(part.getDispositionType());
         if (!attached && body instanceof TextBody text && "text/html".equals(part.getMimeType())) {
@@ -61,14 +67,35 @@ final class MailText {
         }
     }
 
-    /** Paragraphs separated by empty lines. */
-    String text() {
+    /** Paragraphs separated by empty lines; of a digest those of all its mails, below what each is about. */
+    String text() throws IOException {
+        if (enclosed.size() < FEWEST_OF_DIGEST) {
+            return own();
+        }
+        StringBuilder text = new StringBuilder(own());
+        for (Message one : enclosed) {
+            text.append("\n\n").append(one.getSubject() == null ? "" : one.getSubject());
+            text.append("\n\n").append(MailText.of(one).own());
+        }
+        return text.toString().strip();
+    }
+
+    private String own() {
         if (!html.isBlank()) {
-            return MarkupText.of(html);
+            return MarkupText.of(PassedOn.withLines(html));
         }
         String unix = plain.replace("\r\n", "\n");
         Matcher signature = SIGNATURE.matcher(unix);
         return signature.find() ? unix.substring(0, signature.start()) : unix;
+    }
+
+    boolean isBlank() {
+        return html.isBlank() && plain.isBlank();
+    }
+
+    /** The mails that are carried whole within this one: one that is passed on, all those of a digest. */
+    List<Message> enclosed() {
+        return enclosed;
     }
 
     /** Names of files, in their order. */

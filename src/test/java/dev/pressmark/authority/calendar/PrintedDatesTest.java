@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.authority.calendar.PrintedDate.Reading;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,9 +121,10 @@ class PrintedDatesTest {
                 .contains("[" + expected + "]");
     }
 
-    @Test
-    void givesBothReadingsOfAnAmbiguousDate() {
-        assertThat(PrintedDates.first("03/04/2020").orElseThrow().readings())
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2020", "03-04-2020"})
+    void givesBothReadingsOfAnAmbiguousDate(String printed) {
+        assertThat(PrintedDates.first(printed).orElseThrow().readings())
                 .extracting(Reading::month)
                 .containsExactlyInAnyOrder(3, 4);
     }

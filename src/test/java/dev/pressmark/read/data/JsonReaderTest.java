@@ -104,6 +104,102 @@ class JsonReaderTest {
     }
 
     @Test
+    void aListOfArticlesMayHaveATitle() {
+        String json = """
+                {"title": "Saved articles", "items": [
+                  {"title": "Ferry late", "canonical": [{"href": "https://example.org/1"}], "origin": {"title": "The Daily Sample"},
+                   "categories": ["user/1/state/com.google/read", "Ferries"], "summary": {"content": "<p>The ferry was late.</p>"}},
+                  {"title": "Ferry gone", "content": {"content": "The ferry is gone."}}]}
+                """;
+
+        Article article = RecordFiles.articles(READER, json).get(0);
+
+        assertThat(article.metadata().text(Field.HEADLINE)).contains("Ferry late");
+        assertThat(article.metadata().text(Field.PUBLISHER)).contains("The Daily Sample");
+        assertThat(article.metadata().text(Field.URL)).contains("https://example.org/1");
+        assertThat(article.metadata().text(Field.SECTION)).contains("Ferries");
+        assertThat(article.body().text()).isEqualTo("The ferry was late.");
+        assertThat(RecordFiles.articles(READER, json)).hasSize(2);
+    }
+
+    @Test
+    void whatIsRelatedToAnArticleIsNotReadInItsPlace() {
+        String json = """
+                {"title": "Ferry late", "items": [{"title": "Ferry gone", "url": "https://example.org/2"}], "body": "It was late."}
+                """;
+
+        assertThat(RecordFiles.articles(READER, json))
+                .extracting(article -> article.metadata().text(Field.HEADLINE).orElse(""))
+                .containsExactly("Ferry late");
+    }
+
+    @Test
+    void anAddressInThePlaceOfATitleIsNoHeadline() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "https://example.org/1", "text": "The ferry was late."}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.HEADLINE)).isNotEqualTo("https://example.org/1");
+    }
+
+    @Test
+    void namesInTwoHalvesAreTurnedRoundInAListThoughTownsAreCalledSo() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "text": "The ferry was late.", "author": "Berg, Ann; van der Lind, Tom Peter"}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).contains("Ann Berg; Tom Peter van der Lind");
+    }
+
+    @Test
+    void anAgencyNamedAsTheAuthorIsTheAgency() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "text": "The ferry was late.", "author": "Ann Harper, Reuters", "publisher": "The Daily Sample"}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).contains("Ann Harper");
+        assertThat(article.metadata().text(Field.AGENCY)).contains("Reuters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ann Harper, avec AFP", "Ann Harper avec AFP", "Ann Harper (avec AFP)", "Ann Harper / mit AFP"})
+    void theAgencyBesideTheAuthorIsNobody(String author) {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "text": "The ferry was late.", "author": "%s", "publisher": "The Daily Sample"}]
+                """.formatted(author)).get(0);
+
+        assertThat(article.metadata().text(Field.BYLINE)).contains("Ann Harper");
+        assertThat(article.metadata().text(Field.AGENCY)).contains("Agence France-Presse");
+    }
+
+    @Test
+    void changesAreThoseOfTheCollectionWhereTheDayIsToldOnWhichItTookTheArticle() {
+        String json = """
+                [{"Title": "Ferry late", "Full Text": "The ferry was late.", "Date": "2026-03-01",
+                  "Date Added": "2026-03-05 10:11:12", "Date Modified": "2026-03-06 08:09:10"}]
+                """;
+
+        assertThat(RecordFiles.articles(READER, json).get(0).metadata().text(Field.MODIFIED))
+                .isEmpty();
+        assertThat(RecordFiles.articles(READER, json.replace("Date Added", "Id"))
+                        .get(0)
+                        .metadata()
+                        .text(Field.MODIFIED))
+                .contains("2026-03-06T08:09:10");
+    }
+
+    @Test
+    void anExcerptThatEndsWithTheFirstParagraphIsNoStandfirst() {
+        Article article = RecordFiles.articles(READER, """
+                [{"title": "Ferry late", "excerpt": "The ferry to the islands was late again on Monday. […]",
+                  "text": "The ferry to the islands was late again on Monday.\\n\\nIt waited for the tide."}]
+                """).get(0);
+
+        assertThat(article.metadata().text(Field.STANDFIRST)).isEmpty();
+    }
+
+    @Test
     void aNumberIsNobodyAndNoSubject() {
         Article article = RecordFiles.articles(READER, """
                         [{"title": "Ferry late", "text": "The ferry was late.", "author": 5, "categories": [3], "tags": [8, 9]}]

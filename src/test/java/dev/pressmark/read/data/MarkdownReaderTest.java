@@ -33,6 +33,21 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aPostThatStatesNoDayHasItInTheNameOfItsFile() {
+        String post = "---\nlayout: post\ntitle: Ferry late\n---\nThe ferry was late.\n";
+
+        assertThat(ReadRecords.of(READER, "_posts/2026-03-02-ferry.md", post.getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("published: 2026-03-02 <name of the file>");
+        assertThat(ReadRecords.of(
+                                READER,
+                                "2026-03-02-ferry.md",
+                                post.replace("layout: post", "date: 2026-03-01").getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .doesNotContain("2026-03-02");
+    }
+
+    @Test
     void yamlThatGrowsBeyondMeasureIsRejected() {
         StringBuilder bomb = new StringBuilder("---\ntitle: Bomb\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 20; i++) {

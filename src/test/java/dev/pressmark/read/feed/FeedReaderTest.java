@@ -199,6 +199,18 @@ class FeedReaderTest {
     }
 
     @Test
+    void theTitleOnceMoreIsNoText() {
+        Article listed = RecordFiles.articles(READER, """
+                        <rss version="2.0"><channel><title>Search</title><item><title>Ferry late - The Harbour Gazette</title>
+                        <description>&lt;a href="https://example.org/1"&gt;Ferry late&lt;/a&gt;&amp;nbsp;&lt;font&gt;The Harbour Gazette&lt;/font&gt;</description>
+                        <source url="https://gazette.example">The Harbour Gazette</source></item></channel></rss>
+                        """).get(0);
+
+        assertThat(listed.body().text()).isEmpty();
+        assertThat(text(listed, Field.ACCESS)).isEqualTo("truncated");
+    }
+
+    @Test
     void aLinkThatCountsReadersIsNotTheAddress() {
         Article entry = RecordFiles.articles(READER, """
                         <rss xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><title>Crane falls</title>

@@ -47,6 +47,34 @@ class CollectionsTest {
             """;
 
     @Test
+    void aPageMayBeADocumentWithItsDataAsAttributes() {
+        FormatReader reader = ExtractedPage.reader(COPY);
+        String page = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <doc sitename="The Harbour Gazette" title="Crane falls into basin" author="Ann Scrivener; Bo Quill" date="2026-03-03"
+                  url="https://gazette.example/crane" description="A crane fell." categories="News" tags="harbour;cranes" filedate="2026-05-01">
+                <main><p>A crane fell into the basin on Monday.</p><head rend="h2">Nobody hurt</head><list><item>Divers look.</item>
+                <item>The port waits.</item></list><quote>It was <hi rend="#b">loud</hi>.</quote></main><comments><p>First!</p></comments></doc>
+                """;
+        Article crane = RecordFiles.articles(reader, page).get(0);
+
+        assertThat(text(crane, Field.HEADLINE)).isEqualTo("Crane falls into basin");
+        assertThat(text(crane, Field.STANDFIRST)).isEqualTo("A crane fell.");
+        assertThat(text(crane, Field.BYLINE)).isEqualTo("Ann Scrivener; Bo Quill");
+        assertThat(text(crane, Field.PUBLISHER)).isEqualTo("The Harbour Gazette");
+        assertThat(text(crane, Field.PUBLISHED)).isEqualTo("2026-03-03");
+        assertThat(text(crane, Field.URL)).isEqualTo("https://gazette.example/crane");
+        assertThat(text(crane, Field.SECTION)).isEqualTo("News");
+        assertThat(text(crane, Field.KEYWORDS)).isEqualTo("harbour; cranes");
+        assertThat(crane.body().text())
+                .isEqualTo(
+                        "A crane fell into the basin on Monday.\n\nNobody hurt\n\nDivers look.\n\nThe port waits.\n\nIt was loud.");
+        assertThat(reader.recognises(
+                        new FileHead("<doc id=\"1\" title=\"Ferry\">".getBytes(StandardCharsets.UTF_8), "x")))
+                .isFalse();
+    }
+
+    @Test
     void storiesOfTheReutersCollectionAreRecords() {
         List<Article> articles = RecordFiles.articles(REUTERS, STORIES);
         Article crane = articles.get(0);

@@ -88,6 +88,153 @@ class MailReaderTest {
     }
 
     @Test
+    void ofAMailPassedOnItsOwnSenderDayAndTextCount() throws IOException {
+        RawArticle mail = read(HEADERS + """
+                Content-Type: text/plain; charset=utf-8
+
+                For the archive.
+
+                ---------- Forwarded message ---------
+                From: The Harbour Letter <newsletter@example.com>
+                Date: Mon, Mar 2, 2026 at 6:01 AM
+                Subject: The ferry to Åland is late
+                To: <zoe@example.org>
+
+                The ferry was held up in the narrows by a fog that nobody had expected.
+                """);
+
+        assertThat(claims(mail))
+                .contains(
+                        "headline The ferry to Åland is late",
+                        "publisher The Harbour Letter",
+                        "published Mon, Mar 2, 2026 at 6:01 AM",
+                        "notice For the archive.")
+                .noneMatch(claim -> claim.startsWith("byline"));
+        assertThat(mail.body()).startsWith("The ferry was held up");
+    }
+
+    @Test
+    void aMailPassedOnIsReadInMarkupAndWithoutTheSignsOfQuoting() throws IOException {
+        String markup = """
+                Content-Type: text/html; charset=utf-8
+
+                <p>Zur Ablage.</p><p><b>Von:</b> Ann Writer &lt;ann@example.com&gt;<br><b>Gesendet:</b> Montag, 2. März 2026 06:15<br>
+                <b>An:</b> Zoë<br><b>Betreff:</b> Fähre verspätet</p><p>Die Fähre kam nicht.</p>
+                """;
+        String quoted = """
+                Content-Type: text/plain; charset=utf-8
+
+                > Begin forwarded message:
+                >
+                > From: Ann Writer <ann@example.com>
+                > Subject: Ferry late
+                > Date: 2 March 2026 at 06:15:12 GMT
+                >
+                > The ferry did not come.
+                """;
+
+        assertThat(claims(read(HEADERS + markup))).contains("byline Ann Writer", "headline Fähre verspätet");
+        assertThat(read(HEADERS + markup).body()).isEqualTo("Die Fähre kam nicht.");
+        assertThat(read(HEADERS + quoted).body()).isEqualTo("The ferry did not come.");
+    }
+
+    @Test
+    void whatAnAnswerQuotesIsNotPassedOn() throws IOException {
+        RawArticle mail = read(HEADERS.replace("Fwd:", "Re:") + """
+                Content-Type: text/plain; charset=utf-8
+
+                The ferry is to leave at noon.
+
+                -----Original Message-----
+                From: Ann Writer <ann@example.com>
+                Sent: Monday, March 2, 2026 6:30 PM
+                Subject: The ferry
+                """);
+
+        assertThat(claims(mail)).contains("byline Zoë Harper").noneMatch(claim -> claim.contains("Ann Writer"));
+        assertThat(mail.body()).startsWith("The ferry is to leave at noon.");
+    }
+
+    @Test
+    void aMailCarriedWithinAnotherIsReadAndADigestWithAllItsMails() throws IOException {
+        String inner = """
+                From: Ann Writer <ann@example.com>
+                Subject: Ferry late
+                Date: Mon, 2 Mar 2026 06:15:12 +0000
+                Content-Type: text/plain
+
+                The ferry did not come.
+                """;
+        String part = "--outer\nContent-Type: message/rfc822\n\n" + inner;
+        String outer = HEADERS + "Content-Type: multipart/mixed; boundary=outer\n\n" + part;
+
+        assertThat(claims(read(outer + "--outer--\n"))).contains("headline Ferry late", "byline Ann Writer");
+        assertThat(read((outer + part + "--outer--\n").replace("Fwd:", "")).body())
+                .contains("Ferry late\n\nThe ferry did not come.\n\nFerry late");
+    }
+
+    @Test
+    void whoWritesToAListIsNoPublisherAndTheListsNameNoHeadline() throws IOException {
+        RawArticle mail = read(HEADERS.replace("Subject: ", "Subject: [Ferries] ") + """
+                List-Id: All about boats <ferries.example.org>
+                List-Post: <mailto:ferries@example.org>
+                Content-Type: text/plain; charset=utf-8
+
+                The ferry was held up in the narrows.
+
+                ______________________________
+                Ferries mailing list
+                https://example.org/listinfo/ferries
+                """);
+
+        assertThat(claims(mail)).contains("headline The ferry to Åland is late", "byline Zoë Harper");
+        assertThat(mail.body()).isEqualTo("The ferry was held up in the narrows.");
+    }
+
+    @Test
+    void aSenderMayNameTheWriterBesideThePaper() throws IOException {
+        String letter = HEADERS.replace("=?UTF-8?Q?Zo=C3=AB_Harper?=", "Ann Writer from The Harbour Letter")
+                + "List-Unsubscribe: <https://example.org/no-more>\n\nThe ferry was late.\n";
+        String entry = HEADERS.replace("=?UTF-8?Q?Zo=C3=AB_Harper?=", "\"The Harbour Letter: Ann Writer\"")
+                + "X-RSS-Feed: https://example.org/feed\nX-RSS-URL: https://example.org/1\n\nThe ferry was late.\n";
+
+        assertThat(claims(read(letter))).contains("publisher The Harbour Letter", "byline Ann Writer");
+        assertThat(claims(read(entry)))
+                .contains("publisher The Harbour Letter", "byline Ann Writer", "url https://example.org/1");
+    }
+
+    @Test
+    void whatANewsletterSaysOfItselfIsNoText() throws IOException {
+        RawArticle mail = read(HEADERS + """
+                List-Unsubscribe: <https://example.org/no-more>
+                Content-Type: text/html; charset=utf-8
+
+                <span style="display:none">All that matters this morning</span><table><tr><td>View this email in your browser</td></tr>
+                <tr><td>THE HARBOUR LETTER</td></tr><tr><td>The ferry to Åland is late</td></tr>
+                <tr><td>The ferry was held up in the narrows by a fog that nobody had expected.</td></tr>
+                <tr><td>You are receiving this email because you asked for it.</td></tr><tr><td>12 Quay Street</td></tr></table>
+                """);
+
+        assertThat(mail.body()).isEqualTo("The ferry was held up in the narrows by a fog that nobody had expected.");
+    }
+
+    @Test
+    void whatStandsAboveTheHeadlineIsTextWhereItIsInSentences() throws IOException {
+        RawArticle mail = read(HEADERS + """
+                List-Unsubscribe: <https://example.org/no-more>
+                Content-Type: text/html; charset=utf-8
+
+                <h2>Museum opens</h2><p>The museum by the quay opens its doors again.</p>
+                <h2>The ferry to Åland is late</h2><p>It vanished from the map in your browser, too.</p>
+                """);
+
+        assertThat(mail.body())
+                .contains(
+                        "The museum by the quay opens its doors again.",
+                        "It vanished from the map in your browser, too.");
+    }
+
+    @Test
     void aMailboxHoldsManyMessages() throws IOException {
         String quoted = PLAIN.replace("It is to leave", ">From the pier it is to leave");
         String mbox = "From a@example.org Tue Mar  3 06:00:05 2026\n" + PLAIN

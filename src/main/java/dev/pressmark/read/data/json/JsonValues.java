@@ -1,6 +1,7 @@
 package dev.pressmark.read.data.json;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.RawRecord;
 import dev.pressmark.read.RecordCursor;
@@ -121,11 +122,14 @@ final class JsonValues implements RecordCursor {
     /** Goes through an object, and on into the list of records if it holds one. */
     private boolean object(int level) throws IOException {
         boolean article = false;
+        boolean text = false;
         for (Optional<String> name = scan.name(); name.isPresent(); name = scan.name()) {
             article |= record.names().isEssential(name.get());
+            text |= record.names().isOf(name.get(), RecordLayout.BODY);
             int c = scan.skipSpace();
-            boolean mayHold =
-                    !article && level < DEEPEST_LIST && CommonNames.LISTS.contains(FieldNames.folded(name.get()));
+            boolean mayHold = (!article || (!text && c == '['))
+                    && level < DEEPEST_LIST
+                    && CommonNames.LISTS.contains(FieldNames.folded(name.get()));
             if (mayHold && c == '{') {
                 bytes.skip();
                 if (!object(level + 1)) {
@@ -133,7 +137,7 @@ final class JsonValues implements RecordCursor {
                 }
             } else if (mayHold && c == '[') {
                 bytes.skip();
-                if (scan.skipSpace() == '{') {
+                if (scan.skipSpace() == '{' && (!article || opening.hasText(record.names()))) {
                     enter(level);
                     return false;
                 }

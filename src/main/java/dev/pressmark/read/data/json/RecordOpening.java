@@ -1,16 +1,22 @@
 package dev.pressmark.read.data.json;
 
 import dev.pressmark.article.ProblemCode;
+import dev.pressmark.article.RecordLayout;
 import dev.pressmark.read.UnreadableException;
+import dev.pressmark.read.data.FieldNames;
 import dev.pressmark.read.data.stream.RecordBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** How the records of a file of JSON open, by which another one is found where brackets no longer tell. */
 final class RecordOpening {
 
     private static final int LONGEST = 80;
+    /** The value of an object, as readers of feeds give out a text: {@code {"summary": {"content": ...}}}. */
+    private static final String CONTENT = ".content";
+
     private static final byte[] OBJECT_ON_A_LINE = {'\n', '{'};
 
     private final RecordBytes bytes;
@@ -70,5 +76,24 @@ final class RecordOpening {
                 return;
             }
         }
+    }
+
+    /**
+     * Whether the object that comes next has a text of its own: then what has a title so far is no article with a list of
+     * others beside it, but a list of articles with a title.
+     */
+    boolean hasText(FieldNames names) throws IOException {
+        long place = bytes.position();
+        bytes.skip();
+        boolean text = false;
+        for (Optional<String> name = scan.name(); name.isPresent(); name = scan.name()) {
+            text |= names.isOf(name.get(), RecordLayout.BODY)
+                    || (scan.skipSpace() == '{' && names.isOf(name.get() + CONTENT, RecordLayout.BODY));
+            scan.value();
+        }
+        if (text) {
+            bytes.back(place);
+        }
+        return text;
     }
 }

@@ -5,7 +5,6 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
-import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.FormatReader;
@@ -27,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -35,6 +36,7 @@ public final class MarkdownReader implements FormatReader {
 
     private static final String FORMAT = "markdown";
     private static final String NOT_YAML = "What stands over the text is not YAML";
+    private static final Pattern DAY_IN_NAME = Pattern.compile("(?:^|/)(\\d{4}-\\d\\d-\\d\\d)-[^/]+$");
     private static final String[] ENDINGS = {".md", ".markdown", ".mdown", ".mkd"};
 
     private final CopyReader copyReader;
@@ -50,10 +52,10 @@ public final class MarkdownReader implements FormatReader {
 
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
-        return WholeFileCursor.of(source, bytes -> read(bytes, source.head().layout()));
+        return WholeFileCursor.of(source, bytes -> read(bytes, source.head()));
     }
 
-    private Verdict<RawArticle> read(byte[] bytes, RecordLayout layout) {
+    private Verdict<RawArticle> read(byte[] bytes, FileHead head) {
         Optional<DecodedText> decoded = TextDecoder.decode(bytes);
         if (decoded.isEmpty()) {
             return Verdict.rejected(ProblemCode.BINARY, "The file is not text, though it is named as Markdown");
@@ -61,10 +63,10 @@ public final class MarkdownReader implements FormatReader {
         String text = decoded.get().text();
         String charset = decoded.get().charset();
         Optional<FrontMatter> matter = FrontMatter.of(text);
-        return matter.isPresent() ? read(matter.get(), charset, layout) : bare(MarkdownText.of(text), charset);
+        return matter.isPresent() ? read(matter.get(), charset, head) : bare(MarkdownText.of(text), charset);
     }
 
-    private Verdict<RawArticle> read(FrontMatter matter, String charset, RecordLayout layout) {
+    private Verdict<RawArticle> read(FrontMatter matter, String charset, FileHead head) {
         List<Cell> cells;
         try {
             cells = matter.kind() == FrontMatter.Kind.YAML ? YamlCells.of(matter.text()) : TomlCells.of(matter.text());
@@ -80,8 +82,19 @@ public final class MarkdownReader implements FormatReader {
         }
         FoundClaims claims = new FoundClaims();
         claims.add(Field.CHARSET, charset, Basis.BYTES, "");
-        return new DataArticle(FORMAT, FieldNames.of(layout), copyReader)
-                .of(cells, MarkdownText.of(matter.rest()), claims);
+        FieldNames names = FieldNames.of(head.layout());
+        claimDayInName(head.name(), cells, names, claims);
+        return new DataArticle(FORMAT, names, copyReader).of(cells, MarkdownText.of(matter.rest()), claims);
+    }
+
+    /** Jekyll has the day in the name of the file, and asks for no other; a file of its has a layout. */
+    private static void claimDayInName(String path, List<Cell> cells, FieldNames names, FoundClaims claims) {
+        Matcher day = DAY_IN_NAME.matcher(path);
+        boolean hasLayout = cells.stream().anyMatch(cell -> cell.name().equals("layout"));
+        boolean dated = cells.stream().anyMatch(cell -> names.isOf(cell.name(), Field.PUBLISHED.name()));
+        if (hasLayout && !dated && day.find()) {
+            claims.add(Field.PUBLISHED, day.group(1), Basis.RECORD_FIELD, "name of the file");
+        }
     }
 
     private static boolean isOfDraft(Cell cell) {

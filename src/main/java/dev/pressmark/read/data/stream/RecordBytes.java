@@ -75,6 +75,11 @@ public final class RecordBytes {
         return position() - mark > most;
     }
 
+    /** Goes back to a place within the record; one too long to be held is not gone back in. */
+    public void back(long place) {
+        next = (int) Math.max(begin, place - offset);
+    }
+
     /** Goes back to a place behind the beginning of the record, at which these bytes stand; false when there is none. */
     public boolean back(byte[] bytes) {
         for (int i = begin + 1; i < next && i <= end - bytes.length; i++) {
