@@ -37,6 +37,7 @@ public final class RecordArticle {
         boolean repeats = end > 0
                 && end <= LONGEST_HEADLINE
                 && stated.about(Field.HEADLINE).stream()
+                        .filter(headline -> headline.length() < 2 * end && end < 2 * headline.length())
                         .map(RecordArticle::letters)
                         .anyMatch(headline -> !headline.isEmpty() && headline.equals(letters(text.substring(0, end))));
         return repeats ? text.substring(end).strip() : text;

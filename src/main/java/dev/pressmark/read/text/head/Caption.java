@@ -71,6 +71,9 @@ final class Caption {
     }
 
     private static boolean isKorean(String line) {
+        if (line.indexOf('=') < 0 && line.indexOf('ⓒ') < 0 && line.indexOf('©') < 0) {
+            return false; // nearly every paragraph that opens a text is asked
+        }
         Matcher matcher = KOREAN.matcher(line);
         return matcher.find()
                 && (matcher.group("credit") == null || Phrases.PICTURE.begins(matcher.group("credit")) > 0);
