@@ -37,8 +37,11 @@ public final class StandfirstResolver {
     private static final Pattern BEHIND_HEADLINE = Pattern.compile("\\s*(?:\\||[–—]|-{2,})[\\s|–—-]*");
 
     /** A colon or bar, or a dash before a sentence. */
-    private static final Pattern BEHIND_DATE =
+    private static final Pattern BEHIND_TIME =
             Pattern.compile("\\s*(?:\\p{L}{1,5}\\s+)?(?:[:|]|[–—-]+(?=\\s+\\P{Ll}))\\s+(?=\\P{Ll})");
+
+    /** The same but for the colon: behind it stands what happened on that day. */
+    private static final Pattern BEHIND_DATE = Pattern.compile("\\s*(?:\\||[–—-]+(?=\\s+\\P{Ll}))\\s+(?=\\P{Ll})");
 
     private StandfirstResolver() {}
 
@@ -89,7 +92,9 @@ public final class StandfirstResolver {
     private static String withoutDate(String description) {
         return PrintedDates.first(description)
                 .filter(date -> date.start() == 0 && date.isWhole())
-                .map(date -> BEHIND_DATE.matcher(description).region(date.end(), description.length()))
+                .map(date -> (date.time().isPresent() ? BEHIND_TIME : BEHIND_DATE)
+                        .matcher(description)
+                        .region(date.end(), description.length()))
                 .filter(Matcher::lookingAt)
                 .map(sign -> description.substring(sign.end()))
                 .orElse(description);

@@ -20,6 +20,9 @@ public final class PublisherName {
 
     private static final Pattern LABEL = Pattern.compile("\\.");
 
+    /** Shorter ones are those of countries and of kinds of sites. */
+    private static final int SHORTEST_LABEL = 3;
+
     private PublisherName() {}
 
     /** The part of a name that the title ends or begins with, or the address has, if it has several; else the name as it is. */
@@ -58,7 +61,8 @@ public final class PublisherName {
                 && claims.about(Field.URL).stream()
                         .map(claim -> WebAddress.host(claim.raw()))
                         .anyMatch(host -> Wording.letters(host).equals(letters)
-                                || LABEL.splitAsStream(host)
+                                || LABEL.splitAsStream(host.substring(0, Math.max(0, host.lastIndexOf('.'))))
+                                        .filter(label -> label.length() >= SHORTEST_LABEL)
                                         .anyMatch(
                                                 label -> Wording.letters(label).equals(letters)));
     }

@@ -44,7 +44,7 @@ public final class PublisherResolver {
         List<Claim> all = claims.about(Field.PUBLISHER, OrganisationClaims.ORDER);
         List<Claim> candidates = all.stream()
                 .filter(claim -> !WordList.PLATFORM.has(claim.raw()))
-                .sorted(Comparator.comparing(PublisherResolver::isOwner))
+                .sorted(Comparator.comparing(claim -> claim.basis() == Basis.JOB_FILE || isOwner(claim)))
                 .toList();
         boolean named = candidates.stream()
                 .anyMatch(claim -> !OrganisationClaims.FALLBACKS.contains(claim.basis()) && !isOwner(claim));

@@ -128,8 +128,8 @@ public final class PersonNames {
      * @param inList whether all of a list are in two halves: then one that is called like a town is no town
      */
     boolean isNameOrInitial(String half, boolean inList) {
-        boolean initial = half.chars().filter(Character::isLetter).count() == 1;
         String name = half.substring(half.lastIndexOf(' ') + 1);
+        boolean initial = name.chars().filter(Character::isLetter).count() == 1;
         return Character.isUpperCase(name.codePointAt(0))
                 && (initial || (isPerson(name) && (inList || !isPlaceOrPost(name))));
     }

@@ -39,7 +39,7 @@ final class Mail {
             .build();
     /** What programs put before the subject of an answer, or of what is passed on, in the languages they speak. */
     private static final Pattern PASSED_ON =
-            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|rv|enc|vs|sv|i|r)\\s*:\\s*)+");
+            Pattern.compile("(?i)^(?:(?:re|aw|vs|sv|antw|r|" + PassedOn.PREFIXES + ")\\s*:\\s*)+");
     /** Headers of what is sent to many, in which the sender is the publisher. */
     private static final Set<String> TO_MANY = Set.of("List-Id", "List-Unsubscribe", "List-Post", "Feedback-ID");
 
@@ -90,7 +90,8 @@ final class Mail {
         passedOn.ifPresentOrElse(mail -> claim(mail, claims), () -> claim(message, subject, claims));
         String body = passedOn.map(PassedOn::text).orElse(whole);
         String headline = claims.about(Field.HEADLINE).stream().findFirst().orElse("");
-        return RecordArticle.of(FORMAT, claims, NewsletterFrame.within(body, headline), copyReader);
+        NewsletterFrame frame = NewsletterFrame.of(body, headline);
+        return RecordArticle.of(FORMAT, claims, frame.above(), frame.text(), copyReader);
     }
 
     private void claim(Message message, String subject, FoundClaims claims) {

@@ -5,16 +5,23 @@ import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands in a mail above and below its text: how it is seen in a browser, the headline again, how it is cancelled. */
-final class NewsletterFrame {
+/**
+ * A mail without what it says of itself above and below its text: how it is seen in a browser, the headline again, how it
+ * is cancelled.
+ *
+ * @param above lines between the top and the headline, where that stands once more over the text
+ * @param text  in paragraphs separated by empty lines
+ */
+record NewsletterFrame(List<String> above, String text) {
 
     private static final Pattern HEAD = Pattern.compile("(?iu)" + WordList.NEWSLETTER_HEAD.anyOf());
-    private static final Pattern OF_MAIL = Pattern.compile("(?iu)" + WordList.MAIL.anyOf());
-    private static final Pattern FOOT =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:" + WordList.NEWSLETTER_FOOT.anyOf() + "|\\s*unsubscribe\\s*$)");
+    private static final Pattern OF_MAIL = Pattern.compile("(?iu)(?<!\\p{L})" + WordList.MAIL.anyOf() + "(?!\\p{L})");
+    private static final Pattern FOOT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:" + WordList.NEWSLETTER_FOOT.anyOf() + "|\\s*unsubscribe\\s*$)(?!\\p{L})");
     /** The line under which lists of addresses say what they are. */
     private static final Pattern RULE = Pattern.compile("(?m)^(?:[-_=*~]{10,}.*|-- ?)$");
 
@@ -33,27 +40,37 @@ final class NewsletterFrame {
     /** A shorter line may end a headline by chance. */
     private static final int FEWEST_LETTERS = 12;
 
-    private NewsletterFrame() {}
-
-    /** The text of a mail without its frame. */
-    static String within(String text, String headline) {
+    /** What stands in the frame of a mail. */
+    static NewsletterFrame of(String text, String headline) {
         List<String> paragraphs =
                 new ArrayList<>(List.of(withoutListFoot(text).strip().split("\n\\s*\n", -1)));
         int end = foot(paragraphs);
-        int begin = head(paragraphs.subList(0, end), Wording.letters(headline));
-        return String.join("\n\n", paragraphs.subList(begin, end)).strip();
+        int begin = head(paragraphs.subList(0, end));
+        int repeated = headline(paragraphs.subList(0, end), begin, Wording.letters(headline));
+        List<String> above = repeated < 0
+                ? List.of()
+                : paragraphs.subList(begin, repeated).stream()
+                        .flatMap(String::lines)
+                        .toList();
+        int first = repeated < 0 ? begin : repeated + 1;
+        return new NewsletterFrame(
+                above, String.join("\n\n", paragraphs.subList(first, end)).strip());
     }
 
     private static String withoutListFoot(String text) {
+        int tail = Math.max(0, text.length() - LONGEST_LIST_FOOT);
+        int said = LIST.matcher(text)
+                .region(tail, text.length())
+                .results()
+                .mapToInt(MatchResult::start)
+                .max()
+                .orElse(-1);
+        int end = text.length();
         Matcher rule = RULE.matcher(text);
-        boolean found = rule.find(Math.max(0, text.length() - LONGEST_LIST_FOOT));
-        while (found) {
-            if (LIST.matcher(text).region(rule.end(), text.length()).find()) {
-                return text.substring(0, rule.start());
-            }
-            found = rule.find();
+        for (boolean found = rule.find(tail); found && rule.end() <= said; found = rule.find()) {
+            end = rule.start();
         }
-        return text;
+        return text.substring(0, end);
     }
 
     /** Where the text ends: below that there is nothing but what is said of the mail, and lines as short as an address. */
@@ -61,7 +78,7 @@ final class NewsletterFrame {
         int end = paragraphs.size();
         for (int i = end - 1; i > 0 && i >= end - MOST_BETWEEN; i--) {
             String paragraph = paragraphs.get(i);
-            if (paragraph.length() <= LONGEST_FOOT && FOOT.matcher(paragraph).find()) {
+            if (tellsHowToCancel(paragraph)) {
                 end = i;
             } else if (paragraph.length() > LONGEST_LINE) {
                 break;
@@ -70,15 +87,19 @@ final class NewsletterFrame {
         return end;
     }
 
-    /** Where it begins: behind its headline, or behind the last line that tells how to see the mail. */
-    private static int head(List<String> paragraphs, String headline) {
+    /** A sentence has to speak of the mail: what is cancelled may be what the article is about. */
+    private static boolean tellsHowToCancel(String paragraph) {
+        return paragraph.length() <= LONGEST_FOOT
+                && FOOT.matcher(paragraph).find()
+                && (!isProse(paragraph) || OF_MAIL.matcher(paragraph).find());
+    }
+
+    /** Where it begins: behind the last line that tells how to see the mail. */
+    private static int head(List<String> paragraphs) {
         int begin = 0;
         int above = 0;
         for (int i = 0; i < paragraphs.size() && i <= MOST_ABOVE && above <= LONGEST_ABOVE; i++) {
             String paragraph = paragraphs.get(i);
-            if (isHeadline(Wording.letters(paragraph), headline)) {
-                return i + 1;
-            }
             if (tellsHowToSee(paragraph)) {
                 begin = i + 1;
             } else if (isProse(paragraph) || paragraph.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
@@ -87,6 +108,22 @@ final class NewsletterFrame {
             above += paragraph.length();
         }
         return begin == paragraphs.size() ? 0 : begin;
+    }
+
+    /** Where the headline stands once more, with nothing above it but short lines; -1 where it does not. */
+    private static int headline(List<String> paragraphs, int begin, String headline) {
+        int above = 0;
+        for (int i = begin; i < paragraphs.size() && i <= MOST_ABOVE && above <= LONGEST_ABOVE; i++) {
+            String paragraph = paragraphs.get(i);
+            if (isHeadline(Wording.letters(paragraph), headline)) {
+                return i;
+            }
+            if (isProse(paragraph) || paragraph.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+                return -1;
+            }
+            above += paragraph.length();
+        }
+        return -1;
     }
 
     /** A sentence of the text, as short articles have that stand above the one with the headline. */
@@ -99,14 +136,14 @@ final class NewsletterFrame {
     private static boolean tellsHowToSee(String paragraph) {
         return paragraph.length() <= 2 * LONGEST_LINE
                 && HEAD.matcher(paragraph).find()
-                && (paragraph.length() <= LONGEST_LABEL
+                && ((paragraph.length() <= LONGEST_LABEL && !isProse(paragraph))
                         || OF_MAIL.matcher(paragraph).find());
     }
 
     /** The headline, or what is left of it without what the subject says before it. */
     private static boolean isHeadline(String letters, String headline) {
         return letters.length() >= FEWEST_LETTERS
-                ? headline.endsWith(letters)
+                ? headline.endsWith(letters) && letters.length() * 2 >= headline.length()
                 : letters.equals(headline) && !letters.isEmpty();
     }
 }

@@ -27,24 +27,32 @@ record PassedOn(String note, Map<Label, String> said, String text) {
         SUBJECT(WordList.MAIL_SUBJECT),
         RECIPIENT(WordList.MAIL_RECIPIENT);
 
+        private static final int LONGEST_LABELLED = 1_000;
         private final Pattern line;
 
         Label(WordList words) {
-            this.line = Pattern.compile("(?iu)[\\s>*|]*" + words.anyOf() + "\\s?:[*\\s]+(\\S.*)");
+            this.line = Pattern.compile("(?ius)[\\s>*|]*+" + words.anyOf() + "\\s?:[*\\s]++(\\S.*)");
         }
 
         Optional<String> in(String text) {
             Matcher matcher = line.matcher(text);
-            return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+            return text.length() <= LONGEST_LABELLED && matcher.matches()
+                    ? Optional.of(matcher.group(1).strip())
+                    : Optional.empty();
         }
     }
 
+    /** What mail programs set before the subject of a mail that is passed on. */
+    static final String PREFIXES = "(?:fwd?|wg|tr|rv|enc|vb|vl|i|doorst)";
+
     /** A subject by which a mail is known to be passed on, and no answer. */
     private static final Pattern SUBJECT =
-            Pattern.compile("(?i)\\s*(?:\\[[^\\]]*\\]\\s*)?(?:fwd?|wg|tr|rv|enc|vb|vl|i|doorst)\\s*:.*|\\s*\\[fwd:.*");
+            Pattern.compile("(?i)\\s*(?:\\[[^\\]]*\\]\\s*)?" + PREFIXES + "\\s*:.*|\\s*\\[fwd:.*");
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?iu).{0,40}\\b" + WordList.MAIL_PASSED_ON.anyOf() + "\\b.{0,40}");
+    /** As programs set it: "Begin forwarded message:", "----- Forwarded by A. Writer on Monday -----". */
+    private static final Pattern TITLE = Pattern.compile("(?iu)[\\s>*_-]*+(?:\\p{L}+ ){0,3}"
+            + WordList.MAIL_PASSED_ON.anyOf() + "(?:[\\s:*_-]*|\\b.{0,60}[*_-]{2,}\\s*)");
+
     private static final Pattern BREAK_BEFORE_LABEL = Pattern.compile("(?iu)<br ?/?>(?=(?:\\s|<[^<>]{1,80}>){0,9}"
             + WordList.anyOf(WordList.MAIL_SENDER, WordList.MAIL_DATE, WordList.MAIL_SUBJECT, WordList.MAIL_RECIPIENT)
             + "\\s?:)");

@@ -25,27 +25,28 @@ record Sender(String name, String address) {
         OF_FEED
     }
 
-    private static final Pattern SHOWN =
-            Pattern.compile("[\\s\"']*(.*?)[\\s\"']*(?:<([^<>]*)>.*|\\[mailto:([^\\]]*)\\].*)?");
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern ADDRESS = Pattern.compile("<([^<>]{0,320})>|\\[mailto:([^\\[\\]]{0,320})\\]");
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("^[\\s\"']++|(?<![\\s\"'])[\\s\"']++$");
     /** "A. Writer from The Daily Sample". */
     private static final Pattern WRITER_FROM_PAPER =
-            Pattern.compile("(?iu)(?<writer>\\p{Lu}\\S*(?: \\S+){1,3}) (?:from|von|de|at|@) (?<paper>\\p{Lu}.+)");
+            Pattern.compile("(?<writer>\\p{Lu}\\S*(?: \\S+){1,3}) (?:from|@) (?<paper>\\p{Lu}.+)");
     /** "The Daily Sample: A. Writer"; where nobody is named, nothing or a word in brackets. */
     private static final Pattern PAPER_AND_WRITER = Pattern.compile("(?<paper>[^:]+):\\s*(?<writer>.*)");
 
-    private static final Pattern VIA_LIST = Pattern.compile("(?i)\\s+via\\s+\\S.*");
+    private static final Pattern VIA_LIST = Pattern.compile("(?i)(?<!\\s)\\s++via\\s.*");
     /** Nobody writes under such an address. */
     private static final Pattern PROGRAM = Pattern.compile(
             "(?i)(?:no|do-?not)[-_.]?reply.*|newsletters?|news|rss(?:feeds?)?|feeds?|alerts?|releases?|mailer.*");
 
     /** What a line says that shows name and address: {@code "A. Writer" <a@example.org>}. */
     static Sender of(String shown) {
-        Matcher matcher = SHOWN.matcher(shown);
-        if (!matcher.matches()) {
-            return new Sender(shown.strip(), "");
-        }
-        String address = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-        return new Sender(matcher.group(1), address == null ? "" : address);
+        Matcher found = ADDRESS.matcher(shown);
+        boolean addressed = found.find();
+        String name = addressed ? shown.substring(0, found.start()) : shown;
+        String address = addressed ? found.group(found.group(1) == null ? 2 : 1) : "";
+        boolean named = name.length() <= LONGEST_NAME;
+        return new Sender(named ? QUOTATION_MARKS.matcher(name).replaceAll("") : "", address);
     }
 
     /** Claims whom the name stands for. */
@@ -61,7 +62,9 @@ record Sender(String name, String address) {
             claims.add(Field.PUBLISHER, writerFromPaper.group("paper"), Basis.MAIL_HEADER, where);
             claims.add(Field.BYLINE, writerFromPaper.group("writer"), Basis.MAIL_HEADER, where);
         } else {
-            String sender = of(VIA_LIST.matcher(name).replaceFirst("")).name();
+            String sender = way == Way.BY_SOMEBODY
+                    ? of(VIA_LIST.matcher(name).replaceFirst("")).name()
+                    : name;
             boolean paper = way != Way.BY_SOMEBODY
                     || isProgram()
                     || authorities.find(sender).isPresent();

@@ -17,6 +17,9 @@ public final class XmlElement {
     /** More elements of one name a record is not asked for. */
     private static final int MOST = 10_000;
 
+    /** As TEI writes the end of a line within a paragraph. */
+    private static final String LINE_BREAK = "lb";
+
     private final Element node;
 
     XmlElement(Element node) {
@@ -134,7 +137,12 @@ public final class XmlElement {
 
     /** The text within it, white space as it stands. */
     public String text() {
-        return node.wholeText();
+        if (node.selectFirst(LINE_BREAK) == null) {
+            return node.wholeText();
+        }
+        Element broken = node.clone();
+        broken.select(LINE_BREAK).forEach(lineBreak -> lineBreak.appendText("\n"));
+        return broken.wholeText();
     }
 
     /** The text within it but for the elements of a name directly within it, each of which leaves a space. */

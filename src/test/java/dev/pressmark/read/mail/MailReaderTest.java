@@ -204,6 +204,61 @@ class MailReaderTest {
     }
 
     @Test
+    void whatAnArticleTellsOfCancellingAndOfBrowsersStaysInIt() throws IOException {
+        String text = """
+                A painting program now runs in a browser, too.
+
+                De oppositie wil zo snel mogelijk nieuwe verkiezingen uitschrijven, maar de premier weigert dat.
+
+                Leser können ihr Abonnement bis März abbestellen, sagte ein Sprecher des Hauses.""";
+
+        assertThat(read(HEADERS + "Content-Type: text/plain; charset=utf-8\n\n" + text)
+                        .body())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void itemsPartedByRulesAreKeptAboveTheFoot() throws IOException {
+        RawArticle mail = read(HEADERS + """
+                Content-Type: text/plain
+
+                The ferry was late.
+                ----------------------
+                The pier is open again.
+                ----------------------
+                To unsubscribe write to the editor.
+                """);
+
+        assertThat(mail.body()).endsWith("The pier is open again.");
+    }
+
+    @Test
+    void aPaperCalledAfterItsTownHasNoWriterInItsName() throws IOException {
+        String letter = HEADERS.replace("=?UTF-8?Q?Zo=C3=AB_Harper?=", "La Voz de Almeria")
+                + "List-Unsubscribe: <https://example.org/no-more>\n\nThe ferry was late.\n";
+
+        assertThat(claims(read(letter))).contains("publisher La Voz de Almeria").noneMatch(c -> c.startsWith("byline"));
+    }
+
+    @Test
+    void anArticleThatQuotesAMailIsNotThatMail() throws IOException {
+        RawArticle mail = read(HEADERS.replace("Fwd:", "") + """
+                Content-Type: text/plain
+
+                The forwarded message, seen by this paper, reads:
+
+                From: Carl Minister <carl@example.com>
+                Date: 3 May 2019
+                Subject: That pipe
+                To: Bert
+
+                Leave it as it is.
+                """);
+
+        assertThat(claims(mail)).contains("byline Zoë Harper").noneMatch(claim -> claim.contains("Minister"));
+    }
+
+    @Test
     void whatANewsletterSaysOfItselfIsNoText() throws IOException {
         RawArticle mail = read(HEADERS + """
                 List-Unsubscribe: <https://example.org/no-more>

@@ -137,7 +137,7 @@ final class JsonValues implements RecordCursor {
                 }
             } else if (mayHold && c == '[') {
                 bytes.skip();
-                if (scan.skipSpace() == '{' && (!article || opening.hasText(record.names()))) {
+                if (scan.skipSpace() == '{' && (!article || opening.isOfArticle(record.names()))) {
                     enter(level);
                     return false;
                 }

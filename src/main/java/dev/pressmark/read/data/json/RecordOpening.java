@@ -1,5 +1,6 @@
 package dev.pressmark.read.data.json;
 
+import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RecordLayout;
 import dev.pressmark.read.UnreadableException;
@@ -79,21 +80,24 @@ final class RecordOpening {
     }
 
     /**
-     * Whether the object that comes next has a text of its own: then what has a title so far is no article with a list of
-     * others beside it, but a list of articles with a title.
+     * Whether the object that comes next has a headline and a text of its own: then what has a title so far is no article
+     * with a list of other things in it, but a list of articles with a title.
      */
-    boolean hasText(FieldNames names) throws IOException {
+    boolean isOfArticle(FieldNames names) throws IOException {
         long place = bytes.position();
         bytes.skip();
+        boolean headline = false;
         boolean text = false;
         for (Optional<String> name = scan.name(); name.isPresent(); name = scan.name()) {
+            headline |= names.isOf(name.get(), Field.HEADLINE.name());
             text |= names.isOf(name.get(), RecordLayout.BODY)
                     || (scan.skipSpace() == '{' && names.isOf(name.get() + CONTENT, RecordLayout.BODY));
+            if (headline && text && !bytes.isTooLong()) {
+                bytes.back(place);
+                return true;
+            }
             scan.value();
         }
-        if (text) {
-            bytes.back(place);
-        }
-        return text;
+        return false;
     }
 }

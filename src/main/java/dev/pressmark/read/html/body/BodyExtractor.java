@@ -32,6 +32,8 @@ public final class BodyExtractor {
     private final Frame article;
     /** The blocks that are text of the article, or of what follows it in the same frame, by their positions. */
     private final BitSet texts;
+
+    private final BitSet captions;
     /** Where something else begins in the same frame. */
     private final int end;
 
@@ -48,6 +50,7 @@ public final class BodyExtractor {
         this.standfirsts = StatedLines.of(claims.about(Field.STANDFIRST));
         this.titles = claims.has(Field.HEADLINE, Basis.HEADLINE_MARKUP) ? List.of() : claims.about(Field.HEADLINE);
         this.article = ArticleFrame.in(blocks, headlines);
+        this.captions = CaptionBlock.in(this.blocks, article);
         this.texts = new BitSet(this.blocks.size());
         this.blocks.stream().filter(this::isText).mapToInt(Block::position).forEach(texts::set);
         this.offer = SubscribersOffer.in(this.blocks, article, texts);
@@ -169,7 +172,7 @@ public final class BodyExtractor {
                 && !block.isMostlyLinks()
                 && !block.frame().isFurnitureWithin(article)
                 && !isScrap(block)
-                && !CaptionBlock.is(block, article)
+                && !captions.get(block.position())
                 && !isHeadline(block);
     }
 

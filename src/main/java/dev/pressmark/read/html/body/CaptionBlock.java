@@ -1,6 +1,8 @@
 package dev.pressmark.read.html.body;
 
 import dev.pressmark.authority.SentenceStop;
+import java.util.BitSet;
+import java.util.List;
 
 /** The caption that nothing names as one: alone with its picture in an element for the two, and no sentence. */
 final class CaptionBlock {
@@ -9,11 +11,29 @@ final class CaptionBlock {
 
     private CaptionBlock() {}
 
-    /** Whether a block of the article's frame is such a caption. */
-    static boolean is(Block block, Frame article) {
+    /** More of them are what the article tells: a list whose items have pictures. */
+    private static final int MOST = 3;
+
+    /** The positions of those in the article's frame. */
+    static BitSet in(List<Block> blocks, Frame article) {
+        BitSet captions = new BitSet();
+        blocks.stream()
+                .filter(block -> is(block, article))
+                .mapToInt(Block::position)
+                .forEach(captions::set);
+        if (captions.cardinality() > MOST) {
+            captions.clear();
+        }
+        return captions;
+    }
+
+    /** Where letters have no case, sentences may have no stop. */
+    private static boolean is(Block block, Frame article) {
         String line = block.text();
         return "p".equals(block.tag())
                 && line.length() <= LONGEST
+                && line.chars().anyMatch(Character::isLowerCase)
+                && !Character.isDigit(line.charAt(0))
                 && !SentenceStop.ends(line)
                 && !line.endsWith(":")
                 && block.frame().isBesidePicture()

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class CreditBlock {
 
     private static final int LONGEST = 100;
-    private static final Pattern RIGHTS = Pattern.compile("(?i)©|\\(c\\)");
+    /** Of one name: more words may be those of whoever was asked, or made the page. "Source: AFP", "© dpa-AFX | Photo: A. Writer". */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?iu)(?:©|\\(c\\)|[^:|]{2,20}:)\\s*[^\\s|]{2,12}(?:\\s+\\d{4})?\\s*(?:\\|.*)?");
 
     private CreditBlock() {}
 
@@ -21,8 +23,10 @@ final class CreditBlock {
                 && !frame.isFurnitureWithin(article)
                 && !frame.isBesidePicture()
                 && !frame.is(Part.CAPTION)
+                && CREDIT.matcher(line).matches()
                 && (Phrases.CREDIT.begins(line) > 0
                         || Phrases.COPYRIGHT.begins(line) > 0
-                        || RIGHTS.matcher(line).lookingAt());
+                        || line.startsWith("©")
+                        || line.regionMatches(true, 0, "(c)", 0, 3));
     }
 }

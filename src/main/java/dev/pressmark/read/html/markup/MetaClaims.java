@@ -109,11 +109,12 @@ public final class MetaClaims {
         }
     }
 
-    /** Whether who made the site has signed as the author too: the name or address stands where its maker's does. */
+    /** Whether who made the site has signed as the author too: the address stands where its maker's does. */
     private static boolean namesMaker(String author, Page page) {
         String letters = Wording.letters(author);
         return MAKERS.stream()
                 .map(page::meta)
+                .filter(maker -> maker.indexOf('.') > 0)
                 .map(maker -> Wording.letters(WebAddress.host(maker).isEmpty() ? maker : WebAddress.host(maker)))
                 .anyMatch(maker -> maker.length() >= SHORTEST_MAKER && letters.contains(maker));
     }

@@ -1,5 +1,6 @@
 package dev.pressmark.read.html.markup;
 
+import dev.pressmark.authority.WebAddress;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.html.page.ClassWords.Part;
 import dev.pressmark.read.html.page.Page;
@@ -71,10 +72,19 @@ final class OwnMarkup {
                                 .filter(other -> other.position() > spot.position()
                                         && other.position() < heading.position()
                                         && other.element().nameIs("a")
+                                        && leadsWithinSite(other.element())
                                         && other.element().hasText())
                                 .limit(FEWEST_IN_MENU)
                                 .count()
                         == FEWEST_IN_MENU;
+    }
+
+    /** Buttons for sharing lead to other sites, or nowhere. */
+    private boolean leadsWithinSite(Element link) {
+        String address = link.attr("href").strip();
+        String host = WebAddress.host(address);
+        boolean relative = host.isEmpty() && !address.isEmpty() && address.indexOf(':') < 0 && !address.startsWith("#");
+        return relative || (!host.isEmpty() && host.equals(WebAddress.host(page.canonical())));
     }
 
     private boolean isOfOther(Element around, Page.Spot spot) {

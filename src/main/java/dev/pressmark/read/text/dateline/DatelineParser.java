@@ -2,12 +2,11 @@ package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.Abbreviation;
 import dev.pressmark.authority.AuthorityFile;
-import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.GermanText;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds the dateline at the head of a paragraph: places, a date, an agency or publisher in brackets, ended by a dash, a
@@ -23,10 +22,6 @@ public final class DatelineParser {
 
     /** A dateline has few words in small letters: those of its date and within its places' names. */
     private static final int MOST_SMALL_WORDS = 6;
-
-    private static final Pattern GERMAN =
-            Pattern.compile("(?iu)(?<!\\p{L})" + WordList.IN_GERMAN.anyOf() + "(?!\\p{L})");
-    private static final int FEWEST_GERMAN = 2;
 
     private final AuthorityFile authorities;
 
@@ -78,21 +73,12 @@ public final class DatelineParser {
             parts.read(words.substring(date.end()));
         }
         boolean sentence = beginsSentence(head, end.end());
+        // German papers end a place in small letters with a full stop: "Leipzig. Das Gericht hat entschieden."
         boolean fits = parts.fit(end.kind(), sentence)
                 || (end.kind() == DatelineEnd.Kind.STOP
                         && parts.fit(DatelineEnd.Kind.COLON, sentence)
-                        && isGerman(head, end.end()));
+                        && GermanText.is(head.substring(end.end())));
         return fits ? Optional.of(parts.toDateline(end.end())) : Optional.empty();
-    }
-
-    /** German papers end a place in small letters with a full stop: "Leipzig. Das Gericht hat entschieden." */
-    private static boolean isGerman(String head, int end) {
-        return GERMAN.matcher(head)
-                        .region(end, head.length())
-                        .results()
-                        .limit(FEWEST_GERMAN)
-                        .count()
-                == FEWEST_GERMAN;
     }
 
     /** Text after a dateline begins like a sentence, not in small letters. */

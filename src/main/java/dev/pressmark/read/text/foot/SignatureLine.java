@@ -4,6 +4,7 @@ import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.EditorialOffice;
+import dev.pressmark.authority.GermanText;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
@@ -87,11 +88,13 @@ final class SignatureLine {
 
     /**
      * Claims what stands in brackets behind the last sentence, if these are initials, perhaps with an agency behind
-     * them. Behind the name of an agency stands who of the agency sent it, not who wrote it.
+     * them; alone they are in German papers. Behind the name of an agency stands who of the agency sent it, not who wrote it.
      */
     boolean claimBehindSentence(int i, String bracketed) {
         String first = LIST.split(Imprint.withoutBrackets(bracketed), 2)[0];
-        return !isAgency(first) && (claimAgencySigns(i, bracketed) || claimInitials(i, bracketed));
+        return !isAgency(first)
+                && (claimAgencySigns(i, bracketed)
+                        || (GermanText.is(sheet.lines().line(i)) && claimInitials(i, bracketed)));
     }
 
     /** Of letters with strokes between them, nothing is the end of a sentence whose lines were broken. */
