@@ -11,4 +11,14 @@ public final class EastAsian {
     public static boolean mayBe(char c) {
         return c >= FIRST;
     }
+
+    /** Whether a text may have any of their characters. */
+    public static boolean mayBeIn(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBe(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -6,6 +6,7 @@ import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.KoreanName;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.SentenceStop;
+import dev.pressmark.read.character.EastAsian;
 import dev.pressmark.read.text.line.Imprint;
 import dev.pressmark.read.text.sheet.Sheet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class EastAsianSignOff {
     /** Claims what a line or a note says, if it is such a signature. */
     boolean claim(int i, String note) {
         return note.length() <= LONGEST
-                && !note.isEmpty()
+                && (EastAsian.mayBeIn(note) || note.indexOf('=') >= 0)
                 && (claimKorean(i, note) || claimChinese(i, note) || claimPicture(i, note));
     }
 

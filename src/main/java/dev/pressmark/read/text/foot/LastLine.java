@@ -124,7 +124,7 @@ final class LastLine {
             sheet.cut(i, start + ended.start());
             return;
         }
-        if (isEastAsian(tail) && cutEastAsian(i)) {
+        if (EastAsian.mayBeIn(tail) && cutEastAsian(i)) {
             return;
         }
         Matcher sent = (endsInSmallLetters(tail) ? SENT : IN_CAPITALS).matcher(tail);
@@ -170,10 +170,6 @@ final class LastLine {
             sheet.cut(i, start + open);
         }
         return cut;
-    }
-
-    private static boolean isEastAsian(CharSequence tail) {
-        return tail.chars().anyMatch(c -> EastAsian.mayBe((char) c));
     }
 
     private boolean cutEastAsian(int i) {

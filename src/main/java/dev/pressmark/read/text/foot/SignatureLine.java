@@ -184,8 +184,9 @@ final class SignatureLine {
 
     private boolean claimName(int i, String line) {
         String name = line.length() > LONGEST_NAME || Sentences.endsWithStop(line) ? "" : Imprint.withoutBrackets(line);
-        boolean dated = sheet.lines().dates(i).stream().anyMatch(PrintedDate::isWhole);
-        if (name.isEmpty() || dated || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
+        if (name.isEmpty()
+                || sheet.lines().dates(i).stream().anyMatch(PrintedDate::isWhole)
+                || !(EditorialOffice.is(name) || claimPassedOn(i, name))) {
             return false;
         }
         sheet.claim(i, Field.BYLINE, name, Basis.SIGNATURE);
