@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What texts are compared by whose case, signs and spaces do not matter, nor which of two letters that look alike was typed. */
+/**
+ * What texts are compared by whose case, signs and spaces do not matter, nor which of two letters that look alike was
+ * typed.
+ */
 public final class Wording {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");

@@ -112,7 +112,10 @@ public final class BylineResolver {
         return name.indexOf(' ') > 0 && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
-    /** A page that has no person to name often gives its own name, behind a person's too, or what its system calls who has entered it. */
+    /**
+     * A page that has no person to name often gives its own name, behind a person's too, or what its system calls who has
+     * entered it.
+     */
     private List<String> found(Claim claim, SiteName site) {
         if (OF_PAGES.contains(claim.basis())
                 && HANDLE.matcher(claim.raw().strip()).matches()) {

@@ -5,6 +5,7 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.KeywordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -142,8 +143,8 @@ final class EntryClaims {
                         .findFirst()
                         .ifPresent(subject -> add(Field.KEYWORDS, subject, part)));
         entry.first("media:keywords")
-                .ifPresent(part ->
-                        Stream.of(part.content().split(",")).forEach(keyword -> add(Field.KEYWORDS, keyword, part)));
+                .ifPresent(
+                        part -> KeywordList.in(part.content()).forEach(keyword -> add(Field.KEYWORDS, keyword, part)));
     }
 
     private void addLanguage() {

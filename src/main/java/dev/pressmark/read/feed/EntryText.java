@@ -61,7 +61,10 @@ final class EntryText {
         return text;
     }
 
-    /** The title once more, with the name of the source if it has that, is all that lists of what others publish say of an entry. */
+    /**
+     * The title once more, with the name of the source if it has that, is all that lists of what others publish say of an
+     * entry.
+     */
     private static boolean repeatsTitle(String text, FoundClaims claims) {
         String letters = Wording.letters(text);
         return claims.about(Field.HEADLINE).stream()

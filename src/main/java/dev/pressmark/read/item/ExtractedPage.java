@@ -5,6 +5,7 @@ import dev.pressmark.article.Field;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.FormatReader;
+import dev.pressmark.read.record.KeywordList;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.xml.XmlDocument;
 import dev.pressmark.read.xml.XmlElement;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a page claims in the XML of an extractor of web text: its data are attributes of the document, the main part is the text. */
+/**
+ * What a page claims in the XML of an extractor of web text: its data are attributes of the document, the main part is
+ * the text.
+ */
 public final class ExtractedPage {
 
     private static final String FORMAT = "extracted_page";
@@ -54,9 +58,7 @@ public final class ExtractedPage {
     }
 
     private void addEach(Field<?> field, String attribute) {
-        for (String value : document.attribute(attribute).split("[;,]", -1)) {
-            claims.add(field, value.strip(), where(attribute));
-        }
+        KeywordList.in(document.attribute(attribute)).forEach(value -> claims.add(field, value, where(attribute)));
     }
 
     private String where(String attribute) {

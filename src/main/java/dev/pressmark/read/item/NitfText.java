@@ -15,6 +15,9 @@ final class NitfText {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "hl2", "li", "item", "tr", "row", "dt", "dd", "lead", "pre", "line");
     private static final Set<String> ROWS = Set.of("tr", "row");
+    /** As TEI writes it: what stands before and behind it are two words. */
+    private static final String LINE_BREAK = "lb";
+
     private static final Set<String> NO_TEXT =
             Set.of("media", "style", "script", "nitf-table-metadata", "media-caption", "copyrite");
 
@@ -56,7 +59,8 @@ final class NitfText {
         }
         boolean inner = element.children().stream().anyMatch(child -> isBlock(child));
         if (!inner || PARAGRAPHS.contains(element.name())) {
-            paragraphs.add(FoundClaims.plain(ROWS.contains(element.name()) ? cells(element) : element.text()));
+            paragraphs.add(FoundClaims.plain(
+                    ROWS.contains(element.name()) ? cells(element) : element.textWithout(LINE_BREAK)));
             return;
         }
         element.children().forEach(child -> collect(child, paragraphs));

@@ -9,6 +9,7 @@ import dev.pressmark.authority.Wording;
 import dev.pressmark.read.mail.PassedOn.Label;
 import dev.pressmark.read.mail.Sender.Way;
 import dev.pressmark.read.record.FoundClaims;
+import dev.pressmark.read.record.KeywordList;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
 import java.io.ByteArrayInputStream;
@@ -100,9 +101,8 @@ final class Mail {
         for (String name : ADDRESSES) {
             claims.add(Field.URL, address(header(message, name)), Basis.MAIL_HEADER, name);
         }
-        for (String keyword : header(message, "X-RSS-TAGS").split(",", -1)) {
-            claims.add(Field.KEYWORDS, keyword.strip(), Basis.MAIL_HEADER, "X-RSS-TAGS");
-        }
+        KeywordList.in(header(message, "X-RSS-TAGS"))
+                .forEach(keyword -> claims.add(Field.KEYWORDS, keyword, Basis.MAIL_HEADER, "X-RSS-TAGS"));
         if (message.getFrom() != null) {
             for (Mailbox mailbox : message.getFrom()) {
                 String name = mailbox.getName() == null ? "" : mailbox.getName();

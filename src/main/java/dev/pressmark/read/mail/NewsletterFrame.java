@@ -3,7 +3,6 @@ package dev.pressmark.read.mail;
 import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -42,19 +41,21 @@ record NewsletterFrame(List<String> above, String text) {
 
     /** What stands in the frame of a mail. */
     static NewsletterFrame of(String text, String headline) {
-        List<String> paragraphs =
-                new ArrayList<>(List.of(withoutListFoot(text).strip().split("\n\\s*\n", -1)));
-        int end = foot(paragraphs);
-        int begin = head(paragraphs.subList(0, end));
-        int repeated = headline(paragraphs.subList(0, end), begin, Wording.letters(headline));
+        List<String> all = List.of(withoutListFoot(text).strip().split("\n\\s*\n", -1));
+        List<String> paragraphs = all.subList(0, foot(all));
+        int top = top(paragraphs);
+        int begin = head(paragraphs, top);
+        int repeated = headline(paragraphs.subList(begin, top), Wording.letters(headline));
         List<String> above = repeated < 0
                 ? List.of()
-                : paragraphs.subList(begin, repeated).stream()
+                : paragraphs.subList(begin, begin + repeated).stream()
                         .flatMap(String::lines)
                         .toList();
-        int first = repeated < 0 ? begin : repeated + 1;
+        int first = begin + repeated + 1;
         return new NewsletterFrame(
-                above, String.join("\n\n", paragraphs.subList(first, end)).strip());
+                above,
+                String.join("\n\n", paragraphs.subList(first, paragraphs.size()))
+                        .strip());
     }
 
     private static String withoutListFoot(String text) {
@@ -94,34 +95,37 @@ record NewsletterFrame(List<String> above, String text) {
                 && (!isProse(paragraph) || OF_MAIL.matcher(paragraph).find());
     }
 
-    /** Where it begins: behind the last line that tells how to see the mail. */
-    private static int head(List<String> paragraphs) {
-        int begin = 0;
+    /** How many paragraphs there are above the first that is long, or a sentence of the text: all short lines. */
+    private static int top(List<String> paragraphs) {
         int above = 0;
-        for (int i = 0; i < paragraphs.size() && i <= MOST_ABOVE && above <= LONGEST_ABOVE; i++) {
+        int i = 0;
+        while (i < paragraphs.size() && i <= MOST_ABOVE && above <= LONGEST_ABOVE) {
             String paragraph = paragraphs.get(i);
-            if (tellsHowToSee(paragraph)) {
-                begin = i + 1;
-            } else if (isProse(paragraph) || paragraph.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            if (!tellsHowToSee(paragraph)
+                    && (isProse(paragraph) || paragraph.lines().anyMatch(line -> line.length() > LONGEST_LINE))) {
                 break;
             }
             above += paragraph.length();
+            i++;
+        }
+        return i;
+    }
+
+    /** Where it begins: behind the last of them that tells how to see the mail. */
+    private static int head(List<String> paragraphs, int top) {
+        int begin = top;
+        while (begin > 0 && !tellsHowToSee(paragraphs.get(begin - 1))) {
+            begin--;
         }
         return begin == paragraphs.size() ? 0 : begin;
     }
 
-    /** Where the headline stands once more, with nothing above it but short lines; -1 where it does not. */
-    private static int headline(List<String> paragraphs, int begin, String headline) {
-        int above = 0;
-        for (int i = begin; i < paragraphs.size() && i <= MOST_ABOVE && above <= LONGEST_ABOVE; i++) {
-            String paragraph = paragraphs.get(i);
-            if (isHeadline(Wording.letters(paragraph), headline)) {
+    /** Where the headline stands once more; -1 where it does not. */
+    private static int headline(List<String> top, String headline) {
+        for (int i = 0; i < top.size(); i++) {
+            if (isHeadline(Wording.letters(top.get(i)), headline)) {
                 return i;
             }
-            if (isProse(paragraph) || paragraph.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
-                return -1;
-            }
-            above += paragraph.length();
         }
         return -1;
     }

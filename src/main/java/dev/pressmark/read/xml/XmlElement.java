@@ -17,9 +17,6 @@ public final class XmlElement {
     /** More elements of one name a record is not asked for. */
     private static final int MOST = 10_000;
 
-    /** As TEI writes the end of a line within a paragraph. */
-    private static final String LINE_BREAK = "lb";
-
     private final Element node;
 
     XmlElement(Element node) {
@@ -137,12 +134,7 @@ public final class XmlElement {
 
     /** The text within it, white space as it stands. */
     public String text() {
-        if (node.selectFirst(LINE_BREAK) == null) {
-            return node.wholeText();
-        }
-        Element broken = node.clone();
-        broken.select(LINE_BREAK).forEach(lineBreak -> lineBreak.appendText("\n"));
-        return broken.wholeText();
+        return node.wholeText();
     }
 
     /** The text within it but for the elements of a name directly within it, each of which leaves a space. */

@@ -75,6 +75,18 @@ class CollectionsTest {
     }
 
     @Test
+    void theEndOfALineWithinAParagraphPartsWords() {
+        String page =
+                "<doc sitename=\"The Harbour Gazette\" title=\"Crane\"><main><p>Nobody<lb/>was hurt.</p></main></doc>";
+
+        assertThat(RecordFiles.articles(ExtractedPage.reader(COPY), page)
+                        .get(0)
+                        .body()
+                        .text())
+                .isEqualTo("Nobody was hurt.");
+    }
+
+    @Test
     void storiesOfTheReutersCollectionAreRecords() {
         List<Article> articles = RecordFiles.articles(REUTERS, STORIES);
         Article crane = articles.get(0);

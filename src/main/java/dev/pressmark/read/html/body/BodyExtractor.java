@@ -33,6 +33,7 @@ public final class BodyExtractor {
     /** The blocks that are text of the article, or of what follows it in the same frame, by their positions. */
     private final BitSet texts;
 
+    /** The positions of blocks that nothing names as captions, but that are set as these. */
     private final BitSet captions;
     /** Where something else begins in the same frame. */
     private final int end;

@@ -8,11 +8,10 @@ import java.util.List;
 final class CaptionBlock {
 
     private static final int LONGEST = 200;
-
-    private CaptionBlock() {}
-
     /** More of them are what the article tells: a list whose items have pictures. */
     private static final int MOST = 3;
+
+    private CaptionBlock() {}
 
     /** The positions of those in the article's frame. */
     static BitSet in(List<Block> blocks, Frame article) {

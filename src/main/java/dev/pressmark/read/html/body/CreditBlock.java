@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class CreditBlock {
 
     private static final int LONGEST = 100;
-    /** Of one name: more words may be those of whoever was asked, or made the page. "Source: AFP", "© dpa-AFX | Photo: A. Writer". */
+    /**
+     * "Source: AFP", "© dpa-AFX | Photo: A. Writer": of one name, as more words may be those of whoever was asked, or made
+     * the page.
+     */
     private static final Pattern CREDIT =
             Pattern.compile("(?iu)(?:©|\\(c\\)|[^:|]{2,20}:)\\s*[^\\s|]{2,12}(?:\\s+\\d{4})?\\s*(?:\\|.*)?");
 

@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How Korean agencies and papers begin: {@code (서울=연합뉴스) 홍길동 기자 = }, {@code [표본일보=홍길동 기자] }, {@code [부산=스포츠표본 홍길동 기자] }. */
+/**
+ * How Korean agencies and papers begin: {@code (서울=연합뉴스) 홍길동 기자 = }, {@code [표본일보=홍길동 기자] }, {@code
+ * [부산=스포츠표본 홍길동 기자] }.
+ */
 final class KoreanDateline {
 
     private static final String ROLE = "(?:선임|수석|전문|인턴|객원)?\\s?(?:기자|특파원|통신원)";

@@ -56,6 +56,7 @@ final class EastAsianSignOff {
 
     /** Claims what a line or a note says, if it is such a signature. */
     boolean claim(int i, String note) {
+        // what agencies of Korea name in Latin letters stands behind a sign of equality
         return note.length() <= LONGEST
                 && (EastAsian.mayBeIn(note) || note.indexOf('=') >= 0)
                 && (claimKorean(i, note) || claimChinese(i, note) || claimPicture(i, note));

@@ -88,7 +88,8 @@ final class SignatureLine {
 
     /**
      * Claims what stands in brackets behind the last sentence, if these are initials, perhaps with an agency behind
-     * them; alone they are in German papers. Behind the name of an agency stands who of the agency sent it, not who wrote it.
+     * them; alone they are in German papers. Behind the name of an agency stands who of the agency sent it, not who
+     * wrote it.
      */
     boolean claimBehindSentence(int i, String bracketed) {
         String first = LIST.split(Imprint.withoutBrackets(bracketed), 2)[0];
