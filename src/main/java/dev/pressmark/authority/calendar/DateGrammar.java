@@ -11,28 +11,17 @@ import java.util.Set;
 /** The orders in which day, month and year are printed, tried at one place of a line. */
 final class DateGrammar {
 
-    /** Words between day, month and year: "31 de diciembre de 2020", "31st of December". */
-    private static final Set<String> CONNECTIVES =
-            Set.of("de", "del", "of", "den", "the", "do", "da", "d", "ta", "li", "ren", "ko", "m", "év", "в", "г");
-    /** Endings that turn a number into an ordinal. */
-    private static final Set<String> ORDINALS = Set.of(
-            "st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "ro", "го", "ое", "е", "η", "ης", "da", "de", "án", "én",
-            "jén", "ja", "je", "d", "hb");
-
-    /** "Year" behind its number, as the Slavic languages print it. */
-    private static final Set<String> YEAR =
-            Set.of("г", "год", "года", "году", "р", "рік", "року", "році", "r", "rok", "roku");
-
     private static final int LONGEST_ABBREVIATION = 4;
-    private static final String DAY = "d";
     private static final Set<String> HALVES = Set.of("am", "pm");
 
     private final TokenLine line;
+    private final DateParticles particles;
     private final NumericDates numeric;
     private final MonthWords months;
 
     DateGrammar(List<Token> tokens) {
         this.line = new TokenLine(tokens);
+        this.particles = new DateParticles(line);
         this.numeric = new NumericDates(line);
         this.months = new MonthWords(line);
     }
@@ -51,32 +40,36 @@ final class DateGrammar {
         if (!line.isYear(i)) {
             return Optional.empty();
         }
-        int at = skip(i + 1);
+        int at = particles.afterConnectives(i + 1);
         Map<Integer, Set<String>> named = Map.of();
         int length = 0;
         for (int n = MonthWords.MOST; n > 0 && named.isEmpty(); n--) {
             named = months.in(at, n);
             length = n;
         }
-        int day = skip(at + length);
+        int day = particles.afterConnectives(at + length);
         if (named.isEmpty() || !line.number(day, 1, 2)) {
             return Optional.empty();
         }
-        return match(named, line.get(i).value(), line.get(day).value(), afterWordForDay(afterOrdinal(day + 1)));
+        return match(
+                named,
+                line.get(i).value(),
+                line.get(day).value(),
+                particles.afterWordForDay(particles.afterOrdinal(day + 1)));
     }
 
     private Optional<DateMatch> dayMonth(int i) {
         if (!line.number(i, 1, 2) || isMinutes(i) || (i > 0 && line.get(i - 1).isSign('.') && line.touches(i - 1))) {
             return Optional.empty();
         }
-        int at = skip(afterOrdinal(i + 1));
+        int at = particles.afterConnectives(particles.afterOrdinal(i + 1));
         for (int n = MonthWords.MOST; n > 0; n--) {
             Map<Integer, Set<String>> named = months.behindDay(at, n);
             if (!named.isEmpty()) {
                 int end = afterOtherName(named, at + n);
-                int year = skip(end);
+                int year = particles.afterConnectives(end);
                 if (line.isYear(year)) {
-                    return match(named, line.get(year).value(), line.get(i).value(), afterYear(year + 1));
+                    return match(named, line.get(year).value(), line.get(i).value(), particles.afterYear(year + 1));
                 }
                 if (isLastShortYear(at, end)) {
                     return match(
@@ -91,7 +84,7 @@ final class DateGrammar {
                                 DateMatch.fullYear(line.get(end + 1).value()),
                                 line.get(i).value(),
                                 end + 2)
-                        : match(named, 0, line.get(i).value(), afterFullStop(end));
+                        : match(named, 0, line.get(i).value(), particles.afterFullStop(end));
             }
         }
         return Optional.empty();
@@ -162,7 +155,7 @@ final class DateGrammar {
             if (named.isEmpty()) {
                 continue;
             }
-            int at = skip(i + n);
+            int at = particles.afterConnectives(i + n);
             if (line.isYear(at)) {
                 boolean afterNumber = i > 0 && line.get(i - 1).isNumber();
                 return afterNumber
@@ -172,8 +165,8 @@ final class DateGrammar {
             if (!line.number(at, 1, 2)) {
                 return Optional.empty();
             }
-            int end = afterWordForDay(afterOrdinal(at + 1));
-            int year = skip(end);
+            int end = particles.afterWordForDay(particles.afterOrdinal(at + 1));
+            int year = particles.afterConnectives(end);
             // "Fri 6 May": a weekday before the date, though some language has a month of that name
             if (!CalendarNames.weekdays(line.get(i).text(), Set.of()).isEmpty() && isDate(at)) {
                 return Optional.empty();
@@ -200,55 +193,5 @@ final class DateGrammar {
             }
         });
         return readings.isEmpty() ? Optional.empty() : Optional.of(new DateMatch(readings, next));
-    }
-
-    /** Over signs and connectives that may stand between the parts of a date. */
-    private int skip(int i) {
-        int at = i;
-        while (at < line.size() && at < i + 3 && isConnective(line.get(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isConnective(Token token) {
-        return switch (token.kind()) {
-            case NUMBER -> false;
-            case SIGN -> ".,-/'’".contains(token.text());
-            case WORD -> CONNECTIVES.contains(CalendarNames.fold(token.text()));
-        };
-    }
-
-    private int afterOrdinal(int i) {
-        int at = i;
-        if (at + 1 < line.size() && line.get(at).isSign('-') && isOrdinal(at + 1)) {
-            at++;
-        }
-        return isOrdinal(at) ? at + 1 : at;
-    }
-
-    /** Over the word for day that Lithuanian sets behind its number: "vasario 27 d.". */
-    private int afterWordForDay(int i) {
-        boolean named = i + 1 < line.size()
-                && line.get(i).isWord()
-                && DAY.equals(line.get(i).text())
-                && line.get(i + 1).isSign('.')
-                && line.touches(i);
-        return named ? i + 2 : i;
-    }
-
-    private boolean isOrdinal(int i) {
-        return i < line.size()
-                && i > 0
-                && line.get(i - 1).end() == line.get(i).start()
-                && ORDINALS.contains(CalendarNames.fold(line.get(i).text()));
-    }
-
-    private int afterYear(int i) {
-        return i < line.size() && YEAR.contains(line.get(i).text()) ? afterFullStop(i + 1) : i;
-    }
-
-    private int afterFullStop(int i) {
-        return i < line.size() && line.get(i).isSign('.') && line.touches(i - 1) && i + 1 < line.size() ? i + 1 : i;
     }
 }
