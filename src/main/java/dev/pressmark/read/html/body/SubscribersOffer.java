@@ -24,9 +24,9 @@ final class SubscribersOffer {
     }
 
     /**
-     * Takes the offer from among the text: none of the text stands behind it.
+     * Finds the offer: none of the text stands behind it.
      *
-     * @param texts the positions of the blocks that are text
+     * @param texts the positions of the blocks that are text, or the offer
      */
     static SubscribersOffer in(List<Block> blocks, Frame article, BitSet texts) {
         int last = texts.length() - 1;
@@ -40,13 +40,23 @@ final class SubscribersOffer {
                                 .filter(block -> block.frame().isWithin(frame))
                                 .toList())
                         .orElse(List.of());
-        within.forEach(block -> texts.clear(block.position()));
         List<Block> behind = blocks.stream()
-                .skip(texts.length())
+                .skip(without(within, texts).length())
                 .filter(block -> block.frame().isPartBeside(Part.PAYWALL, article))
                 .limit(1)
                 .toList();
         return new SubscribersOffer(within, behind);
+    }
+
+    /** These positions without those of the offer. */
+    BitSet without(BitSet texts) {
+        return without(within, texts);
+    }
+
+    private static BitSet without(List<Block> blocks, BitSet positions) {
+        BitSet rest = (BitSet) positions.clone();
+        blocks.forEach(block -> rest.clear(block.position()));
+        return rest;
     }
 
     /** Claims what it says of the copy; beside the text it only tells that a text goes on which breaks off. */
