@@ -6,7 +6,6 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Organisation;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.SentenceStop;
-import dev.pressmark.authority.WordList;
 import dev.pressmark.read.character.EastAsian;
 import dev.pressmark.read.text.sheet.Sentences;
 import dev.pressmark.read.text.sheet.Sheet;
@@ -20,20 +19,6 @@ final class LastLine {
     private static final int LONGEST_SIGN_OFF = 400;
     /** The agency's number of the item, behind who edited it: （編輯：某某）1100327. */
     private static final Pattern FILE_NUMBER = Pattern.compile("(?<=[)）])\\d{6,8}$");
-
-    private static final Pattern SHORTENED = Pattern.compile("\\s*\\[\\+\\s?\\d{1,7} \\p{L}{3,12}\\]$");
-    private static final String DOTS = "(?:…|\\.{3})";
-    private static final String LAST_SIGNS = "[\\s.…|»>→]*$";
-    /** "[…]", "(...)", perhaps with where it goes on: "[...] Read more". */
-    private static final Pattern BROKEN_OFF = Pattern.compile("(?iu)\\s*[\\[(]" + DOTS + "[\\])]\\s*(?:[\\[(]?"
-            + WordList.GOES_ON.anyOf() + "(?:\\s[^.\\[\\]]{1,40})?[\\])]?)?" + LAST_SIGNS);
-    /** "... Read more", "… Lire la suite »". */
-    private static final Pattern GOES_ON = Pattern.compile("(?iu)\\s*" + DOTS + "[\\s.…]*(?:[\\[(]"
-            + WordList.GOES_ON.anyOf() + "[\\])]|(?:(?=\\p{L}+\\s\\p{L})|(?=(?-iu:\\p{Lu})))" + WordList.GOES_ON.anyOf()
-            + ")" + LAST_SIGNS);
-    /** "Read more..", "More »": in the middle of a sentence or behind its end, with a capital. */
-    private static final Pattern TO_GO_ON =
-            Pattern.compile("\\s(?=\\p{Lu})(?iu:" + WordList.GOES_ON.anyOf() + ")(?:\\.{2,}|…|\\s?[»→])\\s*$");
 
     /** A mark of the end behind the last sentence. */
     private static final Pattern ENDED = Pattern.compile(
@@ -55,6 +40,7 @@ final class LastLine {
 
     private final Sheet sheet;
     private final AuthorityFile authorities;
+    private final ShortenedCopy shortened;
     private final SignOff signOff;
     private final SignatureLine signature;
     private final EastAsianSignOff eastAsian;
@@ -62,6 +48,7 @@ final class LastLine {
     LastLine(Sheet sheet, AuthorityFile authorities, SignOff signOff, SignatureLine signature) {
         this.sheet = sheet;
         this.authorities = authorities;
+        this.shortened = new ShortenedCopy(sheet);
         this.signOff = signOff;
         this.signature = signature;
         this.eastAsian = new EastAsianSignOff(sheet);
@@ -74,86 +61,64 @@ final class LastLine {
         return letter >= 0 && ")）]mMtT".indexOf(tail.charAt(letter)) >= 0;
     }
 
-    private static boolean mayBeBrokenOff(CharSequence tail) {
-        for (int at = 0; at < tail.length(); at++) {
-            char c = tail.charAt(at);
-            if ("…»→".indexOf(c) >= 0 || (c == '.' && at > 0 && tail.charAt(at - 1) == '.')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Within quotation marks it is the speaker who is cut short, and not the copy. */
-    private boolean endsQuotation(int i, CharSequence tail) {
-        if (tail.toString().indexOf('»') < 0) {
-            return false;
-        }
-        String line = sheet.lines().line(i);
-        return line.lastIndexOf('«') > line.lastIndexOf('»', line.lastIndexOf('»') - 1);
-    }
-
-    private boolean cutShortened(Pattern mark, CharSequence tail, int i, int start) {
-        Matcher shortened = mark.matcher(tail);
-        if (!shortened.find()) {
-            return false;
-        }
-        sheet.claim(i, Field.ACCESS, shortened.group().strip(), Basis.NOTICE_LINE);
-        sheet.cut(i, start + shortened.start());
-        return true;
-    }
-
     void cut(int i) {
         int length = sheet.lines().length(i);
         int start = Math.max(0, length - TAIL);
         StringBuilder tail = new StringBuilder();
         sheet.lines().appendTo(tail, i, start, length);
-        if ((endsWith(tail, "]") && cutShortened(SHORTENED, tail, i, start))
-                || (mayBeBrokenOff(tail)
-                        && !endsQuotation(i, tail)
-                        && (cutShortened(BROKEN_OFF, tail, i, start)
-                                || cutShortened(GOES_ON, tail, i, start)
-                                || cutShortened(TO_GO_ON, tail, i, start)))) {
+        if (shortened.cut(i, tail, start)
+                || cutEndMark(i, tail, start)
+                || (EastAsian.mayBeIn(tail) && cutEastAsian(i))
+                || (endsInLetter(tail) && cutSender(i, tail, start))
+                || (endsWith(tail, ")") && cutSignOff(i))) {
             return;
+        }
+        if (mayBeSigned(tail)) {
+            cutSigned(i, tail, start);
+        }
+    }
+
+    private boolean cutEndMark(int i, CharSequence tail, int start) {
+        if (!mayBeEnded(tail)) {
+            return false;
         }
         Matcher ended = ENDED.matcher(tail);
-        if (mayBeEnded(tail)
-                && ended.find()
-                && (ended.group("mark") == null || Phrases.END_MARK.is(ended.group("mark")))) {
+        boolean marked = ended.find() && (ended.group("mark") == null || Phrases.END_MARK.is(ended.group("mark")));
+        if (marked) {
             sheet.claim(i, Field.NOTICE, ended.group().strip(), Basis.NOTICE_LINE);
             sheet.cut(i, start + ended.start());
-            return;
         }
-        if (EastAsian.mayBeIn(tail) && cutEastAsian(i)) {
-            return;
-        }
+        return marked;
+    }
+
+    private boolean cutSender(int i, CharSequence tail, int start) {
         Matcher sent = (endsInSmallLetters(tail) ? SENT : IN_CAPITALS).matcher(tail);
-        if (endsInLetter(tail) && sent.find()) {
-            authorities
-                    .find(sent.group("agency"))
-                    .filter(Organisation::isAgency)
-                    .ifPresent(agency -> {
-                        sheet.claim(i, Field.AGENCY, sent.group("agency"), Basis.CREDIT_LINE);
-                        sheet.cut(i, start + sent.start());
-                    });
-            return;
+        boolean found = sent.find();
+        if (found) {
+            cutAgency(i, sent.group("agency"), start + sent.start());
         }
+        return found;
+    }
+
+    private void cutAgency(int i, String name, int from) {
+        authorities.find(name).filter(Organisation::isAgency).ifPresent(agency -> {
+            sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
+            sheet.cut(i, from);
+        });
+    }
+
+    private void cutSigned(int i, CharSequence tail, int start) {
         Matcher signed = SIGNED.matcher(tail);
-        if (endsWith(tail, ")") && cutSignOff(i)) {
+        if (!signed.find()) {
             return;
         }
-        if (mayBeSigned(tail) && signed.find()) {
-            String bracketed = signed.group("bracketed");
-            String name = SIGN.matcher(bracketed != null ? bracketed : signed.group("dashed"))
-                    .replaceFirst("");
-            if (bracketed != null && signature.claimBehindSentence(i, '(' + bracketed + ')')) {
-                sheet.cut(i, start + signed.start());
-                return;
-            }
-            authorities.find(name).filter(Organisation::isAgency).ifPresent(agency -> {
-                sheet.claim(i, Field.AGENCY, name, Basis.CREDIT_LINE);
-                sheet.cut(i, start + signed.start());
-            });
+        String bracketed = signed.group("bracketed");
+        String name = SIGN.matcher(bracketed != null ? bracketed : signed.group("dashed"))
+                .replaceFirst("");
+        if (bracketed != null && signature.claimBehindSentence(i, '(' + bracketed + ')')) {
+            sheet.cut(i, start + signed.start());
+        } else {
+            cutAgency(i, name, start + signed.start());
         }
     }
 
