@@ -1,13 +1,12 @@
 package dev.pressmark.authority;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The set phrases that newspapers print around their articles, in many languages. */
 public enum Phrases {
@@ -73,6 +72,8 @@ public enum Phrases {
     TRUNCATED,
     PAYWALLED;
 
+    private static final char FIRST_BEYOND_ASCII = '\u0080';
+
     /**
      * How many characters of the line are a phrase of this kind that begins it, the longest there is; 0 when none does.
      * A phrase ends at the end of a word.
@@ -112,7 +113,7 @@ public enum Phrases {
 
     /** Whether some phrase of this kind may begin with these two characters, which most lines need no more to answer. */
     public boolean mayBegin(char first, char second) {
-        return !candidates(first, second).isEmpty() || letters().indexOf(fold(first)) >= 0;
+        return candidates(first, second).length > 0 || letters().indexOf(fold(first)) >= 0;
     }
 
     /** Its phrases of one character. */
@@ -121,9 +122,8 @@ public enum Phrases {
     }
 
     /** All phrases that begin with these two characters, and few others, the longest first. */
-    private List<String> candidates(char first, char second) {
-        List<List<String>> places = Objects.requireNonNull(Table.OF.get(this));
-        return places.get(place(first, second));
+    private String[] candidates(char first, char second) {
+        return Objects.requireNonNull(Table.OF.get(this))[place(first, second)];
     }
 
     /** One of so many places, each of which many beginnings share. */
@@ -132,7 +132,8 @@ public enum Phrases {
     }
 
     private static boolean matches(String phrase, String line, int from) {
-        for (int i = 0; i < phrase.length(); i++) {
+        // from behind, as candidates begin alike
+        for (int i = phrase.length() - 1; i >= 0; i--) {
             if (fold(line.charAt(from + i)) != phrase.charAt(i)) {
                 return false;
             }
@@ -148,10 +149,17 @@ public enum Phrases {
         return !Character.isLetterOrDigit(line.charAt(end))
                 || !Character.isLetter(last)
                 || Character.isIdeographic(last)
-                || Character.UnicodeBlock.THAI.equals(Character.UnicodeBlock.of(last));
+                || isThai(last);
+    }
+
+    private static boolean isThai(char c) {
+        return c >= '\u0E00' && c <= '\u0E7F';
     }
 
     private static char fold(char c) {
+        if (c < FIRST_BEYOND_ASCII) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
         return switch (c) {
             case '\u2019', '\u2018' -> '\'';
             case 'İ' -> 'i';
@@ -168,14 +176,17 @@ public enum Phrases {
         static final int PLACES = 4093;
 
         /** The phrases of each kind by the place of what they begin with: quicker to ask than a table of beginnings. */
-        static final Map<Phrases, List<List<String>>> OF = new EnumMap<>(Phrases.class);
+        static final Map<Phrases, String[][]> OF = new EnumMap<>(Phrases.class);
 
         /** Those of one character. */
         static final Map<Phrases, String> LETTERS = new EnumMap<>(Phrases.class);
 
         static {
+            String[] none = {};
             for (Phrases kind : values()) {
-                OF.put(kind, new ArrayList<>(Collections.nCopies(PLACES, List.of())));
+                String[][] places = new String[PLACES][];
+                Arrays.fill(places, none);
+                OF.put(kind, places);
                 LETTERS.put(kind, "");
             }
             TableResource.forEachRow(Phrases.class, RESOURCE, row -> {
@@ -188,12 +199,11 @@ public enum Phrases {
             });
         }
 
-        private static void add(String phrase, List<List<String>> places) {
+        private static void add(String phrase, String[][] places) {
             int place = place(phrase.charAt(0), phrase.charAt(1));
-            List<String> there = new ArrayList<>(places.get(place));
-            there.add(phrase);
-            there.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-            places.set(place, there);
+            places[place] = Stream.concat(Stream.of(places[place]), Stream.of(phrase))
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .toArray(String[]::new);
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.pressmark.authority;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -118,13 +118,13 @@ public enum WordList {
 
     /** Whether a word is one of these, in letters of any case. */
     public boolean has(String word) {
-        return Table.OF.getOrDefault(this, List.of()).contains(word.toLowerCase(Locale.ROOT));
+        return Table.OF.getOrDefault(this, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A group of a regular expression that matches any word of these lists, the longest it can. */
     public static String anyOf(WordList... lists) {
         return Arrays.stream(lists)
-                .flatMap(list -> Table.OF.getOrDefault(list, List.of()).stream())
+                .flatMap(list -> Table.OF.getOrDefault(list, Set.of()).stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
@@ -133,14 +133,14 @@ public enum WordList {
     /** Read when the first words are asked for. */
     private static final class Table {
 
-        static final Map<WordList, List<String>> OF = read();
+        static final Map<WordList, Set<String>> OF = read();
 
-        private static Map<WordList, List<String>> read() {
-            Map<WordList, List<String>> table = new EnumMap<>(WordList.class);
+        private static Map<WordList, Set<String>> read() {
+            Map<WordList, Set<String>> table = new EnumMap<>(WordList.class);
             TableResource.forEachRow(
                     WordList.class,
                     "words.tsv",
-                    row -> table.computeIfAbsent(valueOf(row[0].toUpperCase(Locale.ROOT)), list -> new ArrayList<>())
+                    row -> table.computeIfAbsent(valueOf(row[0].toUpperCase(Locale.ROOT)), list -> new HashSet<>())
                             .add(row[1]));
             return table;
         }

@@ -34,7 +34,9 @@ public final class DataArticle {
     /** Where a feed reader files an entry for whoever uses it, in its interface that others have taken over from Google's. */
     private static final Pattern FILED_BY_READER = Pattern.compile("user/[^/]*/(?:state|label|source)/.*");
     /** What some services put in the place of what they leave out. */
-    private static final Pattern CUT = Pattern.compile("\\[\\s?\\+\\s?[\\d,.]{1,9} (?:chars|characters|words)\\]\\s*");
+    private static final Pattern CUT = Pattern.compile("\\[\\s?\\+\\s?[\\d,.]{1,9} (?:chars|characters|words)\\]\\s*$");
+
+    private static final int LONGEST_CUT = 60;
 
     private final String format;
     private final FieldNames names;
@@ -191,11 +193,10 @@ public final class DataArticle {
                 .filter(cell -> cell.name().equals(strongest.name()))
                 .map(cell -> BodyText.of(cell.value()))
                 .collect(Collectors.joining("\n\n"));
-        int mark = Math.max(0, text.lastIndexOf('['));
-        Matcher cut = CUT.matcher(text).region(mark, text.length());
-        if (cut.matches()) {
+        Matcher cut = CUT.matcher(text).region(Math.max(0, text.length() - LONGEST_CUT), text.length());
+        if (cut.find()) {
             claims.add(Field.ACCESS, cut.group(), Basis.RECORD_FIELD, strongest.name());
-            return text.substring(0, mark).stripTrailing();
+            return text.substring(0, cut.start()).stripTrailing();
         }
         return text;
     }

@@ -7,15 +7,13 @@ import java.util.regex.Pattern;
 public final class Placeholder {
 
     private static final int LONGEST = 60;
-    private static final Pattern NO_VALUE =
-            Pattern.compile("(?iu)" + WordList.NO_VALUE.anyOf() + "(?:[\\s,;]+" + WordList.NO_VALUE.anyOf() + ")*+");
-    private static final Pattern UNFILLED = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|\\{%[^{}]*%\\}");
+    private static final Pattern NO_VALUE = Pattern.compile("(?iu)" + WordList.NO_VALUE.anyOf() + "(?:[\\s,;]+"
+            + WordList.NO_VALUE.anyOf() + ")*+|\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|\\{%[^{}]*%\\}");
 
     private Placeholder() {}
 
     /** Whether something that is said says nothing: the whole of it stands for a missing value. */
     public static boolean is(String said) {
-        return said.length() <= LONGEST
-                && (NO_VALUE.matcher(said).matches() || UNFILLED.matcher(said).matches());
+        return said.length() <= LONGEST && NO_VALUE.matcher(said).matches();
     }
 }
