@@ -31,6 +31,8 @@ public enum Basis {
     CANONICAL_LINK,
     /** The {@code <title>} element. */
     TITLE_ELEMENT,
+    /** What a page calls its site where it links the way home. */
+    HOME_LINK,
     /** The heading that a page sets over its article. */
     HEADLINE_MARKUP,
     /** What a page marks as the names of its authors. */

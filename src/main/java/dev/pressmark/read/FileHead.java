@@ -1,6 +1,8 @@
 package dev.pressmark.read;
 
 import dev.pressmark.article.RecordLayout;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +26,25 @@ public final class FileHead {
      */
     public FileHead(byte[] bytes, String name) {
         this(bytes.clone(), asciiText(bytes), name, RecordLayout.NONE);
+    }
+
+    /** The head of a file whose bytes these are, all of which can be read afterwards. */
+    static FileHead of(String name, InputStream stream) throws IOException {
+        stream.mark(LENGTH);
+        byte[] beginning = new byte[LENGTH];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < beginning.length; length += Math.max(0, read)) {
+                read = stream.read(beginning, length, beginning.length - length);
+            }
+        } catch (IOException e) {
+            // What stands before the damage is read; the damage is come upon once more behind it.
+            if (length == 0) {
+                throw e;
+            }
+        }
+        stream.reset();
+        return new FileHead(Arrays.copyOf(beginning, length), name);
     }
 
     private FileHead(byte[] bytes, String text, String name, RecordLayout layout) {

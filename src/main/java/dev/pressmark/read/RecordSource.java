@@ -80,7 +80,7 @@ public final class RecordSource {
     public static RecordSource of(String name, Path file, InputStream stream, long maxRecordBytes) throws IOException {
         InputStream buffered = buffered(stream);
         Random random = () -> Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        Origin origin = new Origin(head(name, buffered), Files.size(file), maxRecordBytes, 0, random);
+        Origin origin = new Origin(FileHead.of(name, buffered), Files.size(file), maxRecordBytes, 0, random);
         return new RecordSource(origin, buffered, null, null);
     }
 
@@ -97,31 +97,13 @@ public final class RecordSource {
                     ProblemCode.NESTED_TOO_DEEP, "Containers stand in one another more than " + DEEPEST + " deep");
         }
         InputStream buffered = buffered(inside);
-        FileHead beginning = head(name, buffered).laidOut(head().layout());
+        FileHead beginning = FileHead.of(name, buffered).laidOut(head().layout());
         Origin member = new Origin(beginning, UNKNOWN, maxRecordBytes(), origin.depth + 1, null);
         return new RecordSource(member, buffered, null, null);
     }
 
     private static InputStream buffered(InputStream stream) {
         return new BufferedInputStream(stream, 2 * FileHead.LENGTH);
-    }
-
-    private static FileHead head(String name, InputStream stream) throws IOException {
-        stream.mark(FileHead.LENGTH);
-        byte[] beginning = new byte[FileHead.LENGTH];
-        int length = 0;
-        try {
-            for (int read = 0; read >= 0 && length < beginning.length; length += Math.max(0, read)) {
-                read = stream.read(beginning, length, beginning.length - length);
-            }
-        } catch (IOException e) {
-            // What stands before the damage is read; the damage is come upon once more behind it.
-            if (length == 0) {
-                throw e;
-            }
-        }
-        stream.reset();
-        return new FileHead(Arrays.copyOf(beginning, length), name);
     }
 
     /** The same source, of which its owner says how it is laid out; members of a container are laid out as it is. */

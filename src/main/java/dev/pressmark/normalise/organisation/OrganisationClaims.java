@@ -26,6 +26,7 @@ final class OrganisationClaims {
                     Basis.SIGN_OFF,
                     Basis.META,
                     Basis.TITLE_ELEMENT,
+                    Basis.HOME_LINK,
                     Basis.JOB_FILE));
 
     /** Names that the authority file does not know are believed from here. */
@@ -33,7 +34,7 @@ final class OrganisationClaims {
             Basis.inOrder(Basis.RECORDS, List.of(Basis.CREDIT_LINE, Basis.JSON_LD, Basis.OPEN_GRAPH));
 
     /** Where a name stands for want of a better one; it contradicts none. */
-    static final Set<Basis> FALLBACKS = Set.of(Basis.JOB_FILE, Basis.TITLE_ELEMENT);
+    static final Set<Basis> FALLBACKS = Set.of(Basis.JOB_FILE, Basis.TITLE_ELEMENT, Basis.HOME_LINK);
 
     private final AuthorityFile authorities;
     private final Function<Claim, String> printed;

@@ -46,7 +46,7 @@ public final class ExtractedPage {
         addFirst(Field.LANGUAGE, "language");
         addEach(Field.SECTION, "categories");
         addEach(Field.KEYWORDS, "tags");
-        String text = document.children("main").map(NitfText::paragraphs).collect(Collectors.joining("\n\n"));
+        String text = document.children("main").map(ItemText::paragraphs).collect(Collectors.joining("\n\n"));
         return claims.article(FORMAT, text, copyReader);
     }
 

@@ -183,7 +183,7 @@ public final class NewsMl1 {
                 .filter(content -> !NO_TEXT_TYPES.contains(
                         content.at("mimetype").map(type -> type.attribute(NAME)).orElse("")))
                 .flatMap(content -> content.children("datacontent"))
-                .map(NitfText::of)
+                .map(ItemText::of)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");

@@ -86,7 +86,7 @@ public final class NewsMlG2 {
         return item.all("contentset")
                 .flatMap(set -> set.children().stream())
                 .filter(part -> part.name().equals("inlinexml") || isText(part))
-                .map(NitfText::of)
+                .map(ItemText::of)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");

@@ -39,7 +39,7 @@ public final class Nitf {
         file.claimCharset(claims.found());
         add(item, claims, copyReader);
         claims.completeDates();
-        return claims.article(FORMAT, NitfText.of(item), copyReader);
+        return claims.article(FORMAT, ItemText.of(item), copyReader);
     }
 
     /** Adds what the document claims. */
@@ -68,7 +68,7 @@ public final class Nitf {
             claims.addSubheading(body.all("hedline", "hl2")
                     .filter(line -> !line.attribute("class").contains("headline")) // that of another edition
                     .findFirst());
-            body.at("abstract").ifPresent(text -> claims.add(Field.STANDFIRST, NitfText.paragraphs(text), text.path()));
+            body.at("abstract").ifPresent(text -> claims.add(Field.STANDFIRST, ItemText.paragraphs(text), text.path()));
         });
     }
 

@@ -49,7 +49,7 @@ public final class Tei {
                                         .filter(part -> !part.attribute("type").equals("comments")),
                                 body.children().stream()
                                         .filter(part -> !part.name().equals("div")))
-                        .map(NitfText::paragraphs)
+                        .map(ItemText::paragraphs)
                         .collect(Collectors.joining("\n\n")))
                 .collect(Collectors.joining("\n\n"));
         return claims.article(FORMAT, text, copyReader);

@@ -2,6 +2,7 @@ package dev.pressmark.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,8 @@ class PagePublisherTest {
         assertThat(publisher(head, "<a href='/'><img src='logo.png' alt='SKARN POST'></a>"))
                 .isEqualTo("SKARN POST");
         assertThat(publisher(head, "<a href='/'>Front page</a>")).isEmpty();
+        assertThat(TestPage.read(head, "<a href='/'>Skarn Post</a><p>" + TEXT).claims())
+                .anyMatch(claim -> claim.field() == Field.PUBLISHER && claim.basis() == Basis.HOME_LINK);
     }
 
     @Test

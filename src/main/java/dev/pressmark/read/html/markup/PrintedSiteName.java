@@ -71,7 +71,7 @@ public final class PrintedSiteName {
                 () -> names.values().stream()
                         .filter(name -> isCalledByAddress(name, page))
                         .findFirst()
-                        .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.TITLE_ELEMENT, "a home")));
+                        .ifPresent(name -> claims.add(Field.PUBLISHER, name, Basis.HOME_LINK, "a")));
     }
 
     /** The name of the site among names, if the title ends or begins with one of them. */

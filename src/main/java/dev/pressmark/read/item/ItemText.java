@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The paragraphs of the text that an item carries: NITF, TEI, XHTML or plain. */
-final class NitfText {
+final class ItemText {
 
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "hl2", "li", "item", "tr", "row", "dt", "dd", "lead", "pre", "line");
@@ -21,7 +21,7 @@ final class NitfText {
     private static final Set<String> NO_TEXT =
             Set.of("media", "style", "script", "nitf-table-metadata", "media-caption", "copyrite");
 
-    private NitfText() {}
+    private ItemText() {}
 
     /** The paragraphs of what an element of content holds, separated by empty lines; none when it holds data. */
     static String of(XmlElement content) {
@@ -73,6 +73,6 @@ final class NitfText {
     private static boolean isBlock(XmlElement element) {
         return PARAGRAPHS.contains(element.name())
                 || NO_TEXT.contains(element.name())
-                || element.children().stream().anyMatch(NitfText::isBlock);
+                || element.children().stream().anyMatch(ItemText::isBlock);
     }
 }
