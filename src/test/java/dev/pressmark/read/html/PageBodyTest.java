@@ -295,6 +295,28 @@ class PageBodyTest {
     }
 
     @Test
+    void whatANoticeToReadersBeginsIsAnOfferWhateverItsClass() {
+        String notice = "<p>This article is for subscribers only.</p>";
+        String offer = "<div class='c-021'>" + notice + "<dl><dt>With a subscription you</dt>"
+                + "<dd>read every story that we have on our site and in print</dd></dl></div>";
+
+        assertThat(body("<div>" + FIRST + REST + offer + "</div>")).endsWith("still at the quay of another town.");
+        assertThat(body("<div>" + FIRST + "<div class='c-021'>" + notice + REST + "</div></div>"))
+                .endsWith("still at the quay of another town.");
+    }
+
+    @Test
+    void whatStandsAmongTheLinksUnderATextIsNoneOfIt() {
+        String links = "<div class='c-003'><p>Harbour</p><ul><li><p>March 3</p><a href='/1'><p>Ice breaks the old"
+                + " pier</p></a></li><li><p>March 2</p><a href='/2'><p>No fish on Sunday</p></a></li></ul></div>";
+
+        assertThat(body("<div>" + FIRST + REST + links + "</div>")).endsWith("still at the quay of another town.");
+        assertThat(body("<div>" + FIRST + links + REST + "</div>")).contains("March 3");
+        assertThat(body("<div>" + FIRST + REST + "<p>The ice of the <a href='/fjord'>fjord</a></p></div>"))
+                .endsWith("The ice of the fjord");
+    }
+
+    @Test
     void whatOnlySubscribersAreShownIsText() {
         assertThat(body("<div class='article-body'>" + FIRST + "<div class='paywall'>" + REST
                         + REST.replace("ice", "frost") + "</div></div>"))

@@ -36,6 +36,7 @@ final class ArticleBlocks {
                 .filter(block -> isText(block) && !captions.get(block.position()))
                 .mapToInt(Block::position)
                 .forEach(inFrame::set);
+        removeLinkLists(inFrame);
         this.offer = SubscribersOffer.in(this.blocks, frame, inFrame);
         this.texts = offer.without(inFrame);
         this.end = nextArticle();
@@ -48,6 +49,17 @@ final class ArticleBlocks {
      */
     static ArticleBlocks of(Blocks blocks, StatedLines headlines) {
         return new ArticleBlocks(blocks, headlines);
+    }
+
+    /** Behind the last running text, what stands among links is of these: the heading over them, the day of each. */
+    private void removeLinkLists(BitSet positions) {
+        for (int i = positions.length() - 1;
+                i >= 0 && blocks.get(i).weight() == 0;
+                i = positions.previousSetBit(i - 1)) {
+            if (blocks.get(i).frame().isAmongLinks(frame)) {
+                positions.clear(i);
+            }
+        }
     }
 
     Frame frame() {

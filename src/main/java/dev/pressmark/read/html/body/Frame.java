@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An element that holds paragraphs, itself or in the frames within it, and what speaks for its being the article. */
@@ -153,6 +154,25 @@ final class Frame {
         return holders;
     }
 
+    /** The outermost frame that stands around it, or is it, and not around the other as well. */
+    Optional<Frame> outermostBeside(Frame other) {
+        Frame found = null;
+        for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {
+            found = at;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether it stands, within this outer one, in another frame that has links and no running text. */
+    boolean isAmongLinks(Frame outer) {
+        for (Frame at = parent; at != null && at != outer && at.whole == 0; at = at.parent) {
+            if (at.linked > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it, or a frame around it up to this outer one, is no part of the article. */
     boolean isFurnitureWithin(Frame outer) {
         for (Frame at = this; at != null && at != outer; at = at.parent) {
@@ -207,8 +227,17 @@ final class Frame {
 
     /** Whether it, or a frame around it that is not around the other as well, is an element for what is no article. */
     boolean isSetBeside(Frame other) {
+        return isBeside(other, frame -> ElementKind.of(frame.tag()) == ElementKind.FURNITURE);
+    }
+
+    /** Whether it, or a frame around it that is not around the other as well, is this part of a page. */
+    boolean isPartBeside(Part part, Frame other) {
+        return isBeside(other, frame -> frame.is(part));
+    }
+
+    private boolean isBeside(Frame other, Predicate<Frame> what) {
         for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {
-            if (ElementKind.of(at.tag()) == ElementKind.FURNITURE) {
+            if (what.test(at)) {
                 return true;
             }
         }
@@ -222,15 +251,5 @@ final class Frame {
             found = at.is(part) && !"p".equals(at.tag()) ? at : found;
         }
         return Optional.ofNullable(found);
-    }
-
-    /** Whether it, or a frame around it that is not around the other as well, is this part of a page. */
-    boolean isPartBeside(Part part, Frame other) {
-        for (Frame at = this; at != null && !other.isWithin(at); at = at.parent) {
-            if (at.is(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

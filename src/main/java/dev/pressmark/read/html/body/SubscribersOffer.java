@@ -7,12 +7,14 @@ import dev.pressmark.read.html.page.ClassWords.Part;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a page sets under the beginning of a text to tell that the rest is for subscribers. */
 final class SubscribersOffer {
 
     private static final double MOST_OFFERED = 0.4;
+    private static final double MOST_ANNOUNCED = 400;
     private static final Pattern BROKEN_OFF = Pattern.compile("(?:\\.{3}|…)[\"”“»]?$");
 
     private final List<Block> within;
@@ -35,6 +37,7 @@ final class SubscribersOffer {
                 : blocks.get(last)
                         .frame()
                         .partWithin(Part.PAYWALL, article)
+                        .or(() -> announced(blocks, texts))
                         .filter(frame -> frame.whole() < article.whole() * MOST_OFFERED)
                         .map(frame -> blocks.stream()
                                 .filter(block -> block.frame().isWithin(frame))
@@ -46,6 +49,27 @@ final class SubscribersOffer {
                 .limit(1)
                 .toList();
         return new SubscribersOffer(within, behind);
+    }
+
+    /**
+     * The last frame among the text, if no name tells what it is, but a notice begins it, and it has little more:
+     * what subscribers get, where one becomes one.
+     */
+    private static Optional<Frame> announced(List<Block> blocks, BitSet texts) {
+        int last = texts.length() - 1;
+        for (int i = texts.nextSetBit(0); i >= 0 && i < last; ) {
+            int next = texts.nextSetBit(i + 1);
+            if (Phrases.PAYWALLED.begins(blocks.get(next).text()) > 0) {
+                Frame before = blocks.get(i).frame();
+                return blocks.get(next)
+                        .frame()
+                        .outermostBeside(before)
+                        .filter(frame -> blocks.get(last).frame().isWithin(frame))
+                        .filter(frame -> frame.whole() <= MOST_ANNOUNCED);
+            }
+            i = next;
+        }
+        return Optional.empty();
     }
 
     /** These positions without those of the offer. */
