@@ -62,11 +62,16 @@ public final class StandfirstResolver {
         SiteName site = SiteName.of(claims);
         return claims.about(Field.STANDFIRST, STATED).stream()
                 .filter(claim -> headlines.stream().noneMatch(headline -> repeats(claim.raw(), headline)))
-                .filter(claim -> !site.isName(claim.raw()))
+                .filter(claim -> !site.isName(claim.raw()) && !isOfSite(claim.raw()))
                 .map(claim -> new Resolved<>(
                         withoutHeadline(withoutDate(claim.raw().strip()), headlines), Confidence.MEDIUM, claim))
                 .filter(told -> !told.value().isEmpty() && !isCutFrom(told.value(), body))
                 .findFirst();
+    }
+
+    /** Whether it says whose the site is, or stands behind a bar with nothing before it: "| The Daily Sample". */
+    private static boolean isOfSite(String description) {
+        return description.indexOf('©') >= 0 || description.stripLeading().startsWith("|");
     }
 
     /**
@@ -117,6 +122,9 @@ public final class StandfirstResolver {
             boolean first = opening.length() == 0;
             opening.append(Wording.letters(paragraph));
             if (first) {
+                if (opening.length() > SHORTEST_OPENING && letters.startsWith(opening.substring(1, SHORTEST_OPENING))) {
+                    opening.deleteCharAt(0); // set as an initial over several lines, it is lost in the description
+                }
                 begin = letters.indexOf(opening.substring(0, Math.min(opening.length(), SHORTEST_OPENING)));
                 end = letters.length() - begin;
             }

@@ -25,6 +25,11 @@ public final class PublisherName {
 
     private PublisherName() {}
 
+    /** Whether a publisher is called by its address and not by a name. */
+    public static boolean isAddress(String raw) {
+        return DOMAIN.matcher(raw).matches();
+    }
+
     /** The part of a name that the title ends or begins with, or the address has, if it has several; else the name as it is. */
     public static String of(String raw, Claims claims) {
         var domain = DOMAIN.matcher(raw);
@@ -55,7 +60,7 @@ public final class PublisherName {
     }
 
     /** Whether a name is what the article's address calls its site. */
-    private static boolean isCalledByAddress(String name, Claims claims) {
+    public static boolean isCalledByAddress(String name, Claims claims) {
         String letters = Wording.letters(name);
         return !Phrases.SECTION.is(name.strip())
                 && claims.about(Field.URL).stream()

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class PublisherResolver {
 
     private static final int SHORTEST_NAME = 5;
+    private static final int LONGEST_SHORT_NAME = 5;
     private static final Pattern NO_CAPITAL = Pattern.compile("\\P{Lu}+");
 
     private final AuthorityFile authorities;
@@ -44,7 +45,8 @@ public final class PublisherResolver {
         List<Claim> all = claims.about(Field.PUBLISHER, OrganisationClaims.ORDER);
         List<Claim> candidates = all.stream()
                 .filter(claim -> !WordList.PLATFORM.has(claim.raw()))
-                .sorted(Comparator.comparing(claim -> claim.basis() == Basis.JOB_FILE || isOwner(claim)))
+                .sorted(Comparator.comparing((Claim claim) -> claim.basis() == Basis.JOB_FILE || isOwner(claim))
+                        .thenComparing(claim -> yieldsToSite(claim, all, claims)))
                 .toList();
         boolean named = candidates.stream()
                 .anyMatch(claim -> !OrganisationClaims.FALLBACKS.contains(claim.basis()) && !isOwner(claim));
@@ -56,9 +58,38 @@ public final class PublisherResolver {
                 .or(() -> weighing.resolve(all));
     }
 
-    /** A company that a page names in its meta elements owns what the page itself calls by another name. */
+    /** A company that a page names by its legal form owns what the page calls by another name. */
     private static boolean isOwner(Claim claim) {
-        return claim.basis() == Basis.META && AuthorityFile.hasLegalForm(claim.raw());
+        return (claim.basis() == Basis.META || Basis.PAGE_DATA.contains(claim.basis()))
+                && AuthorityFile.hasLegalForm(claim.raw());
+    }
+
+    /**
+     * Whether a page's data call the publisher by a name that nobody knows, an owner's or what praises the site, where the
+     * page gives to others the name that its address has.
+     */
+    private boolean yieldsToSite(Claim claim, List<Claim> all, Claims claims) {
+        return Basis.PAGE_DATA.contains(claim.basis())
+                && authorities.identify(claim.raw()).isEmpty()
+                && !PublisherName.isAddress(claim.raw())
+                && !PublisherName.isCalledByAddress(claim.raw(), claims)
+                && all.stream()
+                        .filter(other -> other.basis() == Basis.OPEN_GRAPH)
+                        .map(Claim::raw)
+                        .anyMatch(name -> !PublisherName.isAddress(name)
+                                && PublisherName.isCalledByAddress(name, claims)
+                                && !isShortFor(name, claim.raw()));
+    }
+
+    /** Whether a name is made of letters of a longer one, as initials are: "KStA" of "Kölner Stadt-Anzeiger". */
+    private static boolean isShortFor(String name, String whole) {
+        String letters = Wording.letters(name);
+        String longer = Wording.letters(whole);
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < letters.length(); i++) {
+            at += longer.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return letters.length() <= LONGEST_SHORT_NAME && at == letters.length();
     }
 
     /** Whether a name is the one that the site's organisation trades under, or its initials, which others may have, too. */

@@ -167,6 +167,11 @@ class HtmlReaderTest {
                         read(page(head.formatted("LOWICK - The harbour at Lowick was closed on Monday after a"), body)),
                         Field.STANDFIRST))
                 .isEmpty();
+        assertThat(text(
+                        read(page(head.formatted("he harbour at Lowick was closed on Monday after a"), body)),
+                        Field.STANDFIRST))
+                .as("without the initial set over several lines")
+                .isEmpty();
         assertThat(text(read(page(head.formatted("Divers to look at the wreck"), body)), Field.STANDFIRST))
                 .isEqualTo("Divers to look at the wreck");
     }
@@ -186,6 +191,12 @@ class HtmlReaderTest {
         String body = "<h1>Crane falls into harbour basin</h1>" + TEXT;
 
         assertThat(text(read(page(head.formatted("Lowick Post"), body)), Field.STANDFIRST))
+                .isEmpty();
+        assertThat(text(read(page(head.formatted("| Harbour news"), body)), Field.STANDFIRST))
+                .isEmpty();
+        assertThat(text(
+                        read(page(head.formatted("lowick.example © 2024. All rights reserved."), body)),
+                        Field.STANDFIRST))
                 .isEmpty();
     }
 

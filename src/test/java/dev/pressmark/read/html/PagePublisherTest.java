@@ -66,6 +66,21 @@ class PagePublisherTest {
     }
 
     @Test
+    void aCompanyOrAPraiseInThePagesDataYieldsToTheNameThatTheAddressHas() {
+        String site = "<meta property='og:site_name' content='%s'>"
+                + "<link rel='canonical' href='https://www.skarnpost.example/ferry'>";
+
+        assertThat(publisher(data("North Fjord Media Ltd.") + site.formatted("Skarn Post"), ""))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(data("North Fjord Media") + site.formatted("Skarn Post"), ""))
+                .isEqualTo("Skarn Post");
+        assertThat(publisher(data("North Fjord Media") + site.formatted("News"), ""))
+                .isEqualTo("North Fjord Media");
+        assertThat(publisher(data("Posten i Skarn") + site.formatted("PiS").replace("skarnpost", "pis"), ""))
+                .isEqualTo("Posten i Skarn");
+    }
+
+    @Test
     void theLineThatPraisesASiteIsNotItsNameWhereAHeadlineForOthersEndsInTheName() {
         assertThat(publisher(
                         title("Ferry stays in port")

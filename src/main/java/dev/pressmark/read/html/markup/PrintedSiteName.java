@@ -50,7 +50,7 @@ public final class PrintedSiteName {
                 .anyMatch(claim -> claim.field() == Field.PUBLISHER
                         && DATA.contains(claim.basis())
                         && !WordList.PLATFORM.has(claim.raw())
-                        && !(claim.basis() == Basis.META && AuthorityFile.hasLegalForm(claim.raw())));
+                        && !AuthorityFile.hasLegalForm(claim.raw()));
         if (named) {
             return;
         }
