@@ -30,6 +30,9 @@ public final class ArchiveFile {
      */
     private static final String WRITTEN_AT_COMMIT = ";WRITE_DELAY=0";
 
+    /** The database must not close itself at a signal: the run closes it, when it has come to a stop. */
+    private static final String OPEN_AT_SIGNALS = ";DB_CLOSE_ON_EXIT=FALSE";
+
     /** That a new database has no tables yet is no error to be written down. */
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
 
@@ -54,7 +57,7 @@ public final class ArchiveFile {
 
     /** The URL to write to it by. */
     public String url() {
-        return PREFIX + database + WRITTEN_AT_COMMIT + settings;
+        return PREFIX + database + WRITTEN_AT_COMMIT + OPEN_AT_SIGNALS + settings;
     }
 
     /** The URL to read it by, if it is there. */
@@ -70,12 +73,16 @@ public final class ArchiveFile {
     /**
      * Makes it with its whole schema, if there is none.
      *
-     * @throws IOException when it cannot be put in its place
+     * @throws IOException when it cannot be put in its place, or there is an empty file, which no archive ever is
      * @throws SQLException when it cannot be made
      */
     public void makeIfAbsent() throws IOException, SQLException {
         Path file = path();
         if (Files.exists(file)) {
+            if (Files.size(file) == 0) {
+                throw new IOException("The database " + file + " has lost all that was in it: the file is empty;"
+                        + " put back a copy of it, or move it away to have the archive made anew");
+            }
             return;
         }
         Path unfinished = Path.of(database + UNFINISHED + SUFFIX);

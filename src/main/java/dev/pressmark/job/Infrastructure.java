@@ -60,10 +60,9 @@ final class Infrastructure implements AutoCloseable {
         }
     }
 
-    /** H2 must not close itself at a signal: the run closes it, when it has come to a stop. */
     private static HikariConfig pool(ArchiveFile file) {
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(file.url() + ";DB_CLOSE_ON_EXIT=FALSE");
+        pool.setJdbcUrl(file.url());
         pool.setUsername(ArchiveFile.USER);
         pool.setPassword(ArchiveFile.PASSWORD);
         pool.setMaximumPoolSize(4);

@@ -19,6 +19,7 @@ import dev.pressmark.job.run.Surroundings;
 import dev.pressmark.jobfile.JobFile;
 import dev.pressmark.report.ReportFolder;
 import dev.pressmark.scan.Input;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,6 +133,8 @@ public final class PressmarkJob implements AutoCloseable {
         boolean resumed = last.isPresent() && !last.get().isFinished();
         long run = last.map(Run::number).orElse(0L) + (resumed ? 0 : 1);
         Instant start = surroundings.clock().instant();
+        ReportFolder reports = new ReportFolder(job.results().output());
+        boolean begunAnew = last.isEmpty() && Files.exists(reports.path());
         JobExecution execution;
         try (StatusKeeper keeper = new StatusKeeper(job, run, history, runs, surroundings.clock())) {
             execution = execute(run, keeper);
@@ -150,14 +153,18 @@ public final class PressmarkJob implements AutoCloseable {
                 resumed,
                 Duration.between(start, surroundings.clock().instant()),
                 totals,
-                new ReportFolder(job.results().output()).path(),
+                reports.path(),
                 errors,
-                end == End.COMPLETED ? warnings(execution, totals) : List.of());
+                end == End.COMPLETED ? warnings(execution, totals, begunAnew) : List.of());
     }
 
     /** What its steps have to say of what they had to do without, and the corrections that apply to nothing. */
-    private List<String> warnings(JobExecution execution, @Nullable RunTotals totals) {
+    private List<String> warnings(JobExecution execution, @Nullable RunTotals totals, boolean begunAnew) {
         List<String> warnings = new ArrayList<>();
+        if (begunAnew) {
+            warnings.add("The archive " + job.results().archive() + " is a new one, though there were reports of an"
+                    + " earlier one: what that had of files that have gone is in neither now");
+        }
         execution.getStepExecutions().stream()
                 .map(step -> step.getExitStatus().getExitDescription())
                 .filter(description -> !description.isBlank())

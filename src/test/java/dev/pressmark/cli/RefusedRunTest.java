@@ -125,4 +125,25 @@ class RefusedRunTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).startsWith("error: ");
     }
+
+    @Test
+    void anEmptyArchiveIsNotTakenForANewOne() throws Exception {
+        Files.createDirectories(job.output());
+        Files.createFile(job.output().resolve("archive.mv.db"));
+
+        Result result = Cli.launch("run", job.jobFile());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("the file is empty", "put back a copy of it");
+    }
+
+    @Test
+    void anArchiveBegunAnewBesideTheReportsOfAnotherIsWarnedOf() throws Exception {
+        assertThat(Cli.launch("run", "--quiet", job.jobFile()).err()).isEmpty();
+        Files.delete(job.output().resolve("archive.mv.db"));
+
+        assertThat(Cli.launch("run", "--quiet", job.jobFile()).err())
+                .contains("is a new one, though there were reports");
+        assertThat(Cli.launch("run", "--quiet", job.jobFile()).err()).isEmpty();
+    }
 }

@@ -37,7 +37,8 @@ public final class TextReader implements FormatReader {
 
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
-        return WholeFileCursor.of(source, this::read);
+        Optional<Problem> program = ProgramFile.of(source.name());
+        return WholeFileCursor.of(source, bytes -> program.isPresent() ? rejected(program.get()) : read(bytes));
     }
 
     /** Reads a text. */
@@ -47,7 +48,7 @@ public final class TextReader implements FormatReader {
         }
         Optional<Problem> other = OtherMedium.of(bytes);
         if (other.isPresent()) {
-            return Verdict.rejected(other.get().code(), other.get().message());
+            return rejected(other.get());
         }
         Optional<DecodedText> decoded = TextDecoder.decode(bytes);
         if (decoded.isEmpty()) {
@@ -56,5 +57,9 @@ public final class TextReader implements FormatReader {
         }
         Claim charset = new Claim(Field.CHARSET, decoded.get().charset(), Basis.BYTES, "");
         return TextArticle.of(FORMAT, decoded.get().text(), List.of(charset), copyReader);
+    }
+
+    private static Verdict<RawArticle> rejected(Problem problem) {
+        return Verdict.rejected(problem.code(), problem.message());
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
+import dev.pressmark.article.Problem;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.article.RawArticle;
 import dev.pressmark.read.ChangedInputs;
+import dev.pressmark.read.RecordSource;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +66,17 @@ class TextReaderTest {
         assertThat(problem(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0}))
                 .isEqualTo(ProblemCode.NOT_AN_ARTICLE);
         assertThat(problem("\0\0\0 ftypisom".getBytes(UTF_8))).isEqualTo(ProblemCode.NOT_AN_ARTICLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ferry_files/menu.js.download", "ferry_files/css2", "Robots.txt", "a.zip!/site/style.CSS"})
+    void whatIsForProgramsByItsNameIsNoArticle(String name) throws Exception {
+        RecordSource source = RecordSource.of(name, GERMAN.getBytes(UTF_8), 1000);
+
+        assertThat(Objects.requireNonNull(reader.open(source).next())
+                        .read()
+                        .<String>fold(article -> "", Problem::message))
+                .contains("a name that ends in .txt");
     }
 
     @Test
