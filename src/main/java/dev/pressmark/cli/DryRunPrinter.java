@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Prints what a run would do. */
 final class DryRunPrinter {
 
+    /** A program finds each of them, be it empty. */
+    private static final List<String> KINDS = List.of("new", "changed", "unfinished", "waiting", "refused", "gone");
+
     private final PrintStream out;
     private final @Nullable Map<String, List<String>> paths;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
@@ -23,6 +26,9 @@ final class DryRunPrinter {
     DryRunPrinter(PrintStream out, boolean json) {
         this.out = out;
         this.paths = json ? new TreeMap<>() : null;
+        if (paths != null) {
+            KINDS.forEach(kind -> paths.put(kind, new ArrayList<>()));
+        }
     }
 
     void finding(Input input, Finding finding) {

@@ -1,6 +1,6 @@
 package dev.pressmark.cli;
 
-/** The exit codes, as the README states them. A signal's own code (130, 143) is the virtual machine's to give. */
+/** The exit codes, as the README states them. A signal's own code (129, 130, 143) is the virtual machine's to give. */
 final class ExitCode {
 
     static final int DONE = 0;

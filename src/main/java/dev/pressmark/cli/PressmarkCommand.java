@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done; 1 failed, run the same command again; 2 wrong usage or",
             "job file, or no such article; 3 done, but with --strict records were newly",
             "rejected that are no pictures, plans or the like; 4 a run, explain or diff of",
-            "this job is active; 130, 143 stopped by a signal, run the same command again."
+            "this job is active; 129, 130, 143 stopped by a signal, run the same command again."
         })
 final class PressmarkCommand implements Runnable {
 

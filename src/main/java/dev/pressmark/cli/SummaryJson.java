@@ -26,7 +26,8 @@ final class SummaryJson {
         summary.put("resumed", result.resumed());
         summary.put("seconds", result.took().toMillis() / 1000.0);
         summary.put("totals", result.totals());
-        summary.put("reports", result.reports().toString());
+        summary.put(
+                "reports", result.reports() == null ? null : result.reports().toString());
         summary.put("errors", result.errors());
         summary.put("warnings", result.warnings());
         return JSON.writeValueAsString(summary);

@@ -18,26 +18,28 @@ final class SummaryPrinter {
     void print(RunResult result) {
         out.printf(
                 Locale.ROOT,
-                "%s, run %d%s: %s after %.1f s%n",
+                "%s, run %d%s: %s%n",
                 result.job(),
                 result.run(),
                 result.resumed() ? " (resumed)" : "",
-                outcome(result),
-                result.took().toMillis() / 1000.0);
+                outcome(result));
         if (result.totals() != null) {
             print(result.totals());
         }
-        out.printf(
-                Locale.ROOT,
-                "  reports  %s%n",
-                Terminal.printable(relative(result.reports()).toString()));
+        if (result.reports() != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "  reports  %s%n",
+                    Terminal.printable(relative(result.reports()).toString()));
+        }
     }
 
     private static String outcome(RunResult result) {
+        String after = String.format(Locale.ROOT, " after %.1f s", result.took().toMillis() / 1000.0);
         return switch (result.end()) {
-            case COMPLETED -> "done";
-            case STOPPED -> "stopped; the same command finishes it";
-            case FAILED -> "failed; the same command resumes it";
+            case COMPLETED -> "done" + after;
+            case STOPPED -> "stopped" + after + "; the same command finishes it";
+            case FAILED -> "failed" + after + "; the same command resumes it";
         };
     }
 

@@ -153,7 +153,7 @@ public final class PressmarkJob implements AutoCloseable {
                 resumed,
                 Duration.between(start, surroundings.clock().instant()),
                 totals,
-                reports.path(),
+                Files.exists(reports.path()) ? reports.path() : null,
                 errors,
                 end == End.COMPLETED ? warnings(execution, totals, begunAnew) : List.of());
     }

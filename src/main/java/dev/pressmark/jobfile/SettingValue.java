@@ -32,7 +32,7 @@ final class SettingValue {
                 return duration;
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a duration; write it as 30s, 5m or 1h", e);
+            throw new IllegalArgumentException("'" + text + "' is not a duration; write it as 30s, 5m, 1h or 90d", e);
         }
         throw new IllegalArgumentException("'" + text + "' is less than nothing");
     }

@@ -109,7 +109,7 @@ class RefusedRunTest {
         Result failed = Cli.launch("run", job.jobFile());
 
         assertThat(failed.exitCode()).isEqualTo(1);
-        assertThat(failed.out()).contains("run 1: failed; the same command resumes it");
+        assertThat(failed.out()).contains("run 1: failed after ", "; the same command resumes it");
         assertThat(failed.err()).contains("move it elsewhere").contains("Then run the same command again");
         Files.delete(mine);
         assertThat(Cli.launch("run", job.jobFile()).out()).contains("fixture, run 1 (resumed): done");

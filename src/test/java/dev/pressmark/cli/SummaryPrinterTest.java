@@ -34,7 +34,7 @@ class SummaryPrinterTest {
                         List.of(),
                         List.of())))
                 .containsExactly(
-                        "daily, run 7 (resumed): stopped; the same command finishes it after 61.3 s",
+                        "daily, run 7 (resumed): stopped after 61.3 s; the same command finishes it",
                         "  files    12,000 found = 10,000 archived + 1 rejected + 2 unchanged + 3 waiting (1,994 still to"
                                 + " be read)",
                         "  records  10,001 read = 10,000 articles + 1 rejected",
@@ -48,10 +48,13 @@ class SummaryPrinterTest {
 
         assertThat(printed(result(here, null)))
                 .containsExactly(
-                        "daily, run 1: failed; the same command resumes it after 0.0 s", "  reports  output/reports");
+                        "daily, run 1: failed after 0.0 s; the same command resumes it", "  reports  output/reports");
+        assertThat(printed(result(null, null)))
+                .as("before any were published")
+                .containsExactly("daily, run 1: failed after 0.0 s; the same command resumes it");
     }
 
-    private static RunResult result(Path reports, @Nullable RunTotals totals) {
+    private static RunResult result(@Nullable Path reports, @Nullable RunTotals totals) {
         return new RunResult("daily", 1, End.FAILED, false, Duration.ZERO, totals, reports, List.of("why"), List.of());
     }
 

@@ -50,7 +50,7 @@ class SignalIT {
             running.signal(signal);
             Result stopped = running.await();
             assertThat(stopped.exitCode()).as(stopped.err()).isEqualTo(exitCode);
-            assertThat(stopped.out()).contains("stopped; the same command finishes it");
+            assertThat(stopped.out()).contains("stopped after ", "; the same command finishes it");
         }
         assertThat(desk.output().published()).isEmpty();
         assertThat(status().at("/runs/0/state").asString()).isEqualTo("stopped");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resumed whether it went on with a run that an earlier execution had not finished
  * @param took    how long this execution took
  * @param totals  of the run so far; null when it ended before it had any
- * @param reports where the reports are
+ * @param reports where the reports are; null when none have been published yet
  * @param errors  why it failed, in words; empty unless it failed
  * @param warnings what did not keep it from completing, in words: a set of reports that could not be read,
  *                 corrections that apply to no article, inputs that have lost all their files
@@ -27,7 +27,7 @@ public record RunResult(
         boolean resumed,
         Duration took,
         @Nullable RunTotals totals,
-        Path reports,
+        @Nullable Path reports,
         List<String> errors,
         List<String> warnings) {
 
