@@ -6,9 +6,7 @@ import java.text.Normalizer;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The forms of values as reports carry them; what is not of a form is refused in words. */
@@ -18,10 +16,6 @@ final class FieldForm {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;(?:\\s+|$)");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    /** XK stands for Kosovo in CLDR and GeoNames; ISO 3166 has reserved it for such use. */
-    private static final Set<String> COUNTRIES =
-            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());
-
     private static final int LONGEST_TAG = 35;
 
     private FieldForm() {}
@@ -50,7 +44,7 @@ final class FieldForm {
 
     static String country(String text) {
         String code = line(text);
-        if (!COUNTRIES.contains(code)) {
+        if (!Countries.isCode(code)) {
             throw new IllegalArgumentException("'" + text + "' is not a country of ISO 3166-1 alpha-2, such as GB");
         }
         return code;

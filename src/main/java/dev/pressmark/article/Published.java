@@ -58,6 +58,9 @@ public final class Published {
         this.time = time;
     }
 
+    /** The first year that something can have been published in: there were no newspapers before. */
+    public static final int EARLIEST_YEAR = 1600;
+
     /** The last day that something can have been published on: today, wherever on Earth that is the latest. */
     public static LocalDate latestDay(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), FIRST_TO_BEGIN_A_DAY);

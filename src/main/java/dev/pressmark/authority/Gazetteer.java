@@ -1,6 +1,7 @@
 package dev.pressmark.authority;
 
 import com.ibm.icu.util.ULocale;
+import dev.pressmark.article.Countries;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ public final class Gazetteer {
     private static Map<String, String> readCountries(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
         Map<String, String> countries = new HashMap<>();
-        for (String code : Locale.getISOCountries()) {
+        for (String code : Countries.codes()) {
             countries.putIfAbsent(fold(new ULocale("", code).getDisplayCountry(locale)), code);
         }
         return countries;

@@ -1,13 +1,12 @@
 package dev.pressmark.authority;
 
+import dev.pressmark.article.Countries;
 import dev.pressmark.authority.CsvTable.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 final class OrganisationTable {
 
     private static final List<String> COLUMNS = List.of("name", "aliases", "domain", "country", "kind", "language");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern BETWEEN_ALIASES = Pattern.compile("\\s*\\|\\s*");
 
     private final CsvTable.Rejection problems;
@@ -45,7 +43,7 @@ final class OrganisationTable {
         } else if (lines.putIfAbsent(name, row.line()) != null) {
             wrong.add("'" + name + "' stands on line " + lines.get(name) + " already");
         }
-        if (!country.isEmpty() && !COUNTRIES.contains(country)) {
+        if (!country.isEmpty() && !Countries.isCode(country)) {
             wrong.add("country is '" + country + "'; write its code of ISO 3166-1 alpha-2, such as GB");
         }
         if (Stream.of(Organisation.Kind.values())

@@ -134,9 +134,8 @@ final class CorrectionsTable {
                 isLanguageName(field, text) ? LanguageNames.code(text).orElse(text) : text);
         if (value instanceof List) {
             value = field.parse(LOOSE_SEPARATOR.matcher(text).replaceAll("; "));
-        } else if (value instanceof Published date
-                && date.first().filter(day -> day.isAfter(latest)).isPresent()) {
-            throw new IllegalArgumentException("'" + text + "' lies in the future");
+        } else if (value instanceof Published date) {
+            requirePossible(date, text);
         }
         String formatted = field.format(value);
         if (field == Field.LANGUAGE && !LanguageNames.isTag(formatted)) {
@@ -144,6 +143,15 @@ final class CorrectionsTable {
                     "'" + text + "' is not a language; write its code in ISO 639, such as en, or its name in English");
         }
         return formatted;
+    }
+
+    private void requirePossible(Published date, String text) {
+        if (date.first().filter(day -> day.isAfter(latest)).isPresent()) {
+            throw new IllegalArgumentException("'" + text + "' lies in the future");
+        }
+        if (date.first().filter(day -> day.getYear() < Published.EARLIEST_YEAR).isPresent()) {
+            throw new IllegalArgumentException("'" + text + "' lies before the year " + Published.EARLIEST_YEAR);
+        }
     }
 
     private static boolean isLanguageName(Field<?> field, String text) {

@@ -45,7 +45,8 @@ final class InputReader {
     /** One entry of the inputs; null when it names no folder. */
     @Nullable Input read(Node node) {
         YamlMapping mapping = YamlMapping.of(node, KEYS, problems);
-        String text = mapping.required("folder");
+        boolean stated = mapping.required("folder") != null;
+        Path folder = mapping.optional("folder", resolve);
         Duration settle = orElse(mapping.optional("settle", SettingValue::duration), DEFAULT_SETTLE);
         Glob files = orElse(mapping.optional("files", Glob::of), Glob.of(DEFAULT_FILES));
         InputDescription description = new InputDescription(
@@ -53,10 +54,9 @@ final class InputReader {
                 mapping.optional("zone", ZoneId::of),
                 mapping.optional("publisher", String::strip));
         RecordLayout layout = LayoutReader.read(mapping);
-        if (text == null) {
+        if (!stated || folder == null) {
             return null;
         }
-        Path folder = resolve.apply(text);
         if (!Files.isDirectory(folder)) {
             mapping.reject("folder", "There is no folder " + folder);
         }

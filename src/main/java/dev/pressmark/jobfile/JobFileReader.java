@@ -123,6 +123,11 @@ public final class JobFileReader {
         if (output == null || name == null) {
             return null;
         }
+        Path database = archive == null ? output : ResultsReader.file(archive);
+        inputs.stream()
+                .filter(input -> !database.startsWith(output) && database.startsWith(input.folder()))
+                .forEach(input ->
+                        mapping.reject("archive", archive + " must not lie in the input folder " + input.folder()));
         inputs.stream()
                 .filter(input -> input.folder().startsWith(output) || output.startsWith(input.folder()))
                 .forEach(input -> mapping.reject(

@@ -69,6 +69,11 @@ final class ResultsReader {
         return file == null ? null : H2 + file + (url.group(2) == null ? "" : url.group(2));
     }
 
+    /** The file that such a URL names, without the ending that the database gives it. */
+    static Path file(String archive) {
+        return Path.of(archive.substring(H2.length()).split(";", 2)[0]);
+    }
+
     private String below(Path output) {
         if (output.toString().contains(";")) {
             settings.reject(OUTPUT, "A database cannot lie in " + output + ": its path may not contain ';'");

@@ -53,6 +53,19 @@ class StatusCommandTest {
     }
 
     @Test
+    void runsOfAnArchiveThatHasGoneAreNoneOfTheNewOnes() throws Exception {
+        Cli.launch("run", job.jobFile());
+        Cli.launch("run", job.jobFile());
+        Files.delete(job.output().resolve("archive.mv.db"));
+
+        Cli.launch("run", job.jobFile());
+
+        assertThat(Cli.launch("status", job.jobFile()).out())
+                .contains("run 1  completed")
+                .doesNotContain("run 2");
+    }
+
+    @Test
     void itCanBeJson() {
         Cli.launch("run", job.jobFile());
 

@@ -55,6 +55,17 @@ class DateOrderRunTest {
     }
 
     @Test
+    void aSecondSuchDateOfTheArticleMakesTheFirstNoSurer() throws Exception {
+        write("a.txt", 1, "03/04/2020\n\nUpdated: 05/04/2020");
+        write("b.txt", 2, "13/04/2020");
+
+        job.run();
+
+        assertThat(article().getField("modified")).isEqualTo("2020-04-05");
+        assertThat(article().getField("published_confidence")).isEqualTo("low");
+    }
+
+    @Test
     void theyTellNothingWhereTheyDisagree() throws Exception {
         write("b.txt", 2, "13/04/2020");
         write("c.txt", 3, "04/13/2020");

@@ -141,6 +141,18 @@ class IncrementsTest {
         assertThat(job.output().resolve("reports/runs")).doesNotExist();
     }
 
+    @Test
+    void aDamagedDescriptionOfAnEarlierIncrementFailsNoRun() throws Exception {
+        JobFixture job = JobFixture.in(folder).set("settle: 0s", "reports: {increments-age: 90d}");
+        for (int run = 1; run <= 2; run++) {
+            job.write(run + ".txt", JobFixture.article(run)).run();
+        }
+        Files.writeString(job.output().resolve("reports/runs/000001/datapackage.json"), "{");
+
+        assertThat(job.write("3.txt", JobFixture.article(3)).run().errors()).isEmpty();
+        assertThat(job.output().resolve("reports/runs").toFile().list()).containsExactlyInAnyOrder("000002", "000003");
+    }
+
     private static void apply(
             Path increment, Map<String, Map<String, String>> tables, Map<String, List<String>> evidence)
             throws IOException {

@@ -115,10 +115,11 @@ public final class StatusKeeper implements JobExecutionListener, AutoCloseable {
         return earlier;
     }
 
+    /** Runs that are later than this one were of an archive that this one has taken the place of. */
     private List<RunStatus> kept() {
         try {
             return JobStatus.read(output).map(JobStatus::runs).orElse(List.of()).stream()
-                    .filter(other -> other.run() != run)
+                    .filter(other -> other.run() < run)
                     .toList();
         } catch (IOException e) {
             LOG.warn("The status file is written anew", e);

@@ -44,6 +44,11 @@ public final class DateReader {
         return dayAndMonth.open();
     }
 
+    /** Whether a claim's date is read as the other dates of the input are. */
+    boolean isByInput(Claim claim) {
+        return dayAndMonth.isByInput(claim);
+    }
+
     /** What the other dates of the input tell of it, if they do. */
     Optional<Claim> inputOrder() {
         return dayAndMonth.inputOrder();

@@ -11,10 +11,11 @@ import dev.pressmark.normalise.claim.Claims;
 import dev.pressmark.normalise.date.DateOrder.First;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Settles which number is the day and which the month in {@code 03/04/2020}: by the article's other dates, by the zone
@@ -33,7 +34,7 @@ final class DayAndMonth {
     private final List<Claim> dates;
     private final Optional<First> shown;
     private final Optional<Claim> inputOrder;
-    private @Nullable Claim open;
+    private final Set<Claim> open = new LinkedHashSet<>();
 
     DayAndMonth(Claims claims, String language, DateOrder order, Zones zones) {
         this.language = language;
@@ -48,9 +49,14 @@ final class DayAndMonth {
         this.inputOrder = claims.first(Field.INPUT_DATE_ORDER, Basis.INPUT);
     }
 
-    /** The claim of a date that can be read in two ways, for all that the article says. */
+    /** The first claim of a date that can be read in two ways, for all that the article says. */
     Optional<Claim> open() {
-        return Optional.ofNullable(open);
+        return open.stream().findFirst();
+    }
+
+    /** Whether a claim is one of those, and the other dates of the input tell how it is read. */
+    boolean isByInput(Claim claim) {
+        return inputOrder.isPresent() && open.contains(claim);
     }
 
     /** What the other dates of the input tell of it, if they do. */
@@ -76,7 +82,7 @@ final class DayAndMonth {
         if (usual.isPresent()) {
             return inOrder(usual.get(), date, possible);
         }
-        open = claim;
+        open.add(claim);
         return inputOrder
                 .map(others -> inOrder(First.ofCode(others.raw()), date, possible))
                 .orElse(possible);

@@ -1,5 +1,6 @@
 package dev.pressmark.normalise.date;
 
+import dev.pressmark.article.Published;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDate.Reading;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Set;
 /** Which readings of a printed date are possible: in the article's language, on the calendar, on the weekday, not in the future. */
 final class PossibleReadings {
 
-    private static final int EARLIEST_YEAR = 1600;
     private static final int FIRST_BUDDHIST_YEAR = 2400;
     private static final int BUDDHIST_ERA = 543;
 
@@ -70,7 +70,7 @@ final class PossibleReadings {
         if (reading.year() == 0) {
             return true;
         }
-        return reading.year() >= EARLIEST_YEAR
+        return reading.year() >= Published.EARLIEST_YEAR
                 && (reading.day() == 0
                         || reading.day()
                                 <= YearMonth.of(reading.year(), reading.month()).lengthOfMonth());

@@ -134,9 +134,7 @@ public final class PublishedResolver {
     }
 
     private Confidence confidence(DateCandidate best, boolean agreed) {
-        if (reader.inputOrder()
-                .filter(order -> reader.open().filter(best.claim()::equals).isPresent())
-                .isPresent()) {
+        if (reader.isByInput(best.claim())) {
             return Confidence.LOW;
         }
         boolean completed = !best.sure() && best.published().first().isPresent();

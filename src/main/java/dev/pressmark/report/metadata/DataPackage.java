@@ -70,31 +70,36 @@ public final class DataPackage {
 
     /** Whether a descriptor is of this version, and of a set by this plan. */
     public static boolean describes(byte[] descriptor, EditionPlan plan) {
-        try {
-            JsonNode root = JSON.readTree(descriptor);
-            return VERSION.equals(root.path("version").asString(""))
-                    && root.path("edition").equals(JSON.valueToTree(plan.signature()));
-        } catch (JacksonException e) {
-            return false;
-        }
+        JsonNode root = tree(descriptor);
+        return VERSION.equals(root.path("version").asString(""))
+                && root.path("edition").equals(JSON.valueToTree(plan.signature()));
     }
 
     /** When the set of a descriptor was published; empty when it does not tell. */
     public static String created(byte[] descriptor) {
-        return JSON.readTree(descriptor).path("created").asString("");
+        return tree(descriptor).path("created").asString("");
     }
 
-    /** The files that a descriptor lists. */
+    /** The files that a descriptor lists; none when it is damaged. */
     public static List<String> paths(byte[] descriptor) {
-        return paths(JSON.readTree(descriptor).path("resources").valueStream());
+        return paths(tree(descriptor).path("resources").valueStream());
     }
 
     /** The files of one report that a descriptor lists. */
     public static List<String> paths(byte[] descriptor, Report report) {
-        return paths(JSON.readTree(descriptor)
+        return paths(tree(descriptor)
                 .path("resources")
                 .valueStream()
                 .filter(resource -> resource.path("name").asString("").equals(report.tableName())));
+    }
+
+    /** What a descriptor says: nothing when it is damaged. */
+    private static JsonNode tree(byte[] descriptor) {
+        try {
+            return JSON.readTree(descriptor);
+        } catch (JacksonException e) {
+            return JSON.missingNode();
+        }
     }
 
     private static List<String> paths(Stream<JsonNode> resources) {
