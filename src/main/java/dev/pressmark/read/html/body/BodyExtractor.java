@@ -8,10 +8,8 @@ import dev.pressmark.read.html.page.Page;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
@@ -42,20 +40,22 @@ public final class BodyExtractor {
     /** What the page calls itself, if it marks no heading. */
     private final List<String> titles;
 
-    private final StatedLines standfirsts;
+    private final Standfirst standfirst;
     private final SubscribersOffer offer;
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
         this.headlines = StatedLines.of(claims.about(Field.HEADLINE));
-        this.standfirsts = StatedLines.of(claims.about(Field.STANDFIRST));
         this.titles = claims.has(Field.HEADLINE, Basis.HEADLINE_MARKUP) ? List.of() : claims.about(Field.HEADLINE);
         this.article = ArticleFrame.in(blocks, headlines);
+        this.standfirst = new Standfirst(article, StatedLines.of(claims.about(Field.STANDFIRST)));
         this.captions = CaptionBlock.in(this.blocks, article);
         this.texts = new BitSet(this.blocks.size());
         this.blocks.stream().filter(this::isText).mapToInt(Block::position).forEach(texts::set);
         this.offer = SubscribersOffer.in(this.blocks, article, texts);
-        this.end = nextArticle();
+        FirstRankHeadings headings = FirstRankHeadings.in(this.blocks, article, texts, headlines);
+        this.texts.or(headings.parting());
+        this.end = headings.nextArticle();
     }
 
     /**
@@ -88,12 +88,18 @@ public final class BodyExtractor {
         PageHead head = new PageHead(before, behind(first), article, this::isHeadline, titles);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            boolean own = block.position() < first ? isStandfirst(block) : isOfBody(block) || isCreditUnderText(block);
+            boolean own = block.position() < first
+                    ? isHeadingOf(first, block) || (standfirst.is(block) && !isHeadline(block))
+                    : isOfBody(block) || isCreditUnderText(block);
             if (own) {
                 kept.add(block);
             }
         }
-        return new PrintedPage(head.heading(), head.lines(), String.join("\n\n", texts(kept, first, head)));
+        return new PrintedPage(
+                head.heading(),
+                head.lines(),
+                standfirst.called(kept, first).orElse(""),
+                String.join("\n\n", texts(kept, first, head)));
     }
 
     /** What stands between the first and the second block of running text, and is none. */
@@ -106,34 +112,6 @@ public final class BodyExtractor {
             between.add(blocks.get(i));
         }
         return List.of();
-    }
-
-    /**
-     * Where another article begins in the same frame: at a heading of the first rank, when text stands over it and nothing
-     * under it beside the paragraphs of that text.
-     */
-    private int nextArticle() {
-        Map<Frame, Integer> ends = new HashMap<>();
-        for (Block block : blocks) {
-            if (block.weight() > 0 && texts.get(block.position())) {
-                block.frame().around().ifPresent(around -> ends.put(around, block.position()));
-            }
-        }
-        double text = 0;
-        int end = 0;
-        for (Block block : blocks) {
-            if (block.weight() > 0 && texts.get(block.position())) {
-                text += block.weight();
-                end = Math.max(end, block.frame().around().map(ends::get).orElse(0));
-            } else if ("h1".equals(block.tag())
-                    && text >= LEAST_TEXT
-                    && end < block.position()
-                    && block.frame().isWithin(article)
-                    && !headlines.contain(block)) {
-                return block.position();
-            }
-        }
-        return blocks.size();
     }
 
     /** The first block of the text in the article's frame: the first that runs on, or the short sentences right before it. */
@@ -158,6 +136,16 @@ public final class BodyExtractor {
                 && SentenceStop.ends(block.text())
                 && isOfBody(block)
                 && block.frame().around().equals(next.frame().around());
+    }
+
+    /** Whether the text opens with a heading of its own, in the element that is named after it. */
+    private boolean isHeadingOf(int first, Block block) {
+        return block.position() == first - 1
+                && block.isHeading()
+                && isOfBody(block)
+                && !block.frame().isBesidePicture()
+                && block.frame().around().filter(around -> around.is(Part.BODY)).isPresent()
+                && block.frame().around().equals(blocks.get(first).frame().around());
     }
 
     private boolean isOfBody(Block block) {
@@ -188,20 +176,6 @@ public final class BodyExtractor {
 
     private boolean isHeadline(Block block) {
         return headlines.areHeadedBy(block);
-    }
-
-    /** Before the text, what is called a standfirst, or what the page gives as its description. */
-    private boolean isStandfirst(Block block) {
-        if (block.isMostlyLinks() || isHeadline(block)) {
-            return false;
-        }
-        if (block.frame().is(Part.CAPTION) || block.frame().isSetBeside(article)) {
-            return false;
-        }
-        if (block.frame().isPartBeside(Part.TEASER, article) || block.text().length() < FEWEST_SHARED) {
-            return false;
-        }
-        return block.frame().is(Part.STANDFIRST) || standfirsts.contain(block);
     }
 
     /** Each paragraph once; a heading only before something. */
