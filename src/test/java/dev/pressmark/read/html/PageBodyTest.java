@@ -362,6 +362,13 @@ class PageBodyTest {
                 .doesNotContain("On other pages");
     }
 
+    @Test
+    void whatIsStillToComeIsNoText() {
+        assertThat(body("<div class='article-body'>" + FIRST + REST
+                        + "<p><em>Edited by: Ida Falk</em></p><p><em>More to follow...</em></p></div>"))
+                .endsWith("the quay of another town.");
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }
