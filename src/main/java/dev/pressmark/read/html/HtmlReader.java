@@ -135,6 +135,7 @@ public final class HtmlReader implements FormatReader {
                     ProblemCode.NOT_AN_ARTICLE, "The page says that what was asked for is not there: " + page.title());
         }
         claims.add(Field.HEADLINE, printed.heading(), Basis.HEADLINE_MARKUP, "heading");
+        claims.add(Field.STANDFIRST, printed.standfirst(), Basis.STANDFIRST_LINE, "standfirst");
         return RecordArticle.of(FORMAT, claims, printed.above(), printed.body(), copyReader);
     }
 

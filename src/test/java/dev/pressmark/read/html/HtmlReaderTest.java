@@ -45,6 +45,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void dataWrittenAsIfTheyWereTextOfThePageAreRead() {
+        String data = DATA.formatted("\"keywords\":\"harbour\"");
+        int from = data.indexOf('>') + 1;
+        String escaped = data.substring(0, from) + data.substring(from).replace("\"", "&quot;");
+
+        assertThat(text(read(page(escaped, TEXT)), Field.BYLINE)).isEqualTo("Ann Writer");
+    }
+
+    @Test
     void titlesLoseTheNameOfTheSite() {
         Article article = read(page(
                 "<meta property='og:title' content='Crane falls into basin - The Daily Sample'>"

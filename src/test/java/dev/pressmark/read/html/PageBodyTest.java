@@ -355,6 +355,42 @@ class PageBodyTest {
                 .contains("truncated");
     }
 
+    @Test
+    void headingsOfTheFirstRankPartATextThatGoesOn() {
+        assertThat(body("<div class='article-body'>" + FIRST + "<h1>Three weeks</h1>" + REST + "</div>"))
+                .contains("\n\nThree weeks\n\n");
+    }
+
+    @Test
+    void aSentenceSetAsAHeadingBesideAPictureIsACaption() {
+        assertThat(body("<div class='article-body'>" + FIRST
+                        + "<div><img src='a.jpg'></div><h1>The ferry lies at the quay of Skarn.</h1>" + REST
+                        + "</div>"))
+                .doesNotContain("quay of Skarn");
+    }
+
+    @Test
+    void aTextMayOpenWithAHeadingOfItsOwn() {
+        assertThat(body("<div class='entry-content'><h2>No ship before the thaw</h2>" + FIRST + REST + "</div>"))
+                .startsWith("No ship before the thaw\n\nThe ferry to Skarn");
+    }
+
+    @Test
+    void theSummaryOfAMachineAndWhatElseThereIsToReadAreNoText() {
+        assertThat(body("<div class='ai-summary'><p>The ferry stays in port as there is ice in the fjord.</p></div>"
+                        + "<div class='article-body'>" + FIRST
+                        + "<div class='short-read-also'><h2>On other pages</h2></div>" + REST + "</div>"))
+                .doesNotContain("as there is ice")
+                .doesNotContain("On other pages");
+    }
+
+    @Test
+    void whatIsStillToComeIsNoText() {
+        assertThat(body("<div class='article-body'>" + FIRST + REST
+                        + "<p><em>Edited by: Ida Falk</em></p><p><em>More to follow...</em></p></div>"))
+                .endsWith("the quay of another town.");
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }

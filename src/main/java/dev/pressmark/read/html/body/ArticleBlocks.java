@@ -1,10 +1,9 @@
 package dev.pressmark.read.html.body;
 
 import dev.pressmark.authority.SentenceStop;
+import dev.pressmark.read.html.page.ClassWords.Part;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,7 +38,9 @@ final class ArticleBlocks {
         removeLinkLists(inFrame);
         this.offer = SubscribersOffer.in(this.blocks, frame, inFrame);
         this.texts = offer.without(inFrame);
-        this.end = nextArticle();
+        FirstRankHeadings headings = FirstRankHeadings.in(this.blocks, frame, texts, headlines);
+        this.texts.or(headings.parting());
+        this.end = headings.nextArticle();
     }
 
     /**
@@ -72,6 +73,20 @@ final class ArticleBlocks {
 
     boolean hold(Block block) {
         return block.position() < end && texts.get(block.position());
+    }
+
+    /**
+     * Whether the block is a heading that they open with, in an element that is named after the text.
+     *
+     * @param first the position of the first of them that is none
+     */
+    boolean areOpenedBy(Block block, int first) {
+        return block.position() == first - 1
+                && block.isHeading()
+                && hold(block)
+                && !block.frame().isBesidePicture()
+                && block.frame().around().filter(around -> around.is(Part.BODY)).isPresent()
+                && block.frame().around().equals(blocks.get(first).frame().around());
     }
 
     /** Whether the block, right under them, says whose copy they are. */
@@ -118,33 +133,5 @@ final class ArticleBlocks {
         }
         boolean amongText = block.frame().hasText() || SentenceStop.ends(block.text());
         return !amongText || block.frame().textAlike() < LEAST_TEXT;
-    }
-
-    /**
-     * Where another article begins in the same frame: at a heading of the first rank, when text stands over it and nothing
-     * under it beside the paragraphs of that text.
-     */
-    private int nextArticle() {
-        Map<Frame, Integer> ends = new HashMap<>();
-        for (Block block : blocks) {
-            if (block.weight() > 0 && texts.get(block.position())) {
-                block.frame().around().ifPresent(around -> ends.put(around, block.position()));
-            }
-        }
-        double text = 0;
-        int end = 0;
-        for (Block block : blocks) {
-            if (block.weight() > 0 && texts.get(block.position())) {
-                text += block.weight();
-                end = Math.max(end, block.frame().around().map(ends::get).orElse(0));
-            } else if ("h1".equals(block.tag())
-                    && text >= LEAST_TEXT
-                    && end < block.position()
-                    && block.frame().isWithin(frame)
-                    && !headlines.contain(block)) {
-                return block.position();
-            }
-        }
-        return blocks.size();
     }
 }

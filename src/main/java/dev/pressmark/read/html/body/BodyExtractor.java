@@ -2,7 +2,6 @@ package dev.pressmark.read.html.body;
 
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
-import dev.pressmark.read.html.page.ClassWords.Part;
 import dev.pressmark.read.html.page.Page;
 import dev.pressmark.read.record.FoundClaims;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ public final class BodyExtractor {
 
     private static final double LEAST_SHOWN = 0.2;
     private static final int LEAST_REPEATED = 30;
-    private static final int LEAST_STANDFIRST = 30;
     private static final int MOST_BETWEEN = 8;
 
     private final List<Block> blocks;
@@ -28,14 +26,14 @@ public final class BodyExtractor {
     /** What the page calls itself, if it marks no heading. */
     private final List<String> titles;
 
-    private final StatedLines standfirsts;
+    private final Standfirst standfirst;
 
     private BodyExtractor(Blocks blocks, FoundClaims claims) {
         this.blocks = blocks.all();
         this.headlines = StatedLines.of(claims.about(Field.HEADLINE));
-        this.standfirsts = StatedLines.of(claims.about(Field.STANDFIRST));
         this.titles = claims.has(Field.HEADLINE, Basis.HEADLINE_MARKUP) ? List.of() : claims.about(Field.HEADLINE);
         this.article = ArticleBlocks.of(blocks, headlines);
+        this.standfirst = new Standfirst(article.frame(), StatedLines.of(claims.about(Field.STANDFIRST)));
     }
 
     /**
@@ -69,13 +67,17 @@ public final class BodyExtractor {
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             boolean own = block.position() < first
-                    ? isStandfirst(block)
+                    ? article.areOpenedBy(block, first) || (standfirst.is(block) && !headlines.areHeadedBy(block))
                     : article.hold(block) || article.areCreditedBy(block);
             if (own) {
                 kept.add(block);
             }
         }
-        return new PrintedPage(head.heading(), head.lines(), String.join("\n\n", texts(kept, first, head)));
+        return new PrintedPage(
+                head.heading(),
+                head.lines(),
+                standfirst.called(kept, first).orElse(""),
+                String.join("\n\n", texts(kept, first, head)));
     }
 
     /** What stands between the first and the second block of running text, and is none. */
@@ -88,21 +90,6 @@ public final class BodyExtractor {
             between.add(blocks.get(i));
         }
         return List.of();
-    }
-
-    /** Before the text, what is called a standfirst, or what the page gives as its description. */
-    private boolean isStandfirst(Block block) {
-        if (block.isMostlyLinks() || headlines.areHeadedBy(block)) {
-            return false;
-        }
-        if (block.frame().is(Part.CAPTION) || block.frame().isSetBeside(article.frame())) {
-            return false;
-        }
-        if (block.frame().isPartBeside(Part.TEASER, article.frame())
-                || block.text().length() < LEAST_STANDFIRST) {
-            return false;
-        }
-        return block.frame().is(Part.STANDFIRST) || standfirsts.contain(block);
     }
 
     /** Each paragraph once; a heading only before something. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The things that a page describes in JSON-LD, from all its scripts, in their order. */
@@ -35,9 +36,14 @@ final class JsonLdGraph {
         for (String script : scripts) {
             boolean wrapped = script.contains("<!") || script.contains("]>") || script.contains("->");
             String text = wrapped ? WRAPPING.matcher(script).replaceAll("") : script;
-            graph.collect(TolerantJson.read(text), 0);
+            graph.collect(TolerantJson.read(isEscaped(text) ? Parser.unescapeEntities(text, false) : text), 0);
         }
         return graph;
+    }
+
+    /** Whether a program has written it as if it were text of the page, which scripts are not. */
+    private static boolean isEscaped(String script) {
+        return script.indexOf('"') < 0 && script.contains("&quot;");
     }
 
     private void collect(Object value, int depth) {
