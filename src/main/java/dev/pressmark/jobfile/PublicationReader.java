@@ -7,7 +7,6 @@ import dev.pressmark.report.Retention;
 import dev.pressmark.report.table.EditionPlan.Layout;
 import dev.pressmark.report.table.Report;
 import dev.pressmark.report.table.Reports;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,10 @@ final class PublicationReader {
 
     /** Those that are named, else all; the bodies when they are named, or asked for by their own key. */
     private static List<Report> included(@Nullable List<Report> named, boolean bodies) {
-        List<Report> included = new ArrayList<>(Reports.all());
-        included.removeIf(report -> !(report == Reports.BODIES && bodies)
-                && (named == null ? report == Reports.BODIES : !named.contains(report)));
-        return included;
+        return Reports.all().stream()
+                .filter(report -> (report == Reports.BODIES && bodies)
+                        || (named == null ? report != Reports.BODIES : named.contains(report)))
+                .toList();
     }
 
     private static Report report(String name) {

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -47,14 +49,17 @@ public final class FailureMessage {
     public static String of(Throwable failure, JobFile job) {
         List<Throwable> chain = chain(failure);
         Throwable root = chain.get(chain.size() - 1);
+        List<Path> full = Stream.of(job.results().output(), folder(job.results().archive()))
+                .filter(FailureMessage::isFull)
+                .toList();
         for (Throwable cause : chain) {
             String text = String.valueOf(cause.getMessage());
-            boolean full = text.contains("No space left on device") || text.contains("Disk quota exceeded");
-            if (full || (cause instanceof SQLException && isFull(job.results().output()))) {
+            boolean said = text.contains("No space left on device") || text.contains("Disk quota exceeded");
+            if (said || (!full.isEmpty() && (cause instanceof SQLException || cause instanceof IOException))) {
                 return String.format(
                         Locale.ROOT,
                         "The disk that holds %s is full. Nothing that was archived is lost; make room",
-                        job.results().output());
+                        full.isEmpty() ? job.results().output() : full.get(0));
             }
             if (cause instanceof OutOfMemoryError) {
                 return outOfMemory(Runtime.getRuntime().maxMemory());
@@ -121,6 +126,10 @@ public final class FailureMessage {
     private static boolean isRead(@Nullable String file, JobFile job) {
         return file != null
                 && job.inputs().stream().anyMatch(input -> Path.of(file).startsWith(input.folder()));
+    }
+
+    private static Path folder(String archive) {
+        return Objects.requireNonNull(ArchiveFile.of(archive).path().getParent());
     }
 
     /** A database that has run out of room closes itself, and from then on says no more than that it is closed. */

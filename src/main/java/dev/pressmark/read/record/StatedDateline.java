@@ -14,7 +14,7 @@ public final class StatedDateline {
     private static final Pattern DASH_AT_END = Pattern.compile("[\\s;\u2013\u2014-]+$");
     private static final Pattern BEHIND_PLACE = Pattern.compile("\\s*\\(.*");
 
-    private static final Pattern FIRST_WORD = Pattern.compile("[\\s,]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
 
     private StatedDateline() {}
 
@@ -31,7 +31,7 @@ public final class StatedDateline {
         read.forEach(claim -> claims.add(claim.field(), claim.raw(), Basis.DATELINE, where));
         boolean placed = read.stream().anyMatch(claim -> claim.field() == Field.DATELINE_PLACE);
         boolean dated = line.chars().anyMatch(Character::isDigit)
-                || PrintedDates.isWeekday(FIRST_WORD.split(line, 2)[0]);
+                || PrintedDates.isWeekday(BETWEEN_WORDS.split(line, 2)[0]);
         if (!placed && !dated) {
             claims.add(Field.DATELINE_PLACE, BEHIND_PLACE.matcher(line).replaceFirst(""), basis, where);
         }

@@ -124,7 +124,7 @@ public final class RecordBytes {
                         ProblemCode.TOO_LARGE,
                         String.format(
                                 Locale.ROOT,
-                                "It is in UTF-16 and has more than the %,d bytes that are then read; save it in UTF-8",
+                                "It is in UTF-16 or UTF-32 and has more than the %,d bytes that are then read; save it in UTF-8",
                                 most));
             }
         }
