@@ -9,6 +9,7 @@ import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.KeywordList;
+import dev.pressmark.read.record.Mailbox;
 import dev.pressmark.read.record.Placeholder;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.record.StatedDateline;
@@ -153,6 +154,7 @@ public final class DataArticle {
                     .filter(NamedValues::isInWords)
                     .filter(name -> !FILED_BY_READER.matcher(name).matches())
                     .filter(name -> !WEB.matcher(name.strip()).matches())
+                    .map(name -> field == Field.BYLINE ? Mailbox.name(name) : name)
                     .forEach(name -> claims.add(field, name, Basis.RECORD_FIELD, where));
         } else if (field == Field.KEYWORDS) {
             StatedValue.elements(raw).stream()
