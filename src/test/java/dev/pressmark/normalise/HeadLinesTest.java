@@ -31,6 +31,12 @@ class HeadLinesTest {
         assertThat(metadata.text(Field.BYLINE)).contains("Jo Smith");
     }
 
+    @Test
+    void whenATextWasAddedToACollectionIsNoDateOfPublication() {
+        Metadata metadata = read("Bridge closed\n\nAdded: April 1, 2026\n\n" + BODY);
+        assertThat(metadata.value(Field.PUBLISHED)).isEmpty();
+    }
+
     private static Metadata read(String text) {
         return Texts.article(text, InputDescription.NONE).metadata();
     }
