@@ -58,6 +58,8 @@ public enum WordList {
     NO_VALUE,
     /** What systems call an author of whom they have not been told. */
     NO_AUTHOR,
+    /** What readers file under that they have cut out and kept. */
+    CLIPPING,
     /** Acronyms that headings and sections have, which could be read as words. */
     ACRONYM,
     /** What any feed may be called: its title names no publisher where it has no other words. */

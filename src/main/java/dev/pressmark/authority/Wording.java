@@ -13,6 +13,10 @@ public final class Wording {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+    /** What a name may go without. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?iu)^(?:" + WordList.ARTICLE.anyOf() + "\\s+|l['\u2019])(?=\\S)");
+
     private Wording() {}
 
     /** The words in small letters, a space between two. */
@@ -27,5 +31,10 @@ public final class Wording {
     public static String letters(String text) {
         String small = Normalizer.normalize(ArabicLetters.alike(text.toLowerCase(Locale.ROOT)), Normalizer.Form.NFD);
         return NO_LETTER.matcher(small).replaceAll("");
+    }
+
+    /** The same of a name, less the article before it. */
+    public static String lettersOfName(String name) {
+        return letters(ARTICLE.matcher(name).replaceFirst(""));
     }
 }

@@ -101,14 +101,15 @@ public final class Normaliser {
         PersonNames names = new PersonNames(known, languageCode);
         Optional<Resolved<String>> place =
                 claims.corrected(Field.DATELINE_PLACE, () -> new PlaceResolver(names).resolve(claims));
+        Optional<Resolved<String>> headline = HeadlineResolver.resolve(claims);
         Metadata.Builder metadata = Metadata.builder()
-                .put(Field.HEADLINE, HeadlineResolver.resolve(claims))
+                .put(Field.HEADLINE, headline)
                 .put(Field.BYLINE, new BylineResolver(names).resolve(claims))
                 .put(Field.PUBLISHER, publisher)
                 .put(Field.AGENCY, new AgencyResolver(known, languageCode).resolve(claims, publisher, place))
                 .put(Field.DATELINE_PLACE, place)
                 .put(Field.LANGUAGE, language)
-                .put(Field.STANDFIRST, StandfirstResolver.resolve(claims, body))
+                .put(Field.STANDFIRST, StandfirstResolver.resolve(claims, body, headline))
                 .put(Field.ACCESS, AccessResolver.resolve(claims))
                 .put(Field.SECTION, SectionResolver.resolve(claims))
                 .put(Field.KEYWORDS, PageStatements.keywords(claims))

@@ -138,10 +138,17 @@ public final class PublishedResolver {
             return Confidence.LOW;
         }
         boolean completed = !best.sure() && best.published().first().isPresent();
-        if (!agreed) {
+        if (!agreed || isOfRecordAlone(best)) {
             return Confidence.LOW;
         }
         return completed ? Confidence.MEDIUM : Confidence.HIGH;
+    }
+
+    /** Whether nothing tells a day but a record of data, and that when it was made: it may be the record of a copy. */
+    private boolean isOfRecordAlone(DateCandidate best) {
+        return best.claim().field() == Field.CREATED
+                && Basis.RECORDS.contains(best.claim().basis())
+                && candidates(Field.PUBLISHED).isEmpty();
     }
 
     private static boolean agree(DateCandidate some, DateCandidate other) {

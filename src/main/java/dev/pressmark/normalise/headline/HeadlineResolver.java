@@ -28,6 +28,9 @@ public final class HeadlineResolver {
             List.of(Basis.HEADLINE_MARKUP),
             Basis.PAGE_META,
             List.of(Basis.TITLE_ELEMENT, Basis.HEADLINE_LINE, Basis.FIRST_LINE, Basis.FIRST_SENTENCE));
+    /** The line below one that proves to be the name of the paper. */
+    private static final List<Basis> BELOW_NAME = List.of(Basis.STANDFIRST_LINE);
+
     private static final List<Basis> GUESSES = List.of(Basis.FIRST_LINE, Basis.FIRST_SENTENCE);
 
     private HeadlineResolver() {}
@@ -35,27 +38,32 @@ public final class HeadlineResolver {
     /** The headline, without what the site adds to it. */
     public static Optional<Resolved<String>> resolve(Claims claims) {
         SiteName site = SiteName.of(claims);
-        List<Title> given = claims.about(Field.HEADLINE, ORDER).stream()
-                .map(claim -> Title.of(claim, site))
-                .filter(title -> !title.text().isEmpty())
-                .toList();
+        List<Title> stated = titles(claims, ORDER, site);
+        List<Title> given = stated.isEmpty() ? titles(claims, BELOW_NAME, site) : stated;
         Set<String> authors = claims.about(Field.BYLINE).stream()
                 .map(claim -> Wording.words(Signature.names(claim.raw())))
                 .collect(Collectors.toSet());
         List<Title> titles =
                 given.stream().map(title -> title.withoutTail(given, authors)).toList();
         return titles.stream().findFirst().map(first -> {
-            Title stated = whole(
+            Title chosen = whole(
                     outweighed(first, titles)
                             .or(() -> givenToNetworksAlone(first, titles))
                             .orElse(first),
                     titles);
-            Title best = first(titles, title -> title.isWithoutKickerOf(stated))
-                    .orElseGet(() -> commonestSpelling(stated, titles));
+            Title best = first(titles, title -> title.isWithoutKickerOf(chosen))
+                    .orElseGet(() -> commonestSpelling(chosen, titles));
             boolean agreed =
                     titles.stream().anyMatch(title -> title.basis() != best.basis() && title.saysTheSameAs(best));
             return new Resolved<>(best.text(), confidence(best, agreed), best.claim());
         });
+    }
+
+    private static List<Title> titles(Claims claims, List<Basis> order, SiteName site) {
+        return claims.about(Field.HEADLINE, order).stream()
+                .map(claim -> Title.of(claim, site))
+                .filter(title -> !title.text().isEmpty())
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.pressmark.article.Confidence;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.Resolved;
 import dev.pressmark.normalise.claim.Claims;
+import dev.pressmark.normalise.name.SiteName;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,9 @@ public final class SectionResolver {
 
     /** The section, as the best of its claims names it. */
     public static Optional<Resolved<String>> resolve(Claims claims) {
+        SiteName site = SiteName.of(claims);
         return claims.about(Field.SECTION, ORDER).stream()
+                .filter(claim -> claim.basis() != Basis.KICKER || !site.isName(claim.raw()))
                 .findFirst()
                 .map(claim -> new Resolved<>(SectionName.of(claim.raw()), Confidence.MEDIUM, claim));
     }

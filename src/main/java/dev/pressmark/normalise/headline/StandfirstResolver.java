@@ -45,9 +45,17 @@ public final class StandfirstResolver {
 
     private StandfirstResolver() {}
 
-    /** The standfirst, unless it only repeats how the body begins. */
-    public static Optional<Resolved<String>> resolve(Claims claims, String body) {
-        List<Claim> lines = claims.about(Field.STANDFIRST, List.of(Basis.STANDFIRST_LINE));
+    /**
+     * The standfirst, unless it only repeats how the body begins.
+     *
+     * @param headline what has proved to be the headline is no standfirst
+     */
+    public static Optional<Resolved<String>> resolve(Claims claims, String body, Optional<Resolved<String>> headline) {
+        List<Claim> lines = claims.about(Field.STANDFIRST, List.of(Basis.STANDFIRST_LINE)).stream()
+                .filter(line -> headline.filter(below -> below.claim().basis() == Basis.STANDFIRST_LINE
+                                && below.claim().raw().equals(line.raw()))
+                        .isEmpty())
+                .toList();
         return lines.isEmpty()
                 ? stated(claims, body)
                 : Optional.of(new Resolved<>(

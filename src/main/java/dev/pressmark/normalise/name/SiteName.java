@@ -4,18 +4,13 @@ import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.authority.TitleParts;
 import dev.pressmark.authority.WebAddress;
-import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.Wording;
 import dev.pressmark.normalise.claim.Claims;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The names a page's site goes by, which many titles end with ({@code Headline - The Daily Sample}). */
 public final class SiteName {
-
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?iu)^(?:" + WordList.ARTICLE.anyOf() + "\\s+|l['\u2019])(?=\\S)");
 
     private final List<String> names;
 
@@ -27,14 +22,14 @@ public final class SiteName {
     public static SiteName of(Claims claims) {
         List<String> names = new ArrayList<>();
         for (Claim claim : claims.about(Field.PUBLISHER)) {
-            names.add(letters(claim.raw()));
-            names.add(letters(PublisherName.of(claim.raw(), claims)));
+            names.add(Wording.lettersOfName(claim.raw()));
+            names.add(Wording.lettersOfName(PublisherName.of(claim.raw(), claims)));
         }
         for (Claim claim : claims.about(Field.URL)) {
             String host = WebAddress.host(claim.raw());
             int dot = host.lastIndexOf('.');
-            names.add(letters(host));
-            names.add(letters(dot < 0 ? host : host.substring(0, dot)));
+            names.add(Wording.lettersOfName(host));
+            names.add(Wording.lettersOfName(dot < 0 ? host : host.substring(0, dot)));
         }
         names.removeIf(name -> name.length() < 2);
         return new SiteName(names);
@@ -56,11 +51,7 @@ public final class SiteName {
 
     /** Whether a text is a name of the site and nothing else. */
     public boolean isName(String text) {
-        String letters = letters(text);
+        String letters = Wording.lettersOfName(text);
         return names.stream().anyMatch(letters::equals);
-    }
-
-    private static String letters(String text) {
-        return Wording.letters(ARTICLE.matcher(text).replaceFirst(""));
     }
 }

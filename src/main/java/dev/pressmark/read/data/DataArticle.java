@@ -9,7 +9,7 @@ import dev.pressmark.article.RecordLayout;
 import dev.pressmark.article.Verdict;
 import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.KeywordList;
-import dev.pressmark.read.record.Placeholder;
+import dev.pressmark.read.record.Mailbox;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.record.StatedDateline;
 import dev.pressmark.read.text.CopyReader;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,14 +51,6 @@ public final class DataArticle {
         return names;
     }
 
-    /** A value whose name is known. */
-    private record Known(KnownName meaning, Cell cell) {
-
-        String part() {
-            return meaning.part();
-        }
-    }
-
     /**
      * What a record says.
      *
@@ -85,7 +76,7 @@ public final class DataArticle {
     }
 
     private Verdict<RawArticle> of(List<Cell> cells, FoundClaims claims) {
-        List<Known> known = known(cells);
+        List<KnownValue> known = known(cells);
         if (cells.isEmpty()) {
             return Verdict.rejected(ProblemCode.EMPTY, "There is nothing in it");
         }
@@ -97,24 +88,17 @@ public final class DataArticle {
         return RecordArticle.of(format, claims, text(known, claims), copyReader);
     }
 
-    private List<Known> known(List<Cell> cells) {
-        List<Known> known = new ArrayList<>();
+    private List<KnownValue> known(List<Cell> cells) {
+        List<KnownValue> named = new ArrayList<>();
         for (Cell cell : NamedValues.without(cells)) {
-            Optional<KnownName> meaning = names.find(cell.name());
-            if (meaning.isPresent() && saysSomething(cell)) {
-                known.add(new Known(meaning.get(), cell));
-            }
+            names.find(cell.name()).ifPresent(meaning -> named.add(new KnownValue(meaning, cell)));
         }
-        if (known.stream().anyMatch(value -> value.part().equals(KnownName.COLLECTED))) {
-            known.removeIf(value -> value.part().equals(Field.MODIFIED.name()));
-        }
+        List<KnownValue> known = new ArrayList<>(named);
+        known.removeIf(value -> !value.saysSomething());
+        Set<String> ofCopy = CollectedCopy.dates(named);
+        known.removeIf(value -> ofCopy.contains(value.part()));
         known.sort(Comparator.comparingInt(value -> value.meaning().rank()));
         return known;
-    }
-
-    /** A table that a program has printed has a word where a value is missing, in the column of the text as in any other. */
-    private static boolean saysSomething(Cell cell) {
-        return !cell.value().isBlank() && !Placeholder.is(cell.value().strip());
     }
 
     /** What is said of records whose fields have none of the known names. */
@@ -124,7 +108,7 @@ public final class DataArticle {
                 + "); say under 'fields' in the job file what they are called";
     }
 
-    private void claim(Known value, FoundClaims claims) {
+    private void claim(KnownValue value, FoundClaims claims) {
         String raw = value.cell().value();
         String where = value.cell().name();
         switch (value.part()) {
@@ -153,6 +137,7 @@ public final class DataArticle {
                     .filter(NamedValues::isInWords)
                     .filter(name -> !FILED_BY_READER.matcher(name).matches())
                     .filter(name -> !WEB.matcher(name.strip()).matches())
+                    .map(name -> field == Field.BYLINE ? Mailbox.name(name) : name)
                     .forEach(name -> claims.add(field, name, Basis.RECORD_FIELD, where));
         } else if (field == Field.KEYWORDS) {
             StatedValue.elements(raw).stream()
@@ -179,8 +164,8 @@ public final class DataArticle {
     }
 
     /** The values of the strongest name that the text goes by. */
-    private static String text(List<Known> known, FoundClaims claims) {
-        List<Known> bodies = known.stream()
+    private static String text(List<KnownValue> known, FoundClaims claims) {
+        List<KnownValue> bodies = known.stream()
                 .filter(value -> value.part().equals(RecordLayout.BODY))
                 .toList();
         if (bodies.isEmpty()) {
@@ -189,7 +174,7 @@ public final class DataArticle {
         }
         Cell strongest = bodies.get(0).cell();
         String text = bodies.stream()
-                .map(Known::cell)
+                .map(KnownValue::cell)
                 .filter(cell -> cell.name().equals(strongest.name()))
                 .map(cell -> BodyText.of(cell.value()))
                 .collect(Collectors.joining("\n\n"));

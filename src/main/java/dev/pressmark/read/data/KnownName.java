@@ -14,4 +14,9 @@ record KnownName(String part, int rank) {
     static final String PAID = "paid";
     /** When somebody took it into a collection, whose the dates of changes then are. */
     static final String COLLECTED = "collected";
+    /**
+     * What only the record of a copy has: when a program fetched it or put it into a store, where somebody filed it. What
+     * was changed may still be the article, but what was created is the copy.
+     */
+    static final String TAKEN = "taken";
 }

@@ -18,6 +18,18 @@ import org.junit.jupiter.api.Test;
 class PublicationOrderTest {
 
     @Test
+    void theDayARecordWasMadeIsNoMoreThanAGuess() {
+        Claim made = new Claim(Field.CREATED, "2020-03-05", Basis.RECORD_FIELD, "created");
+        Article alone = article(made);
+        assertThat(alone.metadata().text(Field.PUBLISHED)).contains("2020-03-05");
+        assertThat(alone.metadata().resolved(Field.PUBLISHED).map(Resolved::confidence))
+                .contains(Confidence.LOW);
+        Article told = article(made, published("5 March 2020", Basis.DATE_LINE));
+        assertThat(told.metadata().resolved(Field.PUBLISHED).map(Resolved::confidence))
+                .contains(Confidence.HIGH);
+    }
+
+    @Test
     void inPrintThePublicationIsRefusedAndTheChangeDoubted() {
         Article article =
                 article(published("5 March 2020", Basis.DATE_LINE), modified("2 March 2020", Basis.DATE_LINE));

@@ -3,10 +3,12 @@ package dev.pressmark.read.text.dateline;
 import dev.pressmark.authority.Abbreviation;
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.GermanText;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the dateline at the head of a paragraph: places, a date, an agency or publisher in brackets, ended by a dash, a
@@ -22,6 +24,9 @@ public final class DatelineParser {
 
     /** A dateline has few words in small letters: those of its date and within its places' names. */
     private static final int MOST_SMALL_WORDS = 6;
+
+    /** What stands behind the comma: "Lyon, le 6 mars". */
+    private static final Pattern JOINED_TO_DATE = Pattern.compile(",\\s+" + WordList.BEFORE_DATE.anyOf() + "\\s+$");
 
     private final AuthorityFile authorities;
 
@@ -68,7 +73,7 @@ public final class DatelineParser {
             parts.read(words);
         } else {
             PrintedDate date = dates.get(0);
-            parts.read(words.substring(0, date.start()));
+            parts.read(JOINED_TO_DATE.matcher(words.substring(0, date.start())).replaceFirst(""));
             parts.date(words.substring(date.start(), date.end()));
             parts.read(words.substring(date.end()));
         }

@@ -52,6 +52,11 @@ public final class Head {
 
     /** Takes from the top of the sheet what is said before the text begins, and tells where it does. */
     public void read() {
+        readLines();
+        headline.claimBelow();
+    }
+
+    private void readLines() {
         int i = sheet.nextOpen(0);
         for (int n = 0; n < MOST_LINES && i < lines.count(); n++) {
             if (takeAside(i)) {
@@ -104,6 +109,7 @@ public final class Head {
         boolean isHeadline = !headlineSeen && display.isHeadline(i) && !display.headlineFollows(i);
         return DatedLine.take(sheet, i, DatedLine.Labels.OPTIONAL)
                 || (!isHeadline && imprint.take(i))
+                || (!headlineSeen && !isHeadline && display.headlineFollows(i) && imprint.takeStatedName(i))
                 || authorship.takeByline(i, headlineSeen)
                 || ((authorship.isSeen() || isBesideDate(i)) && whereabouts.take(i))
                 || takeKicker(i)

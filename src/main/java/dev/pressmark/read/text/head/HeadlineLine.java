@@ -14,6 +14,7 @@ final class HeadlineLine {
     private final Sheet sheet;
     private final Lines lines;
     private final DisplayCopy display;
+    private int below = -1;
 
     HeadlineLine(Sheet sheet, DisplayCopy display) {
         this.sheet = sheet;
@@ -23,23 +24,47 @@ final class HeadlineLine {
 
     /** Claims the headline that begins with a line, and takes it out of the body, if one does. */
     boolean take(int i) {
-        if (display.isByline(i)) {
+        int last = lastOf(i);
+        if (last < i) {
             return false;
+        }
+        for (int k = i; k <= last; k++) {
+            sheet.take(k);
+        }
+        sheet.claim(i, Field.HEADLINE, words(i, last), Basis.HEADLINE_LINE);
+        below = sheet.nextOpen(i);
+        return true;
+    }
+
+    /** Claims the line below the headline as well, if it is set like one: the first may be the name of the paper. */
+    void claimBelow() {
+        if (below < 0 || below >= lines.count() || display.isFurnitureOfHead(below)) {
+            return;
+        }
+        int last = lastOf(below);
+        if (last >= below && sheet.nextOpen(last + 1) < lines.count()) {
+            sheet.claim(below, Field.HEADLINE, words(below, last), Basis.STANDFIRST_LINE);
+        }
+    }
+
+    /** The last line of the headline that begins with a line; the one before it when none does. */
+    private int lastOf(int i) {
+        if (display.isByline(i)) {
+            return i - 1;
         }
         int last = i;
         while (last < i + MOST_BROKEN_LINES - 1 && display.isBroken(last)) {
             last++;
         }
-        if (last == i && !display.isHeadline(i)) {
-            return false;
-        }
+        return last == i && !display.isHeadline(i) ? i - 1 : last;
+    }
+
+    private String words(int first, int last) {
         StringBuilder headline = new StringBuilder();
-        for (int k = i; k <= last; k++) {
-            headline.append(k == i ? "" : " ").append(lines.line(k));
-            sheet.take(k);
+        for (int k = first; k <= last; k++) {
+            headline.append(k == first ? "" : " ").append(lines.line(k));
         }
-        sheet.claim(i, Field.HEADLINE, withoutLabel(headline.toString()), Basis.HEADLINE_LINE);
-        return true;
+        return withoutLabel(headline.toString());
     }
 
     /** "Title: Old crane to be restored". */

@@ -6,6 +6,7 @@ import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.WordList;
+import dev.pressmark.authority.Wording;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.text.sheet.Sheet;
@@ -59,6 +60,21 @@ public final class Imprint {
     /** The same of a line that is nothing but the name of an organisation. */
     public boolean takeName(int i) {
         return take(i, claimName(i));
+    }
+
+    /** The same of a line that is nothing but the name which another line states as its publisher's, be it known or not. */
+    public boolean takeStatedName(int i) {
+        String line =
+                sheet.lines().length(i) > LONGEST_NAME ? "" : sheet.lines().line(i);
+        String name = Wording.lettersOfName(line);
+        boolean stated = !name.isEmpty()
+                && sheet.claims(claim -> claim.field() == Field.PUBLISHER
+                        && Wording.lettersOfName(claim.raw()).equals(name));
+        if (stated) {
+            sheet.claim(i, Field.CREDIT, line, Basis.CREDIT_LINE);
+            organisations.claim(i, line, Basis.CREDIT_LINE);
+        }
+        return take(i, stated);
     }
 
     private boolean take(int i, boolean claimed) {
