@@ -45,7 +45,7 @@ public enum Basis {
     LANG_ATTRIBUTE,
     /** The character set that a page declares. */
     CHARSET_DECLARATION,
-    /** What a crawler noted beside the bytes: the address it asked for. */
+    /** What a crawler, or a browser that saved a page, noted beside the bytes: the address it asked for. */
     CAPTURE_HEADER,
     /** The address itself, as when it contains a date. */
     ADDRESS,

@@ -26,6 +26,7 @@ import dev.pressmark.read.item.Tei;
 import dev.pressmark.read.item.WireReader;
 import dev.pressmark.read.mail.MailReader;
 import dev.pressmark.read.mail.MboxReader;
+import dev.pressmark.read.mail.SavedPageReader;
 import dev.pressmark.read.office.OfficeReader;
 import dev.pressmark.read.text.CopyReader;
 import dev.pressmark.read.text.TextReader;
@@ -57,6 +58,7 @@ public final class FormatReaders {
                 WireReader.iptc7901(copyReader),
                 WireReader.anpa1312(copyReader),
                 new MboxReader(copyReader),
+                new SavedPageReader(html),
                 new MailReader(copyReader),
                 new FeedReader(copyReader),
                 new NinjsReader(copyReader),

@@ -66,7 +66,7 @@ public final class FeedReader implements FormatReader {
 
     private Verdict<RawArticle> read(XmlDocument document, Feed feed, XmlElement element) {
         FoundClaims claims = new FoundClaims();
-        document.claimCharset(claims);
+        document.claimBytes(element, claims);
         FeedElement entry = FeedElement.of(element);
         EntryClaims.add(entry, feed.channel(), claims, copyReader.authorities());
         return RecordArticle.of(FORMAT, claims, EntryText.of(entry, claims), copyReader);

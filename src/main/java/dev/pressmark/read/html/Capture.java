@@ -1,8 +1,8 @@
 package dev.pressmark.read.html;
 
 /**
- * What a crawler noted of a page beside its bytes. The time of the capture is not among it: it says nothing of the day of
- * publication.
+ * What a crawler or a browser noted of a page beside its bytes. The time of the capture is not among it: it says nothing of
+ * the day of publication.
  *
  * @param address the one it asked for; empty when that is unknown
  * @param charset the character set that the server stated; empty when it stated none

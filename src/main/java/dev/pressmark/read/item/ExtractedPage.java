@@ -36,7 +36,7 @@ public final class ExtractedPage {
     }
 
     private Verdict<RawArticle> read(XmlDocument file, CopyReader copyReader) {
-        file.claimCharset(claims.found());
+        file.claimBytes(document, claims.found());
         addFirst(Field.HEADLINE, "title");
         addFirst(Field.STANDFIRST, "excerpt", "description");
         addFirst(Field.BYLINE, "author");

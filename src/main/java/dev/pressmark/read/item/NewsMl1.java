@@ -55,7 +55,7 @@ public final class NewsMl1 {
         if (other.isPresent()) {
             return ItemKind.rejected(other.get());
         }
-        file.claimCharset(claims.found());
+        file.claimBytes(item, claims.found());
         item.at("identification", "newsidentifier").ifPresent(this::addIdentifier);
         management.ifPresent(this::addManagement);
         addLines();

@@ -64,7 +64,7 @@ public final class NewsMlG2 {
             return ItemKind.rejected(
                     parts == 0 ? "a package without text" : "a package that refers to " + parts + " others");
         }
-        file.claimCharset(claims.found());
+        file.claimBytes(item, claims.found());
         addManagement();
         item.at("contentmeta").ifPresent(this::addContent);
         item.within("nitf").stream().findFirst().ifPresent(nitf -> Nitf.add(nitf, claims, copyReader));

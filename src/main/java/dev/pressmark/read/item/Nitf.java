@@ -36,7 +36,7 @@ public final class Nitf {
 
     private static Verdict<RawArticle> read(XmlDocument file, XmlElement item, CopyReader copyReader) {
         ItemClaims claims = new ItemClaims();
-        file.claimCharset(claims.found());
+        file.claimBytes(item, claims.found());
         add(item, claims, copyReader);
         claims.completeDates();
         return claims.article(FORMAT, ItemText.of(item), copyReader);

@@ -41,7 +41,7 @@ public final class Tei {
     }
 
     private Verdict<RawArticle> read(XmlDocument file, CopyReader copyReader) {
-        file.claimCharset(claims.found());
+        file.claimBytes(document, claims.found());
         document.at("teiheader").ifPresent(this::addHeader);
         String text = document.all("text", "body")
                 .map(body -> Stream.concat(

@@ -12,7 +12,6 @@ import dev.pressmark.read.record.FoundClaims;
 import dev.pressmark.read.record.KeywordList;
 import dev.pressmark.read.record.RecordArticle;
 import dev.pressmark.read.text.CopyReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +19,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.apache.james.mime4j.stream.MimeConfig;
 
 /** What a mail claims in its headers and carries as its text. Thread-safe. */
 final class Mail {
@@ -32,12 +28,6 @@ final class Mail {
     private static final String FORMAT = "mail";
 
     private static final int DEEPEST = 20;
-    private static final int LONGEST_HEADER = 1 << 20;
-    private static final MimeConfig LENIENT = MimeConfig.custom()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(LONGEST_HEADER)
-            .setMaxHeaderCount(2000)
-            .build();
     /** What programs put before the subject of an answer, or of what is passed on, in the languages they speak. */
     private static final Pattern PASSED_ON =
             Pattern.compile("(?i)^(?:(?:re|aw|vs|sv|antw|r|" + PassedOn.PREFIXES + ")\\s*:\\s*)+");
@@ -58,20 +48,10 @@ final class Mail {
     }
 
     Verdict<RawArticle> read(byte[] bytes) {
-        Message message;
-        try {
-            DefaultMessageBuilder builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(LENIENT);
-            message = builder.parseMessage(new ByteArrayInputStream(bytes));
-        } catch (IOException | IllegalArgumentException e) {
-            return Verdict.rejected(ProblemCode.MALFORMED, "The mail is not well formed: " + e.getMessage());
-        }
-        try {
-            return read(message, 0);
+        try (MimeDocument document = MimeDocument.of(bytes)) {
+            return read(document.message(), 0);
         } catch (IOException e) {
-            return Verdict.rejected(ProblemCode.MALFORMED, "The text of the mail cannot be decoded: " + e.getMessage());
-        } finally {
-            message.dispose();
+            return Verdict.rejected(ProblemCode.MALFORMED, "The mail is not well formed: " + e.getMessage());
         }
     }
 
@@ -147,9 +127,7 @@ final class Mail {
     }
 
     private static String header(Message message, String name) {
-        Header header = message.getHeader();
-        org.apache.james.mime4j.stream.Field field = header == null ? null : header.getField(name);
-        return field == null || field.getBody() == null ? "" : field.getBody();
+        return MimeDocument.said(message.getHeader(), name);
     }
 
     private static String address(String header) {

@@ -38,13 +38,20 @@ public final class MailReader implements FormatReader {
 
     /** Whether it has the form of a mail's header, which a letter printed in a text may have too. */
     static boolean isHeader(String header) {
+        return hasFormOfHeader(header)
+                && header.lines().limit(FEWEST_HEADERS).count() == FEWEST_HEADERS
+                && FROM.matcher(header).find();
+    }
+
+    /** Whether each line is a header or goes on with one, but for the last, of which only the beginning may be known. */
+    static boolean hasFormOfHeader(String header) {
         String[] lines = header.split("\r?\n", -1);
         for (int i = 0; i < lines.length - 1; i++) {
             if (!HEADER.matcher(lines[i]).matches()) {
                 return false;
             }
         }
-        return lines.length >= FEWEST_HEADERS && FROM.matcher(header).find();
+        return true;
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class XmlDocument {
     /** Elements beyond are closed; nothing that is meant to be read nests as deep. */
     private static final int DEEPEST = 256;
 
+    private static final String BREAKS_OFF = "breaks off";
+
     private final String text;
     private final String charset;
     private final String declared;
@@ -62,9 +64,49 @@ public final class XmlDocument {
         return source.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Claims the character set it was read in, and the one it declares. */
-    public void claimCharset(FoundClaims claims) {
+    /** Claims the character set it was read in, the one it declares, and that it breaks off, if that is within the record. */
+    public void claimBytes(XmlElement record, FoundClaims claims) {
         claims.add(Field.CHARSET, charset, Basis.BYTES, "");
         claims.add(Field.CHARSET, declared, Basis.CHARSET_DECLARATION, "xml encoding");
+        brokenOffIn(record).ifPresent(last -> claims.add(Field.ACCESS, BREAKS_OFF, Basis.BYTES, last.path()));
+    }
+
+    /**
+     * The innermost element of a record that the document breaks off in. Elements that are never closed break nothing off
+     * where what is around them is closed behind them, nor where another record of this name begins within them.
+     */
+    private Optional<XmlElement> brokenOffIn(XmlElement record) {
+        if (!isOpenAtEnd(record.node()) || isRootClosedLast(record.node())) {
+            return Optional.empty();
+        }
+        Element last = record.node();
+        for (Element inner = last.lastElementChild();
+                inner != null && isOpenAtEnd(inner);
+                inner = inner.lastElementChild()) {
+            if (inner.nameIs(record.node().normalName())) {
+                return Optional.empty();
+            }
+            last = inner;
+        }
+        return Optional.of(new XmlElement(last));
+    }
+
+    /** What the end of a document closes has an end there, without length. */
+    private boolean isOpenAtEnd(Element element) {
+        Range end = element.endSourceRange();
+        return end.isTracked()
+                && end.endPos() == end.startPos()
+                && end.startPos() == document.endSourceRange().startPos();
+    }
+
+    /** The parser misses an end whose name is printed in other letters, or that stands beyond too many elements left open. */
+    private boolean isRootClosedLast(Element element) {
+        Element root = element;
+        while (root.parent() != null && root.parent().parent() != null) {
+            root = root.parent();
+        }
+        String name = root.tagName();
+        int lastEnd = text.lastIndexOf("</");
+        return lastEnd >= 0 && text.regionMatches(true, lastEnd + 2, name, 0, name.length());
     }
 }

@@ -4,6 +4,7 @@ import static dev.pressmark.read.RecordFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.article.Article;
+import dev.pressmark.article.Claim;
 import dev.pressmark.article.Field;
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.ChangedInputs;
@@ -191,6 +192,33 @@ class FeedReaderTest {
         byte[] sample = RSS.getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < sample.length; length++) {
             assertThat(RecordFiles.read(READER, Arrays.copyOf(sample, length))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theEntryThatAFeedBreaksOffInSaysWhereAndNoneBeforeIt() {
+        String feed = "<rss><channel><item><title>One</title><item><title>Two</title><description>It is";
+
+        assertThat(RecordFiles.articles(READER, feed))
+                .extracting(article -> article.claims().stream()
+                        .filter(claim -> claim.raw().equals("breaks off"))
+                        .map(Claim::where)
+                        .toList())
+                .containsExactly(List.of(), List.of("/rss/channel/item/item/description"));
+    }
+
+    @Test
+    void aFeedOfEntriesLeftOpenIsWholeWhereItIsClosedBehindThemInLettersOfAnyCase() {
+        String entries = "<item><title>One</title><DESCRIPTION>It is.</description>";
+
+        for (String feed : List.of(
+                "<rss><channel>" + entries + "</channel></rss>",
+                "<RSS><channel>" + entries + "</channel></rss>\n<!-- cached -->",
+                "<rss><channel>" + entries + "</item>")) {
+            assertThat(RecordFiles.articles(READER, feed))
+                    .flatExtracting(Article::claims)
+                    .extracting(Claim::raw)
+                    .doesNotContain("breaks off");
         }
     }
 

@@ -133,6 +133,20 @@ class NewsItemsTest {
     }
 
     @Test
+    void anItemThatBreaksOffInItsTextSaysWhere() {
+        for (Sample sample : samples().limit(3).toList()) {
+            String cut = sample.file().substring(0, sample.file().indexOf(PARAGRAPHS) + PARAGRAPHS.length() - 12);
+            Article article = RecordFiles.articles(sample.reader(), cut).get(0);
+
+            assertThat(text(article, Field.ACCESS)).isEqualTo("truncated");
+            assertThat(article.claims())
+                    .filteredOn(claim -> claim.field() == Field.ACCESS)
+                    .allMatch(claim ->
+                            claim.raw().equals("breaks off") && claim.where().endsWith("/p"));
+        }
+    }
+
+    @Test
     void managementIsKeptAsClaims() {
         Article article = RecordFiles.articles(NewsMlG2.reader(COPY), G2).get(0);
 
