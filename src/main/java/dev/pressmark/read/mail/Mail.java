@@ -49,23 +49,26 @@ final class Mail {
 
     Verdict<RawArticle> read(byte[] bytes) {
         try (MimeDocument document = MimeDocument.of(bytes)) {
-            return read(document.message(), 0);
+            return read(document.message(), document.breaksOff(), 0);
         } catch (IOException e) {
             return Verdict.rejected(ProblemCode.MALFORMED, "The mail is not well formed: " + e.getMessage());
         }
     }
 
-    private Verdict<RawArticle> read(Message message, int depth) throws IOException {
+    private Verdict<RawArticle> read(Message message, boolean breaksOff, int depth) throws IOException {
         MailText text = MailText.of(message);
         String subject = subject(message);
         boolean passedOnWhole = text.enclosed().size() == 1 && (text.isBlank() || PassedOn.isAnnouncedBy(subject));
         if (passedOnWhole && depth < DEEPEST) {
-            return read(text.enclosed().get(0), depth + 1);
+            return read(text.enclosed().get(0), breaksOff, depth + 1);
         }
         FoundClaims claims = new FoundClaims();
         text.attachments()
                 .forEach(name -> claims.add(Field.ATTACHMENT, name, Basis.MAIL_HEADER, "Content-Disposition"));
         claims.add(Field.LANGUAGE, header(message, "Content-Language"), Basis.MAIL_HEADER, "Content-Language");
+        if (breaksOff && text.endsUnfinished()) {
+            claims.add(Field.ACCESS, "breaks off", Basis.BYTES, "last part");
+        }
         String whole = text.text();
         Optional<PassedOn> passedOn = PassedOn.in(subject, whole);
         passedOn.ifPresentOrElse(mail -> claim(mail, claims), () -> claim(message, subject, claims));

@@ -1,5 +1,6 @@
 package dev.pressmark.read.mail;
 
+import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.read.html.body.MarkupText;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,12 +20,14 @@ final class MailText {
     private static final int DEEPEST = 20;
     private static final int MOST_ATTACHMENTS = 100;
     private static final int FEWEST_OF_DIGEST = 2;
+    private static final int LONGEST_END = 200;
     /** The line behind which a mail program sets the sender's address and telephone. */
     private static final Pattern SIGNATURE = Pattern.compile("\n-- ?\n");
 
     private final List<String> attachments = new ArrayList<>();
     private String html = "";
     private String plain = "";
+    private boolean endsInText;
     private final List<Message> enclosed = new ArrayList<>();
 
     private MailText() {}
@@ -48,11 +51,16 @@ final class MailText {
         }
         boolean attached = "attachment".equalsIgnoreCase(part.getDispositionType());
         if (!attached && body instanceof TextBody text && "text/html".equals(part.getMimeType())) {
+            endsInText = html.isEmpty();
             html = html.isEmpty() ? decoded(text) : html;
         } else if (!attached && body instanceof TextBody text && "text/plain".equals(part.getMimeType())) {
+            endsInText = plain.isEmpty() && html.isEmpty();
             plain = plain.isEmpty() ? decoded(text) : plain;
-        } else if (part.getFilename() != null && attachments.size() < MOST_ATTACHMENTS) {
-            attachments.add(part.getFilename());
+        } else {
+            endsInText = false;
+            if (part.getFilename() != null && attachments.size() < MOST_ATTACHMENTS) {
+                attachments.add(part.getFilename());
+            }
         }
     }
 
@@ -87,6 +95,13 @@ final class MailText {
         String unix = plain.replace("\r\n", "\n");
         Matcher signature = SIGNATURE.matcher(unix);
         return signature.find() ? unix.substring(0, signature.start()) : unix;
+    }
+
+    /** Whether the text is the last part, and ends neither as a page does nor as a sentence. */
+    boolean endsUnfinished() {
+        String last = html.isBlank() ? plain : html;
+        String end = last.substring(Math.max(0, last.length() - LONGEST_END)).strip();
+        return endsInText && !end.endsWith(">") && !SentenceStop.ends(end);
     }
 
     boolean isBlank() {

@@ -2,18 +2,21 @@ package dev.pressmark.read.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /**
  * Headers and parts in the form that mail has (RFC 2045), well formed or not.
  *
- * @param message what was parsed
+ * @param message    what was parsed
+ * @param breaksOff whether the line is missing that closes the last of several parts
  */
-record MimeDocument(Message message) implements AutoCloseable {
+record MimeDocument(Message message, boolean breaksOff) implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 1 << 20;
     private static final MimeConfig LENIENT = MimeConfig.custom()
@@ -30,8 +33,11 @@ record MimeDocument(Message message) implements AutoCloseable {
     static MimeDocument of(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
+        EndMonitor monitor = new EndMonitor();
+        builder.setDecodeMonitor(monitor);
         try {
-            return new MimeDocument(builder.parseMessage(new ByteArrayInputStream(bytes)));
+            Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+            return new MimeDocument(message, monitor.early);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -46,5 +52,22 @@ record MimeDocument(Message message) implements AutoCloseable {
     @Override
     public void close() {
         message.dispose();
+    }
+
+    /** Notes that parts end early, and lets that pass as all else. */
+    private static final class EndMonitor extends DecodeMonitor {
+
+        private boolean early;
+
+        @Override
+        public boolean warn(String error, String dropDesc) {
+            early |= error.contains(Event.MIME_BODY_PREMATURE_END.toString());
+            return false;
+        }
+
+        @Override
+        public boolean isListening() {
+            return true;
+        }
     }
 }

@@ -326,6 +326,20 @@ class MailReaderTest {
     }
 
     @Test
+    void aMailThatBreaksOffInItsTextSaysSo() throws IOException {
+        String cutInText = ALTERNATIVES.substring(0, ALTERNATIVES.indexOf("nobody had") + 6);
+        String cutInPlain = ALTERNATIVES.substring(0, ALTERNATIVES.indexOf(" one."));
+        String cutInAttachment = ALTERNATIVES.substring(0, ALTERNATIVES.indexOf("AAAA") + 2);
+        String unclosed = ALTERNATIVES.substring(0, ALTERNATIVES.indexOf("--inner--"));
+
+        assertThat(claims(read(cutInText))).contains("access breaks off");
+        assertThat(claims(read(cutInPlain))).contains("access breaks off");
+        for (String whole : List.of(ALTERNATIVES, cutInAttachment, unclosed)) {
+            assertThat(claims(read(whole))).doesNotContain("access breaks off");
+        }
+    }
+
+    @Test
     void whateverIsChangedInAMailItIsReadOrRejected() {
         ChangedInputs.read(MAIL, PLAIN, ALTERNATIVES);
     }
