@@ -124,7 +124,8 @@ class CsvReaderTest {
     void whatTheOwnerSaysOfNamesAndDialectHolds(String charset) {
         RecordLayout layout =
                 new RecordLayout(Map.of("headline", "Kopzin", "body", "Inh."), new Dialect('^', '\'', charset));
-        byte[] bytes = "Kopzin^Datum^Inh.\n'Één ^ “twee”'^2026-03-04^Tekst.\n".getBytes(Charset.forName("windows-1252"));
+        byte[] bytes =
+                "Kopzin^Datum^Inh.\n'Één ^ “twee”'^2026-03-04^Tekst.\n".getBytes(Charset.forName("windows-1252"));
 
         assertThat(READER.recognises(new FileHead(bytes, "a.dat"))).isFalse();
         assertThat(ReadRecords.of(READER, "a.dat", bytes, layout).text())
