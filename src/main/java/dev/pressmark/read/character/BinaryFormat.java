@@ -1,30 +1,24 @@
 package dev.pressmark.read.character;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells bytes that are no text, by the signatures of common formats and by the control characters among them. */
 final class BinaryFormat {
 
-    private static final List<String> SIGNATURES = List.of(
-            "%PDF-",
-            "PK\3\4",
-            "GIF8",
-            "\u0089PNG",
-            "\u00FF\u00D8\u00FF",
-            "\u001F\u008B",
-            "\u007FELF",
-            "\u00D0\u00CF\u0011\u00E0",
-            "BZh",
-            "\u00FD7zXZ",
-            "7z\u00BC\u00AF",
-            "Rar!\u001A",
-            "RIFF",
-            "{\\rtf",
-            "OggS",
-            "ID3",
-            "\u00CA\u00FE\u00BA\u00BE",
-            "SQLite format 3\0");
+    private static final int HEAD = 16;
+    /**
+     * Where letters are all that a format begins with, what has to follow them decides: a text may begin with them, too. The
+     * last two are formats that are letters throughout.
+     */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:PK\\x03\\x04|\\x89PNG|\\xFF\\xD8\\xFF|\\x1F\\x8B|\\x7FELF|\\xD0\\xCF\\x11\\xE0|\\xFD7zXZ|7z\\xBC\\xAF|Rar!\\x1A"
+                    + "|\\xCA\\xFE\\xBA\\xBE|SQLite format 3\\x00|OggS\\x00"
+                    + "|GIF8[79]a.[\\x00-\\x1F].[\\x00-\\x1F]|BZh[1-9]\\x31\\x41\\x59\\x26\\x53\\x59|BZh[1-9]\\x17\\x72\\x45\\x38\\x50\\x90"
+                    + "|RIFF.{4}(?:WAVE|AVI |WEBP)|ID3[\\x00-\\x0F]"
+                    + "|%PDF-|\\{\\\\rtf)",
+            Pattern.DOTALL);
+
     private static final int SAMPLE = 64 * 1024;
     /** Text damaged in transmission has a few control characters; what has more of them is something else. */
     private static final int MOST_CONTROLS_PER_THOUSAND = 20;
@@ -34,8 +28,8 @@ final class BinaryFormat {
     private BinaryFormat() {}
 
     static boolean hasSignature(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-        return SIGNATURES.stream().anyMatch(head::startsWith);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return SIGNATURE.matcher(head).find();
     }
 
     /** Whether control characters other than those of typewriters are too many, from the head of the text on. */

@@ -2,13 +2,12 @@ package dev.pressmark.read.character;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of a page, or of XML, to text. UTF-8 without fault is UTF-8, whatever the page declares; else the declared character set is
+ * Bytes of a page, of XML, or of a mail, to text. UTF-8 without fault is UTF-8, whatever they declare; else the declared character set is
  * taken if the bytes decode in it, else the one they look like.
  */
 public final class MarkupDecoder {
@@ -34,26 +33,20 @@ public final class MarkupDecoder {
     /** The text; empty when the bytes are not text. */
     public static Optional<DecodedText> decode(byte[] bytes, String declared) {
         Optional<DecodedText> likely = TextDecoder.decode(bytes);
+        Optional<Charset> charset =
+                WebCharset.of(declared).filter(set -> !set.name().startsWith("UTF-"));
         boolean certain = likely.map(DecodedText::charset)
                 .filter(name -> name.startsWith("UTF-"))
                 .isPresent();
-        if (certain || likely.isEmpty()) {
+        if (likely.isEmpty()
+                || (certain && !charset.filter(MarkupDecoder::isShifting).isPresent())) {
             return likely;
         }
-        return charset(declared)
-                .flatMap(charset -> DecodedText.of(bytes, charset))
-                .or(() -> likely);
+        return charset.flatMap(set -> DecodedText.of(bytes, set)).or(() -> likely);
     }
 
-    /** Browsers read what is declared as Latin-1 or ASCII in windows-1252 (WHATWG Encoding Standard, section 4.2). */
-    private static Optional<Charset> charset(String name) {
-        String label = name.toLowerCase(Locale.ROOT);
-        boolean latin = label.equals("iso-8859-1") || label.equals("latin1") || label.equals("us-ascii");
-        try {
-            return Optional.of(Charset.forName(latin ? "windows-1252" : label))
-                    .filter(charset -> !charset.name().startsWith("UTF-"));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no name, or not known here
-        }
+    /** Those that write all scripts in seven bits are UTF-8 without fault, too. */
+    private static boolean isShifting(Charset charset) {
+        return charset.name().startsWith("ISO-2022");
     }
 }

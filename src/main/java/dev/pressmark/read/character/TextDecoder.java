@@ -2,11 +2,10 @@ package dev.pressmark.read.character;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Bytes to text: by byte order mark, else as UTF-8 if they are UTF-8 without fault, else in the character set they look
@@ -21,32 +20,32 @@ public final class TextDecoder {
     private static final int UTF_8_PER_FAULT = 20;
 
     /**
-     * The character sets that news files are found in, with the one each is read in: the Windows sets contain the ISO
-     * ones they were made from. What the detector names beside them (EBCDIC, UTF-16 without its mark) it names wrongly.
+     * The character sets that news files are found in, as the detector calls them. What it names beside them (EBCDIC, UTF-16
+     * without its mark) it names wrongly.
      */
-    private static final Map<String, String> PLAUSIBLE = Map.ofEntries(
-            Map.entry("ISO-8859-1", "windows-1252"),
-            Map.entry("windows-1252", "windows-1252"),
-            Map.entry("ISO-8859-2", "ISO-8859-2"),
-            Map.entry("windows-1250", "windows-1250"),
-            Map.entry("ISO-8859-5", "ISO-8859-5"),
-            Map.entry("windows-1251", "windows-1251"),
-            Map.entry("KOI8-R", "KOI8-R"),
-            Map.entry("ISO-8859-6", "ISO-8859-6"),
-            Map.entry("windows-1256", "windows-1256"),
-            Map.entry("ISO-8859-7", "ISO-8859-7"),
-            Map.entry("windows-1253", "windows-1253"),
-            Map.entry("ISO-8859-8", "windows-1255"),
-            Map.entry("ISO-8859-8-I", "windows-1255"),
-            Map.entry("windows-1255", "windows-1255"),
-            Map.entry("ISO-8859-9", "windows-1254"),
-            Map.entry("windows-1254", "windows-1254"),
-            Map.entry("Shift_JIS", "windows-31j"),
-            Map.entry("EUC-JP", "EUC-JP"),
-            Map.entry("ISO-2022-JP", "ISO-2022-JP"),
-            Map.entry("EUC-KR", "x-windows-949"),
-            Map.entry("GB18030", "GB18030"),
-            Map.entry("Big5", "Big5-HKSCS"));
+    private static final Set<String> PLAUSIBLE = Set.of(
+            "ISO-8859-1",
+            "windows-1252",
+            "ISO-8859-2",
+            "windows-1250",
+            "ISO-8859-5",
+            "windows-1251",
+            "KOI8-R",
+            "ISO-8859-6",
+            "windows-1256",
+            "ISO-8859-7",
+            "windows-1253",
+            "ISO-8859-8",
+            "ISO-8859-8-I",
+            "windows-1255",
+            "ISO-8859-9",
+            "windows-1254",
+            "Shift_JIS",
+            "EUC-JP",
+            "ISO-2022-JP",
+            "EUC-KR",
+            "GB18030",
+            "Big5");
 
     private TextDecoder() {}
 
@@ -111,18 +110,16 @@ public final class TextDecoder {
 
     private static Optional<DecodedText> detected(byte[] bytes) {
         for (CharsetMatch match : new CharsetDetector().setText(sample(bytes)).detectAll()) {
-            String name = PLAUSIBLE.get(match.getName());
-            Optional<DecodedText> text = name == null ? Optional.empty() : decodeWhole(bytes, name);
+            Optional<DecodedText> text = PLAUSIBLE.contains(match.getName())
+                    ? WebCharset.of(match.getName()).flatMap(charset -> DecodedText.of(bytes, charset))
+                    : Optional.empty();
             if (text.isPresent()) {
                 return text;
             }
         }
-        return decodeWhole(bytes, "windows-1252")
+        return WebCharset.of("windows-1252")
+                .flatMap(charset -> DecodedText.of(bytes, charset))
                 .or(() -> Optional.of(new DecodedText(new String(bytes, StandardCharsets.ISO_8859_1), "ISO-8859-1")));
-    }
-
-    private static Optional<DecodedText> decodeWhole(byte[] bytes, String name) {
-        return Charset.isSupported(name) ? DecodedText.of(bytes, Charset.forName(name)) : Optional.empty();
     }
 
     /** The bytes beyond ASCII with their surroundings: they alone tell one character set from another. */

@@ -1,18 +1,23 @@
 package dev.pressmark.read.mail;
 
 import dev.pressmark.authority.SentenceStop;
+import dev.pressmark.read.character.DecodedText;
+import dev.pressmark.read.character.MarkupDecoder;
 import dev.pressmark.read.html.body.MarkupText;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.dom.field.FieldName;
 
 /** The parts of a mail: the first text, as HTML if there is such, and the names of what is attached. */
 final class MailText {
@@ -52,10 +57,10 @@ final class MailText {
         boolean attached = "attachment".equalsIgnoreCase(part.getDispositionType());
         if (!attached && body instanceof TextBody text && "text/html".equals(part.getMimeType())) {
             endsInText = html.isEmpty();
-            html = html.isEmpty() ? decoded(text) : html;
+            html = html.isEmpty() ? decoded(part, text) : html;
         } else if (!attached && body instanceof TextBody text && "text/plain".equals(part.getMimeType())) {
             endsInText = plain.isEmpty() && html.isEmpty();
-            plain = plain.isEmpty() ? decoded(text) : plain;
+            plain = plain.isEmpty() ? decoded(part, text) : plain;
         } else {
             endsInText = false;
             if (part.getFilename() != null && attachments.size() < MOST_ATTACHMENTS) {
@@ -64,15 +69,21 @@ final class MailText {
         }
     }
 
-    private static String decoded(TextBody text) throws IOException {
-        try (Reader reader = text.getReader()) {
-            StringBuilder decoded = new StringBuilder();
-            char[] block = new char[8192];
-            for (int read = reader.read(block); read >= 0; read = reader.read(block)) {
-                decoded.append(block, 0, read);
-            }
-            return decoded.toString();
+    private static String decoded(Entity part, TextBody text) throws IOException {
+        try (InputStream bytes = text.getInputStream()) {
+            return MarkupDecoder.decode(bytes.readAllBytes(), declaredCharset(part))
+                    .map(DecodedText::text)
+                    .orElse("");
         }
+    }
+
+    private static String declaredCharset(Entity part) {
+        Header header = part.getHeader();
+        return header != null
+                        && header.getField(FieldName.CONTENT_TYPE) instanceof ContentTypeField type
+                        && type.getCharset() != null
+                ? type.getCharset()
+                : "";
     }
 
     /** Paragraphs separated by empty lines; of a digest those of all its mails, below what each is about. */

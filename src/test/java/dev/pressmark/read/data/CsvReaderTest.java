@@ -119,15 +119,17 @@ class CsvReaderTest {
         assertThat(outcome.body(3)).isEqualTo("Third.");
     }
 
-    @Test
-    void whatTheOwnerSaysOfNamesAndDialectHolds() {
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1"})
+    void whatTheOwnerSaysOfNamesAndDialectHolds(String charset) {
         RecordLayout layout =
-                new RecordLayout(Map.of("headline", "Kopzin", "body", "Inh."), new Dialect('^', '\'', "windows-1252"));
-        byte[] bytes = "Kopzin^Datum^Inh.\n'Één ^ twee'^2026-03-04^Tekst.\n".getBytes(Charset.forName("windows-1252"));
+                new RecordLayout(Map.of("headline", "Kopzin", "body", "Inh."), new Dialect('^', '\'', charset));
+        byte[] bytes =
+                "Kopzin^Datum^Inh.\n'Één ^ “twee”'^2026-03-04^Tekst.\n".getBytes(Charset.forName("windows-1252"));
 
         assertThat(READER.recognises(new FileHead(bytes, "a.dat"))).isFalse();
         assertThat(ReadRecords.of(READER, "a.dat", bytes, layout).text())
-                .isEqualTo("1 headline: Één ^ twee <Kopzin>\npublished: 2026-03-04 <Datum>\n  body: Tekst.");
+                .isEqualTo("1 headline: Één ^ “twee” <Kopzin>\npublished: 2026-03-04 <Datum>\n  body: Tekst.");
     }
 
     @ParameterizedTest

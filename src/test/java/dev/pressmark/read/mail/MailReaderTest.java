@@ -11,9 +11,12 @@ import dev.pressmark.read.RecordFiles;
 import dev.pressmark.read.Records;
 import dev.pressmark.read.text.CopyReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailReaderTest {
 
@@ -85,6 +88,24 @@ class MailReaderTest {
 
         assertThat(mail.body()).contains("nobody had expected, says Zoë.").doesNotContain("The plain one");
         assertThat(claims(mail)).contains("attachment timetable.pdf", "publisher Zoë Harper");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "; charset=iso-8859-1, windows-1252",
+        "; charset=us-ascii, windows-1252",
+        "; charset=\"iso-8859-9\", windows-1254",
+        "'', windows-1252",
+        "; charset=iso-8859-1, UTF-8",
+    })
+    void theTextIsReadInTheCharacterSetThatItsDeclarationMeans(String declared, String written) throws IOException {
+        String mail = HEADERS + "Content-Type: text/plain" + declared + "\nContent-Transfer-Encoding: 8bit\n\n"
+                + "“We don’t know” – so said the harbour office in Malmö, and the café by the quay as well.\n";
+
+        assertThat(Records.article(Records.cut(MAIL, "x", mail.getBytes(Charset.forName(written)))
+                                .get(0))
+                        .body())
+                .startsWith("“We don’t know” – so said the harbour office in Malmö");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.pressmark.article.RecordLayout.Dialect;
 import dev.pressmark.read.FileHead;
 import dev.pressmark.read.character.DecodedText;
 import dev.pressmark.read.character.TextDecoder;
+import dev.pressmark.read.character.WebCharset;
 import dev.pressmark.read.data.FieldNames;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -83,9 +84,9 @@ final class CsvHead {
 
     /** What the head shows of the character set; null when each row is to be decoded for itself. */
     static @Nullable Charset charset(FileHead head) {
-        String stated = head.layout().dialect().charset();
+        Charset stated = stated(head);
         if (stated != null) {
-            return Charset.forName(stated);
+            return stated;
         }
         String detected = decoded(head).charset();
         boolean open = detected.startsWith("UTF-") || detected.equals(StandardCharsets.US_ASCII.name());
@@ -106,11 +107,16 @@ final class CsvHead {
 
     private static DecodedText decoded(FileHead head) {
         byte[] bytes = head.text().getBytes(StandardCharsets.ISO_8859_1);
-        String charset = head.layout().dialect().charset();
-        if (charset != null) {
-            return new DecodedText(new String(bytes, Charset.forName(charset)), charset);
+        Charset stated = stated(head);
+        if (stated != null) {
+            return new DecodedText(new String(bytes, stated), stated.name());
         }
         return TextDecoder.decode(bytes).orElse(new DecodedText("", "UTF-8"));
+    }
+
+    private static @Nullable Charset stated(FileHead head) {
+        String charset = head.layout().dialect().charset();
+        return charset == null ? null : WebCharset.of(charset).orElseThrow();
     }
 
     private static List<List<String>> rows(String text, CsvDialect dialect, boolean named) {
