@@ -88,7 +88,9 @@ public final class BodyExtractor {
         PageHead head = new PageHead(before, behind(first), article, this::isHeadline, titles);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            boolean own = block.position() < first ? isStandfirst(block) : isOfBody(block) || isCreditUnderText(block);
+            boolean own = block.position() < first
+                    ? isStandfirst(block) && !head.isOfSite(block)
+                    : isOfBody(block) || isCreditUnderText(block);
             if (own) {
                 kept.add(block);
             }

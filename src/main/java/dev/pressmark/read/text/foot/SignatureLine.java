@@ -86,6 +86,17 @@ final class SignatureLine {
         return true;
     }
 
+    /** The same only of a line that names an agency, and through whose hands its copy has gone: "AFP/ABC". */
+    boolean takeSent(int i) {
+        boolean sent = sheet.lines().length(i) <= LONGEST_LIST
+                && sheet.lines().isBlank(i - 1)
+                && claimSent(i, sheet.lines().line(i));
+        if (sent) {
+            sheet.take(i);
+        }
+        return sent;
+    }
+
     /**
      * Claims what stands in brackets behind the last sentence, if these are initials, perhaps with an agency behind
      * them; alone they are in German papers. Behind the name of an agency stands who of the agency sent it, not who
