@@ -78,7 +78,9 @@ class NormaliserTest {
     @CsvSource({
         "'(5:30 pm IST)', MUMBAI, +05:30",
         "'(5:30 pm IST)', TEL AVIV, +03:00",
-        "'(5:30 pm CST)', BEIJING, +08:00"
+        "'(5:30 pm CST)', BEIJING, +08:00",
+        "'(5:30 pm PST)', MANILA, +08:00",
+        "'(5:30 pm PST)', LOS ANGELES, -08:00"
     })
     void takesAZonesNameThatManyShareForThatOfTheDatelinesCountry(String time, String place, String offset) {
         Article article =

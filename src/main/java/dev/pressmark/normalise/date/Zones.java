@@ -118,6 +118,8 @@ final class Zones {
             Map.of("AE", ZoneId.of("Asia/Dubai"), "OM", ZoneId.of("Asia/Muscat")),
             "AMT",
             Map.of("BR", ZoneId.of("America/Manaus"), "AM", ZoneId.of("Asia/Yerevan")),
+            "PST",
+            Map.of("PH", ZoneId.of("Asia/Manila")),
             "WST",
             Map.of("AU", ZoneId.of("Australia/Perth"), "WS", ZoneId.of("Pacific/Apia")));
     /** The country a language points to, among those that share the name of a zone. */
@@ -155,13 +157,13 @@ final class Zones {
         if (name.isEmpty()) {
             return input.map(zone -> zone.getRules().getOffset(local));
         }
-        ZoneOffset fixed = FIXED.get(name);
+        ZoneId zone = NATIONAL.getOrDefault(name, Map.of()).get(country);
+        ZoneOffset fixed = zone == null ? FIXED.get(name) : null;
         if (fixed != null) {
             return Optional.of(fixed);
         }
-        ZoneId zone = SEASONAL.get(name);
         if (zone == null) {
-            zone = NATIONAL.getOrDefault(name, Map.of()).get(country);
+            zone = SEASONAL.get(name);
         }
         if (zone == null && name.equals("BST")) {
             zone = ZoneId.of("Europe/London");

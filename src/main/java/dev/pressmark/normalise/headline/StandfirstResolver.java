@@ -29,7 +29,7 @@ public final class StandfirstResolver {
     private static final int SHORTEST_OPENING = 20;
 
     private static final int MOST_PARAGRAPHS = 6;
-    /** The text may stand without the dateline that the description has. */
+    /** The text may stand without the dateline that the description has, or the other way about. */
     private static final int LONGEST_DATELINE = 60;
 
     private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:\u2026|\\.{2,}|\\[\u2026]|\\[\\.{3}])$");
@@ -73,7 +73,7 @@ public final class StandfirstResolver {
                 .filter(claim -> !site.isName(claim.raw()) && !isOfSite(claim.raw()))
                 .map(claim -> new Resolved<>(
                         withoutHeadline(withoutDate(claim.raw().strip()), headlines), Confidence.MEDIUM, claim))
-                .filter(told -> !told.value().isEmpty() && !isCutFrom(told.value(), body))
+                .filter(told -> !Wording.letters(told.value()).isEmpty() && !isCutFrom(told.value(), body))
                 .findFirst();
     }
 
@@ -130,6 +130,7 @@ public final class StandfirstResolver {
             boolean first = opening.length() == 0;
             opening.append(Wording.letters(paragraph));
             if (first) {
+                withoutDateline(opening, letters);
                 if (opening.length() > SHORTEST_OPENING && letters.startsWith(opening.substring(1, SHORTEST_OPENING))) {
                     opening.deleteCharAt(0); // set as an initial over several lines, it is lost in the description
                 }
@@ -147,6 +148,14 @@ public final class StandfirstResolver {
             }
         }
         return false;
+    }
+
+    /** Takes from an opening what stands before the words that the description begins with. */
+    private static void withoutDateline(StringBuilder opening, String letters) {
+        int begin = letters.length() < SHORTEST_OPENING ? -1 : opening.indexOf(letters.substring(0, SHORTEST_OPENING));
+        if (begin > 0 && begin <= LONGEST_DATELINE) {
+            opening.delete(0, begin);
+        }
     }
 
     /** Whether a description is the headline, or the keyword of an item and the headline behind it. */

@@ -36,9 +36,7 @@ public final class BareName {
     public String of(String piece) {
         String unaddressed =
                 piece.indexOf('@') < 0 ? piece : ACCOUNT.matcher(piece).replaceAll("");
-        String name = WHEREABOUTS
-                .matcher(BRACKETS.matcher(unaddressed).replaceFirst(""))
-                .replaceFirst("");
+        String name = withoutWhereabouts(BRACKETS.matcher(unaddressed).replaceFirst(""));
         Matcher perhaps = PERHAPS_WHEREABOUTS.matcher(name);
         if (perhaps.find() && Gazetteer.hasPlace(perhaps.group("place"))) {
             name = name.substring(0, perhaps.start());
@@ -78,6 +76,11 @@ public final class BareName {
             }
         }
         return name;
+    }
+
+    /** Without the words behind it that say where: "An Agency in Kyiv". */
+    public static String withoutWhereabouts(String name) {
+        return WHEREABOUTS.matcher(name).replaceFirst("");
     }
 
     /** Without the brackets, dashes and signs around it. */

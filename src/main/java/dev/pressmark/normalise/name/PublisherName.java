@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 public final class PublisherName {
 
     private static final Pattern DOMAIN =
-            Pattern.compile("(?i)(?:www\\.)?(?<label>[\\p{L}\\d-]+)(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,}");
+            Pattern.compile("(?i)(?:www\\.)?(?<site>(?<label>[\\p{L}\\d-]+)(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,})");
 
     private static final Pattern LABEL = Pattern.compile("\\.");
 
     /** Shorter ones are those of countries and of kinds of sites. */
     private static final int SHORTEST_LABEL = 3;
+
+    private static final int SHORTEST_BEGINNING = 5;
 
     private PublisherName() {}
 
@@ -40,15 +42,18 @@ public final class PublisherName {
         List<String> titles = claims.about(Field.HEADLINE, List.of(Basis.TITLE_ELEMENT, Basis.OPEN_GRAPH)).stream()
                 .map(Claim::raw)
                 .toList();
-        if (titles.stream().anyMatch(title -> Wording.letters(title).contains(Wording.letters(raw)))) {
-            return raw;
+        String name = address ? domain.group("site") : raw;
+        if (titles.stream().anyMatch(title -> Wording.letters(title).contains(Wording.letters(name)))) {
+            return name;
         }
         List<String> ends = titles.stream()
                 .flatMap(title -> TitleParts.ends(title).stream())
                 .toList();
         if (address) {
             String label = Wording.letters(domain.group("label"));
-            return first(ends.stream().filter(end -> Wording.letters(end).equals(label)), raw);
+            return first(
+                    ends.stream().filter(end -> Wording.letters(end).equals(label)),
+                    first(printed(claims).filter(printed -> isWrittenOut(domain.group("label"), printed)), name));
         }
         List<String> parts = List.of(TitleParts.SEPARATOR.split(raw, -1));
         String called = first(parts.stream().filter(part -> isCalledByAddress(part, claims)), raw);
@@ -57,6 +62,21 @@ public final class PublisherName {
                         .filter(part -> ends.stream()
                                 .anyMatch(end -> Wording.letters(end).equals(Wording.letters(part)))),
                 called);
+    }
+
+    private static Stream<String> printed(Claims claims) {
+        return claims.about(Field.PUBLISHER, List.of(Basis.TITLE_ELEMENT, Basis.HOME_LINK)).stream()
+                .map(Claim::raw);
+    }
+
+    /**
+     * Whether a name begins with what an address shortens it to: "skarnpost" stands for "Skarn Post and Mail". With
+     * capitals the address itself is the name.
+     */
+    private static boolean isWrittenOut(String label, String name) {
+        return label.length() >= SHORTEST_BEGINNING
+                && label.chars().noneMatch(Character::isUpperCase)
+                && Wording.letters(name).startsWith(Wording.letters(label));
     }
 
     /** Whether a name is what the article's address calls its site. */

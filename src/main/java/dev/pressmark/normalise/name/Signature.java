@@ -18,6 +18,10 @@ public final class Signature {
     private static final Pattern PICTURE_CREDIT = Pattern.compile("(?iu)^[\\s(\\[]*(?:" + WordList.PICTURE_LABEL.anyOf()
             + "\\s*(?:" + WordList.PICTURE_CREDIT.anyOf() + "\\s*)?[:©]|©|\\(c\\)).*$");
 
+    /** "A. Writer | Le": the word that a date stood behind, where a sign parts it from the names. */
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("(?iu)\\s*[|,;/·•–—]\\s*" + WordList.BEFORE_DATE.anyOf() + "\\s*$");
+
     private Signature() {}
 
     /** A byline as it stands, without the words that introduce it. */
@@ -55,7 +59,9 @@ public final class Signature {
         boolean unlabelled = label == before.length()
                 && !(dates.get(0).isWhole()
                         && Phrases.BYLINE.begins(OPENING.matcher(before).replaceFirst("")) > 0);
-        return unlabelled || before.substring(0, label).isBlank() ? byline : before.substring(0, label);
+        return unlabelled || before.substring(0, label).isBlank()
+                ? byline
+                : BEFORE_DATE.matcher(before.substring(0, label)).replaceFirst("");
     }
 
     /** Without "Reporting by", "Editing by" and the like. */

@@ -135,7 +135,7 @@ public final class AgencyResolver {
     }
 
     private String organisation(String piece) {
-        String name = BareName.withoutEdges(piece);
+        String name = BareName.withoutEdges(BareName.withoutWhereabouts(piece));
         int behind = authorities.behindName(name);
         return behind < 0 ? name : name.substring(behind);
     }

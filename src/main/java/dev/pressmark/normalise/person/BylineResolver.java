@@ -162,7 +162,7 @@ public final class BylineResolver {
     }
 
     /** Where no person is named, whoever is named as the author has signed: an agency, a desk, the paper. */
-    private static Optional<Resolved<List<String>>> signedByOrganisation(Claims claims, SiteName site) {
+    private Optional<Resolved<List<String>>> signedByOrganisation(Claims claims, SiteName site) {
         // The paper's own name is what its system fills in; another's, a desk's or initials, somebody has written.
         return claims.about(Field.BYLINE, SIGNED).stream()
                 .filter(claim -> !Signature.isPictureCredit(claim.raw()) && !Phrases.SECTION.is(claim.raw()))
@@ -172,10 +172,10 @@ public final class BylineResolver {
     }
 
     /** Who signed; where the paper did together with others, these. */
-    private static List<String> signatures(Claim claim, SiteName site, Claims claims) {
+    private List<String> signatures(Claim claim, SiteName site, Claims claims) {
         if (claim.basis() != Basis.SIGNATURE) {
             String name = site.isName(claim.raw()) ? PublisherName.of(claim.raw(), claims) : claim.raw();
-            return List.of(Signature.of(name));
+            return List.of(names.signed(Signature.of(name)));
         }
         List<String> all = List.of(LIST.split(claim.raw(), -1));
         List<String> others = all.stream().filter(name -> !site.isName(name)).toList();

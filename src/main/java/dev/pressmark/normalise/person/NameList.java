@@ -22,8 +22,15 @@ enum NameList {
      * @param isFirst           whether nothing stands before it
      * @param isSplitOff        whether the word before it may only look like "and"
      * @param isHalfBesideWhole whether it is one word, and some name before it has two or more
+     * @param isBehindOther     whether something stands before it, and none of it is a name
      */
-    record Piece(String printed, String name, boolean isFirst, boolean isSplitOff, boolean isHalfBesideWhole) {}
+    record Piece(
+            String printed,
+            String name,
+            boolean isFirst,
+            boolean isSplitOff,
+            boolean isHalfBesideWhole,
+            boolean isBehindOther) {}
 
     private final Pattern between;
     private final Pattern perhapsBetween;
@@ -48,7 +55,8 @@ enum NameList {
             for (String printed : perhapsBetween.split(words, -1)) {
                 String name = bare.apply(printed);
                 boolean single = name.indexOf(' ') < 0;
-                if (accepted.test(new Piece(printed, name, first, splitOff, single && whole))) {
+                if (accepted.test(
+                        new Piece(printed, name, first, splitOff, single && whole, !first && names.isEmpty()))) {
                     names.add(name);
                     whole |= !single;
                 }

@@ -13,6 +13,7 @@ import dev.pressmark.normalise.name.NaturalCase;
 import dev.pressmark.normalise.name.Signature;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the persons named in a byline. */
 public final class PersonNames {
@@ -25,6 +26,9 @@ public final class PersonNames {
     private static final Pattern INSTITUTION = Pattern.compile("(?iU)\\b" + WordList.INSTITUTION.anyOf() + "\\b");
     /** What a writer logs in with: {@code a.writer@example.com}, {@code @awriter}, {@code a-writer}. */
     private static final Pattern ACCOUNT = Pattern.compile("\\S*@\\S+|[a-z0-9]+(?:[-_.][a-z0-9]+)+|https?:.*");
+
+    private static final Pattern ALL_INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+    private static final Pattern SIGNED_LIST = Pattern.compile("\\s*[,/]\\s*");
     /** "A. Writer (with B. Writer and C. Writer)". */
     private static final Pattern WITH_OTHERS = Pattern.compile(
             "\\s*\\(" + WordList.BESIDE.anyOf() + "\\s+([^()]+)\\)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -52,7 +56,7 @@ public final class PersonNames {
     public List<String> in(String byline) {
         String names = WITH_OTHERS.matcher(Signature.names(byline)).replaceFirst(", $1");
         return NameList.PRINTED.named(names, bareName::of, this::isPrintedPerson).stream()
-                .map(this::naturalCase)
+                .map(this::written)
                 .toList();
     }
 
@@ -65,6 +69,23 @@ public final class PersonNames {
     /** A name of a person or a place as it is written in the article's language. */
     public String naturalCase(String name) {
         return NaturalCase.of(name, language);
+    }
+
+    /** Three capitals alone are somebody's initials, or an agency's that nobody knows. */
+    private String written(String name) {
+        return ALL_INITIALS.matcher(name).matches() ? name : naturalCase(name);
+    }
+
+    /** Who signed, without the places and addresses that stand behind in a list. */
+    String signed(String signature) {
+        String[] pieces = SIGNED_LIST.split(signature, -1);
+        List<String> kept = IntStream.range(0, pieces.length)
+                .filter(i -> i == 0
+                        || !(Gazetteer.hasPlace(pieces[i])
+                                || ACCOUNT.matcher(pieces[i]).matches()))
+                .mapToObj(i -> pieces[i])
+                .toList();
+        return kept.size() == pieces.length ? signature : String.join(", ", kept);
     }
 
     boolean isAgency(String name) {
@@ -98,13 +119,16 @@ public final class PersonNames {
     /** The persons in a list that data give, which are kept as they are spelled. */
     List<String> listed(String list) {
         return NameList.GIVEN_AS_DATA.named(Signature.names(list), this::listedName, this::isListedPerson).stream()
-                .map(this::naturalCase)
+                .map(this::written)
                 .toList();
     }
 
-    /** Behind a whole name a town is where its bearer is; "en" is Dutch for "and", and Spanish for "in". */
+    /**
+     * Behind a whole name a town is where its bearer is, behind an agency where that is; "en" is Dutch for "and", and
+     * Spanish for "in".
+     */
     private boolean isListedPerson(NameList.Piece piece) {
-        boolean perhapsPlace = piece.isSplitOff() || piece.isHalfBesideWhole();
+        boolean perhapsPlace = piece.isSplitOff() || piece.isHalfBesideWhole() || piece.isBehindOther();
         return isListed(piece.name())
                 && (piece.isFirst() || !(isPost(piece.name()) || isOfficeOfAgency(piece.name())))
                 && !(perhapsPlace && Gazetteer.hasPlace(piece.name()));

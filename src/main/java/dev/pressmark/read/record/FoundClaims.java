@@ -23,6 +23,9 @@ public final class FoundClaims {
 
     private static final int LONGEST_NAME = 1000;
     private static final int MOST_NAMES = 40;
+    /** Systems that pass a text on often escape what had been escaped before. */
+    private static final int MOST_ESCAPED = 2;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
 
@@ -67,7 +70,7 @@ public final class FoundClaims {
     /** One line of text, of what may be text, text with entities in it, or markup. */
     public static String plain(String raw) {
         String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        if (text.indexOf('&') >= 0 && text.indexOf(';') > 0) {
+        for (int n = 0; n < MOST_ESCAPED && text.indexOf('&') >= 0 && text.indexOf(';') > 0; n++) {
             text = Parser.unescapeEntities(text, false);
         }
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {

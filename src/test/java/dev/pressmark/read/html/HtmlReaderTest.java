@@ -186,6 +186,44 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aDescriptionThatIsTheTextBehindAnUnknownDatelineCutOffIsNoStandfirst() {
+        String head =
+                "<meta name='description' content='The harbour master&amp;#39;s quay was closed on Monday after a'>";
+        String body =
+                "<h1>Crane falls into harbour basin</h1><p>Notes from Lowick, the harbour: The harbour master's quay"
+                        + " was closed on Monday after a crane fell into the basin.</p><p>Nobody was hurt, said the harbour"
+                        + " master, who had closed the rest of it on Sunday.</p>";
+
+        assertThat(text(read(page(head, body)), Field.STANDFIRST)).isEmpty();
+    }
+
+    @Test
+    void aDescriptionWithoutALetterIsNoStandfirst() {
+        String head = "<meta name='description' content='...'>";
+
+        assertThat(text(read(page(head, "<h1>Crane falls into harbour basin</h1>" + TEXT)), Field.STANDFIRST))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsEscapedTwiceIsReadAsItWasWritten() {
+        String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"description\":\"Divers are to look at the harbour master&amp;#39;s wreck.\"}</script>";
+
+        assertThat(text(read(page(head, "<h1>Crane falls into harbour basin</h1>" + TEXT)), Field.STANDFIRST))
+                .isEqualTo("Divers are to look at the harbour master's wreck.");
+    }
+
+    @Test
+    void theSectionIsReadFromEveryNameThatMetaElementsHaveForIt() {
+        for (String name : List.of("article:section", "og:section", "section")) {
+            String head = "<meta property='" + name + "' content='Harbours'>";
+            assertThat(text(read(page(head, "<h1>Crane falls into harbour basin</h1>" + TEXT)), Field.SECTION))
+                    .isEqualTo("Harbours");
+        }
+    }
+
+    @Test
     void theDateThatADescriptionBeginsWithIsNoneOfTheStandfirst() {
         String head = "<meta name='description' content='03.05.2024, 10.15 Uhr : Divers are to look at the wreck.'>";
 

@@ -20,6 +20,8 @@ class PageAgencyTest {
         assertThat(agency("", "<span class='byline'>Ann Weaver/TT</span>")).isEqualTo("Tidningarnas Telegrambyrå");
         assertThat(agency("", "<span class='byline'>Ann Weaver / EFE</span>")).isEqualTo("EFE");
         assertThat(agency("", "<span class='byline'>Ann Weaver (PAP)</span>")).isEqualTo("Polska Agencja Prasowa");
+        assertThat(agency("", "<span class='byline'>Ann Weaver - Agence France-Presse à Tunis</span>"))
+                .isEqualTo("Agence France-Presse");
     }
 
     @Test
@@ -91,6 +93,7 @@ class PageAgencyTest {
             <p>© dpa</p>                                      | Deutsche Presse-Agentur
             <div>(c) dpa 2024</div>                           | Deutsche Presse-Agentur
             <div>Source: AFP</div>                            | Agence France-Presse
+            <div><b>AFP/QRT</b></div>                         | Agence France-Presse
             <div><img src='ferry.jpg'><div>© AFP</div></div>  | ""
             """)
     void theLineUnderTheTextSaysWhoseCopyItIs(String line, String agency) {

@@ -424,6 +424,27 @@ class PageAuthorsTest {
         assertThat(byline(head, "")).isEqualTo("nweaver2");
     }
 
+    @Test
+    void thePlaceBehindWhoIsNoPersonIsNone() {
+        assertThat(byline("<meta name='author' content='Agencias / Bogotá / desk@sample.example'>", ""))
+                .isEqualTo("Agencias");
+        assertThat(byline(author("Reuters, London"), "")).isEqualTo("Reuters");
+    }
+
+    @Test
+    void theWordThatADateStoodBehindIsNoAuthor() {
+        String site = "<meta property='og:site_name' content='L&#39;Heure de Skarn'>";
+
+        assertThat(byline(site, "<div class='author'>Par L'Heure de Skarn| Le 15/12/2019 - 16:34 | Partager</div>"))
+                .isEqualTo("L'Heure de Skarn");
+    }
+
+    @Test
+    void initialsAloneStayInCapitals() {
+        assertThat(byline(author("QRT"), "")).isEqualTo("QRT");
+        assertThat(byline(author("ANN WEAVER"), "")).isEqualTo("Ann Weaver");
+    }
+
     private static String printed(String byline) {
         return byline("", "<p class='byline'>" + byline + "</p>");
     }

@@ -391,6 +391,35 @@ class PageBodyTest {
                 .endsWith("the quay of another town.");
     }
 
+    @Test
+    void aTableForOnePictureHoldsNoTextOfTheArticle() {
+        String table = "<table><tr><td><img src='ferry.jpg'></td></tr><tr><td>"
+                + "<em>The ferry lies at the quay of Skarn, on 4 March.</em><div>Photo: AB/CD</div></td></tr></table>";
+        String body = body("<div class='article-body'>" + FIRST + table + REST + "</div>");
+
+        assertThat(body).contains("The islanders").doesNotContain("at the quay of Skarn");
+    }
+
+    @Test
+    void whatTheSiteSaysOfItselfOverTheHeadingIsNoStandfirst() {
+        String slogan =
+                "<div class='page-head'><h5 class='subtitle'>The paper of the islands and their harbours</h5></div>";
+        String article = "<div class='story'>" + HEADING + FIRST + REST + "</div>";
+
+        assertThat(page(slogan + article)).startsWith("The ferry to Skarn");
+    }
+
+    @Test
+    void anArticleMarkedAsNotFreeIsForSubscribers() {
+        String marked = "<div itemscope itemtype='https://schema.org/NewsArticle'>"
+                + "<meta itemprop='isAccessibleForFree' content='%s'>" + HEADING + FIRST + REST + "</div>";
+
+        assertThat(TestPage.read("", marked.formatted("False")).metadata().text(Field.ACCESS))
+                .contains("paywalled");
+        assertThat(TestPage.read("", marked.formatted("True")).metadata().text(Field.ACCESS))
+                .isEmpty();
+    }
+
     private static String body(String afterHeading) {
         return page(HEADING + afterHeading);
     }

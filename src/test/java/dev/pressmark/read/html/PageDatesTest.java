@@ -250,6 +250,15 @@ class PageDatesTest {
                 .isEqualTo("2024-05-03T10:37:58+02:00");
     }
 
+    @Test
+    void theDateBehindTheLinkToTheSectionRightOverTheHeadingIsTheArticles() {
+        assertThat(published("", "<div><a href='/news'><b>News</b></a> - 16.05.2017</div>", ""))
+                .isEqualTo("2017-05-16");
+        assertThat(published("", "<div><a href='/'>Home</a> - 16.05.2017</div>", ""))
+                .isEmpty();
+        assertThat(published("", "<div>News - 16.05.2017</div>", "")).isEmpty();
+    }
+
     private static String published(String head, String afterHeading) {
         return published(head, "", afterHeading);
     }

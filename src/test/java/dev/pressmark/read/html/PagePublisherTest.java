@@ -166,6 +166,19 @@ class PagePublisherTest {
                 .isEqualTo("Channel NewsAsia");
     }
 
+    @Test
+    void anAddressInTheDataYieldsToTheNameThatBeginsWithIt() {
+        String titled = title("Ice holds the Skarn ferry - The Skarn Post and Mail");
+        String home = "<a href='/'>The Skarn Post and Mail</a>";
+
+        assertThat(publisher("<meta property='og:site_name' content='theskarnpost.example'>" + titled, home))
+                .isEqualTo("The Skarn Post and Mail");
+        assertThat(publisher("<meta property='og:site_name' content='THESKARNPOST.example'>" + titled, home))
+                .isEqualTo("THESKARNPOST.example");
+        assertThat(publisher("<meta property='og:site_name' content='www.fjordpost.example'>" + titled, home))
+                .isEqualTo("fjordpost.example");
+    }
+
     private static String data(String publisher) {
         return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"" + publisher
                 + "\"}}</script>";

@@ -67,7 +67,7 @@ public final class BodyExtractor {
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             boolean own = block.position() < first
-                    ? article.areOpenedBy(block, first) || (standfirst.is(block) && !headlines.areHeadedBy(block))
+                    ? article.areOpenedBy(block, first) || isStandfirst(block, head)
                     : article.hold(block) || article.areCreditedBy(block);
             if (own) {
                 kept.add(block);
@@ -78,6 +78,10 @@ public final class BodyExtractor {
                 head.lines(),
                 standfirst.called(kept, first).orElse(""),
                 String.join("\n\n", texts(kept, first, head)));
+    }
+
+    private boolean isStandfirst(Block block, PageHead head) {
+        return standfirst.is(block) && !headlines.areHeadedBy(block) && !head.isOfSite(block);
     }
 
     /** What stands between the first and the second block of running text, and is none. */

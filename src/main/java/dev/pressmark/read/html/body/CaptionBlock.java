@@ -23,7 +23,20 @@ final class CaptionBlock {
         if (captions.cardinality() > MOST) {
             captions.clear();
         }
+        blocks.stream()
+                .filter(block -> block.frame().isWithin(article) && isInTable(block, article))
+                .mapToInt(Block::position)
+                .forEach(captions::set);
         return captions;
+    }
+
+    /** What a table for a picture has beside it; not the article itself, which on old pages stands in a table as well. */
+    private static boolean isInTable(Block block, Frame article) {
+        return block.frame().isInPictureTable()
+                && block.frame()
+                        .within("table")
+                        .filter(table -> table != article && table.isWithin(article))
+                        .isPresent();
     }
 
     /** Where letters have no case, sentences may have no stop. */

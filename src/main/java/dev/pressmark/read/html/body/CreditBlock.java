@@ -15,6 +15,9 @@ final class CreditBlock {
     private static final Pattern CREDIT =
             Pattern.compile("(?iu)(?:©|\\(c\\)|[^:|]{2,20}:)\\s*[^\\s|]{2,12}(?:\\s+\\d{4})?\\s*(?:\\|.*)?");
 
+    /** "AFP/ABC": through whose hands it has gone. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}(?:\\s?/\\s?\\p{Lu}{2,5}){1,3}");
+
     private CreditBlock() {}
 
     /** Whether a block in the article's frame is such a line; beside a picture it says whose the picture is. */
@@ -26,7 +29,11 @@ final class CreditBlock {
                 && !frame.isFurnitureWithin(article)
                 && !frame.isBesidePicture()
                 && !frame.is(Part.CAPTION)
-                && CREDIT.matcher(line).matches()
+                && (INITIALS.matcher(line).matches() || isLabelled(line));
+    }
+
+    private static boolean isLabelled(String line) {
+        return CREDIT.matcher(line).matches()
                 && (Phrases.CREDIT.begins(line) > 0
                         || Phrases.COPYRIGHT.begins(line) > 0
                         || line.startsWith("©")

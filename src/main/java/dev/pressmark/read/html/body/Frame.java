@@ -106,6 +106,11 @@ final class Frame {
         return markup.isBesidePicture() || inner.stream().anyMatch(frame -> frame.is(Part.CAPTION));
     }
 
+    /** Whether it stands in a table for one picture and what is said of that. */
+    boolean isInPictureTable() {
+        return within("table").filter(table -> table.markup.isPictureTable()).isPresent();
+    }
+
     boolean isFurniture() {
         return (markup.isFurniture() && !misnamed) || (markup.isForTopics() && linked > 0 && linked >= whole);
     }

@@ -3,6 +3,7 @@ package dev.pressmark.read.html.body;
 import dev.pressmark.read.html.page.ClassWords;
 import dev.pressmark.read.html.page.ClassWords.Part;
 import dev.pressmark.read.html.page.ElementKind;
+import dev.pressmark.read.html.page.Pieces;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,11 +17,15 @@ final class FrameMarkup {
 
     private static final Pattern UNDISPLAYED = Pattern.compile("(?i)display: ?none");
 
+    private static final int MOST_ROWS = 3;
+    private static final int LONGEST_CAPTION = 400;
+
     private final Element element;
     private final ClassWords words;
     private final boolean named;
     private @Nullable Set<Part> parts;
     private @Nullable Boolean besidePicture;
+    private @Nullable Boolean pictureTable;
 
     /** @param named whether names of classes tell what is furniture */
     FrameMarkup(Element element, ClassWords words, boolean named) {
@@ -38,13 +43,27 @@ final class FrameMarkup {
         return tag() + '.' + element.className();
     }
 
-    /** Whether a picture stands in the element or in the one right before it. */
+    /** Whether a picture stands in the element or in the one right before it, if that is no text with pictures in it. */
     boolean isBesidePicture() {
         if (besidePicture == null) {
             Element before = element.previousElementSibling();
-            besidePicture = hasPicture(element) || (before != null && hasPicture(before));
+            besidePicture = hasPicture(element)
+                    || (before != null && !Pieces.isLonger(before, LONGEST_CAPTION) && hasPicture(before));
         }
         return besidePicture;
+    }
+
+    /** Whether the element is a table that sets a picture over its caption and, perhaps, its credit. */
+    boolean isPictureTable() {
+        if (pictureTable == null) {
+            Element picture = "table".equals(tag()) ? element.selectFirst("img") : null;
+            Element cell = picture == null ? null : picture.closest("td, th");
+            pictureTable = cell != null
+                    && !cell.hasText()
+                    && element.select("tr").size() <= MOST_ROWS
+                    && !Pieces.isLonger(element, LONGEST_CAPTION);
+        }
+        return pictureTable;
     }
 
     private static boolean hasPicture(Element element) {

@@ -1,6 +1,8 @@
 package dev.pressmark.read.html.body;
 
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.SentenceStop;
 import dev.pressmark.authority.calendar.PrintedDate;
 import dev.pressmark.authority.calendar.PrintedDates;
 import dev.pressmark.read.html.markup.HeadlineMarkup;
@@ -23,6 +25,7 @@ final class PageHead {
     private static final int MOST_OPENING = 4;
     private static final int MOST_LINES = 20;
     private static final int MOST_ABOVE = 3;
+    private static final Pattern SIGNS_BEHIND = Pattern.compile("[\\s|,/·•–—-]+$");
     private static final Pattern DATELINE =
             Pattern.compile("(?<place>\\p{Lu}[^,(/–—-]+?)\\s*(?:[,(/].*)?\\s[–—-]{1,2}");
 
@@ -67,6 +70,19 @@ final class PageHead {
         return heading;
     }
 
+    /** Whether a block over the heading, beside what holds heading and text, is no sentence: what the site says of itself. */
+    boolean isOfSite(Block block) {
+        if (block.position() >= begin || SentenceStop.ends(block.text())) {
+            return false;
+        }
+        Optional<Frame> both = Optional.of(article);
+        Frame marked = blocks.get(begin).frame();
+        while (both.isPresent() && !marked.isWithin(both.get())) {
+            both = both.get().around();
+        }
+        return both.isPresent() && !block.frame().isWithin(both.get());
+    }
+
     /** The lines between heading and text that are not of something else, and a date over it; none when there is no heading. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -105,7 +121,29 @@ final class PageHead {
                 block.pieces().stream().filter(PageHead::isDate).forEach(dates::add);
             }
         }
-        return dates.size() == 1 ? dates : List.of();
+        return dates.size() == 1 ? dates : dateBehindSection();
+    }
+
+    /** Right over a heading, in the same element, its date may stand behind the link to its section. */
+    private List<String> dateBehindSection() {
+        Block block = begin < 1 ? null : blocks.get(begin - 1);
+        if (block == null
+                || block.text().length() > LONGEST_OPENING
+                || block.linked() == 0
+                || !isOwn(block)
+                || !block.frame().around().equals(blocks.get(begin).frame().around())) {
+            return List.of();
+        }
+        return PrintedDates.first(block.text())
+                .filter(date -> date.isWhole() && date.end() == block.text().length())
+                .filter(date -> {
+                    String section = SIGNS_BEHIND
+                            .matcher(block.text().substring(0, date.start()))
+                            .replaceFirst("");
+                    return section.length() == block.linked() && !Phrases.HOME.is(section);
+                })
+                .map(date -> List.of(block.text().substring(date.start())))
+                .orElse(List.of());
     }
 
     private static boolean isDate(String line) {

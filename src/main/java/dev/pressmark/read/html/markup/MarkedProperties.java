@@ -1,5 +1,6 @@
 package dev.pressmark.read.html.markup;
 
+import dev.pressmark.article.Access;
 import dev.pressmark.article.Basis;
 import dev.pressmark.article.Field;
 import dev.pressmark.read.html.page.ClassWords;
@@ -27,6 +28,7 @@ public final class MarkedProperties {
             Map.entry("publisher", Field.PUBLISHER),
             Map.entry("inlanguage", Field.LANGUAGE),
             Map.entry("locationcreated", Field.DATELINE_PLACE),
+            Map.entry("isaccessibleforfree", Field.ACCESS),
             Map.entry("description", Field.STANDFIRST));
     /** Dublin Core, whose names say what they mean only with their prefix. */
     private static final Map<String, Field<?>> DUBLIN_CORE = Map.of(
@@ -61,9 +63,10 @@ public final class MarkedProperties {
                         && !other
                         && (isOfArticle(element, field, microdata) || isOfPage(page, element, field))
                         && !isOfPicture(page, element, field)) {
+                    String value = value(element, field, microdata);
                     claims.add(
                             field,
-                            value(element, field, microdata),
+                            field == Field.ACCESS ? access(value) : value,
                             microdata ? Basis.MICRODATA : Basis.RDFA,
                             element.normalName() + ' ' + token);
                 }
@@ -116,6 +119,10 @@ public final class MarkedProperties {
             }
         }
         return written(element);
+    }
+
+    private static String access(String free) {
+        return "false".equalsIgnoreCase(free.strip()) ? Access.PAYWALLED.code() : "";
     }
 
     private static String written(Element element) {

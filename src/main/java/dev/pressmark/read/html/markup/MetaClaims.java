@@ -66,7 +66,7 @@ public final class MetaClaims {
                 fields,
                 Field.KEYWORDS,
                 "news_keywords keywords article:tag parsely-tags sailthru.tags dc.subject og:article:tag");
-        name(fields, Field.SECTION, "article:section parsely-section og:article:section section");
+        name(fields, Field.SECTION, "article:section parsely-section og:article:section og:section section");
         name(fields, Field.URL, "og:url parsely-link twitter:url");
         name(
                 fields,

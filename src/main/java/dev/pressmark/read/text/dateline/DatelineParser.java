@@ -37,7 +37,7 @@ public final class DatelineParser {
     /** The dateline that the head of a paragraph begins with. */
     public Optional<Dateline> parse(String paragraph) {
         String head = paragraph.length() > HEAD ? paragraph.substring(0, HEAD) : paragraph;
-        if (head.isEmpty() || Character.isLowerCase(head.codePointAt(0))) {
+        if (head.isEmpty() || (Character.isLowerCase(head.codePointAt(0)) && !beginsWithSite(head))) {
             return Optional.empty();
         }
         Optional<Dateline> longest = EastAsianDateline.parse(head, authorities);
@@ -84,6 +84,12 @@ public final class DatelineParser {
                         && parts.fit(DatelineEnd.Kind.COLON, sentence)
                         && GermanText.is(head.substring(end.end())));
         return fits ? Optional.of(parts.toDateline(end.end())) : Optional.empty();
+    }
+
+    /** "sample.com, JAKARTA - ": as the paper writes its own address. */
+    private static boolean beginsWithSite(String head) {
+        int comma = head.indexOf(',');
+        return comma > 0 && DatelineForm.isSite(head.substring(0, comma));
     }
 
     /** Text after a dateline begins like a sentence, not in small letters. */

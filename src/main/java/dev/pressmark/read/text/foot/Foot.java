@@ -73,6 +73,7 @@ public final class Foot {
                 || signOff.take(i)
                 || DatedLine.take(sheet, i, DatedLine.Labels.REQUIRED)
                 || takeDate(i)
+                || signature.takeSent(i)
                 || AgencyTail.take(sheet, i)
                 || signature.take(i)
                 || takeByline(i);

@@ -48,6 +48,9 @@ final class SignatureLine {
     private static final Pattern PASSED_ON = Pattern.compile("\\s*+/\\s*|\\s+" + WordList.BESIDE.anyOf() + "\\s+");
     private static final Pattern LIST = Pattern.compile(SEPARATOR);
 
+    /** "AFP/ABC": in small letters stand initials of persons. */
+    private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}{2,5}(?:\\s?/\\s?\\p{Lu}{2,5}){1,3}");
+
     private final Sheet sheet;
     private final AuthorityFile authorities;
     private final OrganisationName organisations;
@@ -84,6 +87,18 @@ final class SignatureLine {
         }
         sheet.take(i);
         return true;
+    }
+
+    /** The same only of a line that names an agency, and through whose hands its copy has gone: "AFP/ABC". */
+    boolean takeSent(int i) {
+        boolean sent = sheet.lines().length(i) <= LONGEST_LIST
+                && sheet.lines().isBlank(i - 1)
+                && IN_CAPITALS.matcher(sheet.lines().line(i)).matches()
+                && claimSent(i, sheet.lines().line(i));
+        if (sent) {
+            sheet.take(i);
+        }
+        return sent;
     }
 
     /**
