@@ -71,7 +71,7 @@ public final class PersonNames {
         return NaturalCase.of(name, language);
     }
 
-    /** Three capitals alone are somebody's initials, or an agency's that nobody knows. */
+    /** Two or three capitals alone are somebody's initials, or an agency's that nobody knows. */
     private String written(String name) {
         return ALL_INITIALS.matcher(name).matches() ? name : naturalCase(name);
     }
