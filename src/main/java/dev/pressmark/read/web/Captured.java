@@ -29,25 +29,28 @@ final class Captured {
     private final String warcType;
     private final MediaType type;
     private final int status;
+    private final long most;
 
-    private Captured(Piece piece, String warcType, MediaType type, int status) {
+    private Captured(Piece piece, String warcType, MediaType type, int status, long most) {
         this.piece = piece;
         this.warcType = warcType;
         this.type = type;
         this.status = status;
+        this.most = most;
     }
 
-    static Captured of(Piece piece) {
+    /** @param most bytes that a page may have when it is decoded */
+    static Captured of(Piece piece, long most) {
         String warcType = piece.field("WARC-Type").toLowerCase(Locale.ROOT);
         if (!"response".equals(warcType)) {
-            return new Captured(piece, warcType, type(piece.field("Content-Type")), OK);
+            return new Captured(piece, warcType, type(piece.field("Content-Type")), OK, most);
         }
         try {
             HttpResponse http = http(piece);
             return new Captured(
-                    piece, warcType, type(http.headers().first("Content-Type").orElse("")), http.status());
+                    piece, warcType, type(http.headers().first("Content-Type").orElse("")), http.status(), most);
         } catch (IOException | IllegalArgumentException e) {
-            return new Captured(piece, "response that is not HTTP", MediaType.OCTET_STREAM, OK);
+            return new Captured(piece, "response that is not HTTP", MediaType.OCTET_STREAM, OK, most);
         }
     }
 
@@ -118,7 +121,7 @@ final class Captured {
         HttpResponse http = http(piece);
         try (InputStream body = http.body().stream()) {
             return ContentCoding.decoded(
-                    ContentCoding.limited(body), http.headers().all("Content-Encoding"));
+                    ContentCoding.limited(body, most), http.headers().all("Content-Encoding"), most);
         }
     }
 }

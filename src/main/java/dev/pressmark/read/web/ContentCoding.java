@@ -2,6 +2,7 @@ package dev.pressmark.read.web;
 
 import dev.pressmark.article.ProblemCode;
 import dev.pressmark.read.UnreadableException;
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
+import org.brotli.dec.BrotliInputStream;
 
 /** How a server encodes a page to send it. Some crawlers keep it decoded, and the header that says how it was encoded. */
 final class ContentCoding {
 
-    private static final int LARGEST_PAGE = 64 << 20;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
     private static final int LONGEST_BEGINNING = 256;
     private static final Pattern MARKUP = Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*+<[!?a-zA-Z]");
 
@@ -28,25 +29,28 @@ final class ContentCoding {
      * What was encoded.
      *
      * @param stated the values of the header, each of which may name several encodings, the one applied last at the end
-     * @throws UnreadableException when it is encoded in a way that is not read, breaks off, or is damaged
+     * @param most   bytes that the page may have
+     * @throws UnreadableException when it is encoded in a way that is not read, breaks off, is damaged, or has more bytes
      */
-    static byte[] decoded(byte[] body, List<String> stated) throws UnreadableException {
+    static byte[] decoded(byte[] body, List<String> stated, long most) throws UnreadableException {
         String[] codings = String.join(",", stated).toLowerCase(Locale.ROOT).split(",", -1);
         byte[] page = body;
         for (int i = codings.length - 1; i >= 0; i--) {
-            page = decoded(page, codings[i].strip());
+            page = decoded(page, codings[i].strip(), most);
         }
         return page;
     }
 
-    private static byte[] decoded(byte[] bytes, String coding) throws UnreadableException {
+    private static byte[] decoded(byte[] bytes, String coding, long most) throws UnreadableException {
         if (coding.isEmpty() || coding.equals("identity") || bytes.length == 0 || isMarkup(bytes)) {
             return bytes;
         }
         try (InputStream encoded = new ByteArrayInputStream(bytes)) {
             return switch (coding) {
-                case "gzip", "x-gzip" -> isGzip(bytes) ? limited(new GZIPInputStream(encoded)) : bytes;
-                case "deflate" -> inflated(encoded, !isZlib(bytes));
+                case "gzip", "x-gzip" -> isGzip(bytes) ? limited(new GZIPInputStream(encoded), most) : bytes;
+                case "deflate" -> inflated(encoded, !isZlib(bytes), most);
+                case "br" -> limited(new BrotliInputStream(encoded), most);
+                case "zstd" -> limited(new ZstdInputStream(encoded), most);
                 default ->
                     throw new UnreadableException(
                             ProblemCode.MALFORMED,
@@ -57,28 +61,34 @@ final class ContentCoding {
         } catch (EOFException e) {
             throw new UnreadableException(
                     ProblemCode.DAMAGED, "The captured page breaks off in its encoding " + coding);
-        } catch (ZipException e) {
+        } catch (IOException | RuntimeException e) {
+            // The libraries for Brotli and zstd have no checked exceptions for all that can be damaged.
             throw new UnreadableException(
                     ProblemCode.DAMAGED, "The captured page is damaged: it cannot be decoded as " + coding);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot fail to be read", e);
         }
     }
 
-    private static byte[] inflated(InputStream encoded, boolean withoutHeader) throws IOException {
+    private static byte[] inflated(InputStream encoded, boolean withoutHeader, long most) throws IOException {
         Inflater inflater = new Inflater(withoutHeader);
         try {
-            return limited(new InflaterInputStream(encoded, inflater));
+            return limited(new InflaterInputStream(encoded, inflater), most);
         } finally {
             inflater.end();
         }
     }
 
-    static byte[] limited(InputStream page) throws IOException {
-        byte[] bytes = page.readNBytes(LARGEST_PAGE);
-        if (bytes.length == LARGEST_PAGE) {
+    /** @param most bytes that the page may have */
+    static byte[] limited(InputStream page, long most) throws IOException {
+        int limit = (int) Math.min(most, LARGEST_ARRAY);
+        byte[] bytes = page.readNBytes(limit);
+        if (bytes.length == limit && page.read() >= 0) {
             throw new UnreadableException(
-                    ProblemCode.EXPANDS_TOO_FAR, "The page has 64 MB and more when it is decoded");
+                    ProblemCode.EXPANDS_TOO_FAR,
+                    String.format(
+                            Locale.ROOT,
+                            "The page has more than the %,d bytes a record may have when it is decoded; raise"
+                                    + " max-record-size to read it",
+                            most));
         }
         return bytes;
     }

@@ -14,10 +14,7 @@ import dev.pressmark.read.html.HtmlReader;
 import dev.pressmark.read.web.WarcBlocks.Piece;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a web archive, then, as one record that is rejected, how many captures were none. */
@@ -30,7 +27,7 @@ final class WarcCursor implements RecordCursor {
     private final RecordSource source;
     private final WarcBlocks blocks;
     private final HtmlReader pages;
-    private final Map<String, Integer> others = new TreeMap<>();
+    private final PassedOver others;
     private @Nullable Piece behindDamage;
     private @Nullable IOException brokenOff;
     private long number;
@@ -41,10 +38,10 @@ final class WarcCursor implements RecordCursor {
         this.source = source;
         this.blocks = new WarcBlocks(source.stream(), source.maxRecordBytes(), place == null ? 0 : place.offset());
         this.pages = pages;
+        this.others = new PassedOver(place == null ? "" : place.words(2));
         if (place != null) {
             number = place.number(0);
             counted = place.number(1) > 0;
-            recount(place.words(2));
         }
     }
 
@@ -99,7 +96,7 @@ final class WarcCursor implements RecordCursor {
             return null;
         }
         counted = true;
-        return rejected(ProblemCode.NOT_AN_ARTICLE, "Captures that are no pages, and were passed over: " + kinds(", "));
+        return rejected(ProblemCode.NOT_AN_ARTICLE, "Captures that are no pages, and were passed over: " + others);
     }
 
     /** The place behind the last record, and which captures that are no pages were passed over up to there. */
@@ -109,20 +106,7 @@ final class WarcCursor implements RecordCursor {
             return null;
         }
         long offset = behindDamage == null ? blocks.position() : behindDamage.offset();
-        return Bookmark.of(offset, kinds("\n"), number, counted ? 1 : 0);
-    }
-
-    private String kinds(String separator) {
-        return others.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(separator));
-    }
-
-    private void recount(String kinds) {
-        for (String kind : kinds.isEmpty() ? new String[0] : kinds.split("\n", -1)) {
-            int space = kind.indexOf(' ');
-            others.put(kind.substring(space + 1), Integer.parseInt(kind.substring(0, space)));
-        }
+        return Bookmark.of(offset, others.marked(), number, counted ? 1 : 0);
     }
 
     private @Nullable Piece piece() throws IOException {
@@ -145,9 +129,9 @@ final class WarcCursor implements RecordCursor {
                             piece.field("WARC-Target-URI"),
                             piece.length()));
         }
-        Captured captured = Captured.of(piece);
+        Captured captured = Captured.of(piece, source.maxRecordBytes());
         if (!captured.isPage()) {
-            others.merge(captured.kind(), 1, Integer::sum);
+            others.add(captured.kind());
             return null;
         }
         number++;

@@ -15,7 +15,7 @@ public final class CapturedPages {
         long bytes = 0;
         WarcBlocks blocks = new WarcBlocks(new BufferedInputStream(warc), Integer.MAX_VALUE, 0);
         for (Piece piece = blocks.next(); piece != null; piece = blocks.next()) {
-            Captured captured = Captured.of(piece);
+            Captured captured = Captured.of(piece, Integer.MAX_VALUE);
             bytes += captured.isPage() ? captured.page().length : 0;
         }
         return bytes;

@@ -22,6 +22,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -106,12 +107,65 @@ class WarcReaderTest {
     }
 
     @Test
+    void aPageInBrotliOrZstdIsDecoded() throws IOException {
+        assertThat(headline(encoded("br", brotli(PAGE)))).isEqualTo("The ferry is late");
+        assertThat(headline(encoded("zstd", Packed.compressed("zst", bytes(PAGE)))))
+                .isEqualTo("The ferry is late");
+    }
+
+    @Test
+    void aDamagedPageInBrotliOrZstdIsDamaged() throws IOException {
+        byte[] packed = brotli(PAGE);
+
+        assertThat(outlines(encoded("br", Arrays.copyOf(packed, packed.length - 40))))
+                .containsExactly(":1 damaged");
+        assertThat(outlines(encoded("zstd", packed))).containsExactly(":1 damaged");
+    }
+
+    /** A stream of one piece that is stored as it is (RFC 7932, section 9.2). */
+    private static byte[] brotli(String page) {
+        byte[] plain = bytes(page);
+        int length = plain.length - 1;
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        stream.write(0x0B | ((length & 1) << 7));
+        stream.write((length >> 1) & 0xFF);
+        stream.write(((length >> 9) & 0x7F) | 0x80);
+        stream.writeBytes(plain);
+        stream.write(3);
+        return stream.toByteArray();
+    }
+
+    @Test
+    void aPageThatExpandsBeyondARecordSaysHowToReadIt() throws IOException {
+        String page = PAGE + " ".repeat(5_000);
+        byte[] warc = latinBytes(encoded("gzip", Packed.compressed("gz", bytes(page))));
+
+        List<String> words = new ArrayList<>();
+        RecordFiles.forEachRecord(READER, RecordSource.of("a.warc", warc, 4_000), record -> words.add(words(record)));
+
+        assertThat(words)
+                .containsExactly("The page has more than the 4,000 bytes a record may have when it is decoded; raise"
+                        + " max-record-size to read it");
+    }
+
+    @Test
     void anEncodingThatIsNotReadIsNamed() throws IOException {
-        RawRecord record = Records.cut(READER, "a.warc", latinBytes(encoded("br", new byte[] {11, 2, (byte) 0x80, 'h', 3
-                })))
+        RawRecord record = Records.cut(READER, "a.warc", latinBytes(encoded("compress", new byte[] {31, -99, 2})))
                 .get(0);
 
-        assertThat(words(record)).isEqualTo("The page is captured in the encoding br, which is not read here");
+        assertThat(words(record)).isEqualTo("The page is captured in the encoding compress, which is not read here");
+    }
+
+    @Test
+    void kindsOfCapturesBeyondCountingAreCountedTogether() throws IOException {
+        StringBuilder warc = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            warc.append(response("https://example.org/" + i, "200 OK", "image/kind" + i, "x"));
+        }
+
+        assertThat(words(Records.cut(READER, "a.warc", bytes(warc.toString())).get(0)))
+                .contains("1 image/kind0", "150 of other kinds")
+                .hasSizeLessThan(2_000);
     }
 
     @Test
