@@ -1,11 +1,11 @@
 package dev.pressmark.normalise.date;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import dev.pressmark.article.Code;
 import java.time.ZoneId;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,29 +82,34 @@ public final class DateOrder {
     private Optional<First> known(Locale locale) {
         Optional<First> first = known.get(locale);
         if (first == null) {
-            first = locale.getCountry().isEmpty() ? prevailing(locale.getLanguage()) : first(locale);
+            first = locale.getCountry().isEmpty() ? prevailing(locale.getLanguage()) : first(ULocale.forLocale(locale));
             known.put(locale, first);
         }
         return first;
     }
 
-    /** English is the language in which it depends on the country; in Spanish two small countries differ from the rest. */
+    /**
+     * What nearly all of a language's countries have, if the one that has most of its speakers is among them: English, which
+     * most countries write with the day first and the largest with the month, tells nothing without a zone.
+     */
     private static Optional<First> prevailing(String language) {
-        List<First> orders = Arrays.stream(Locale.getAvailableLocales())
+        List<First> orders = Arrays.stream(ULocale.getAvailableLocales())
                 .filter(locale -> locale.getLanguage().equals(language))
                 .flatMap(locale -> first(locale).stream())
                 .toList();
-        long days = orders.stream().filter(First.DAY::equals).count();
-        if (days >= PREVAILING * orders.size()) {
-            return orders.isEmpty() ? Optional.empty() : Optional.of(First.DAY);
-        }
-        return days <= (1 - PREVAILING) * orders.size() ? Optional.of(First.MONTH) : Optional.empty();
+        return first(ULocale.addLikelySubtags(new ULocale(language))).filter(main -> {
+            long agreeing = orders.stream().filter(main::equals).count();
+            return agreeing >= PREVAILING * orders.size();
+        });
     }
 
     /** Empty for the languages that begin with the year. */
-    private static Optional<First> first(Locale locale) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+    private static Optional<First> first(ULocale locale) {
+        ULocale gregorian = locale.setKeywordValue("calendar", "gregorian");
+        if (!(DateFormat.getDateInstance(DateFormat.SHORT, gregorian) instanceof SimpleDateFormat format)) {
+            return Optional.empty();
+        }
+        String pattern = format.toPattern();
         int day = pattern.indexOf('d');
         int month = Math.max(pattern.indexOf('M'), pattern.indexOf('L'));
         int year = Math.max(pattern.indexOf('y'), pattern.indexOf('u'));
