@@ -10,26 +10,23 @@ import java.util.Objects;
  *              known; what exceeds 8,192 characters is cut, with an ellipsis in its place
  * @param basis what the claim rests on
  * @param where the place in the record, for a reader who wants to look it up: {@code line 12}; empty when the claim
- *              comes from the record as a whole
+ *              comes from the record as a whole; what exceeds 500 characters is cut likewise
  */
 public record Claim(Field<?> field, String raw, Basis basis, String where) {
 
     /** Longer than anything that is printed about an article, and short enough for a hostile file to do no harm. */
     public static final int MAX_LENGTH = 8192;
 
-    private static final String CUT = "\u2026";
+    /** Names of a hostile record's columns are as long as it likes. */
+    private static final int MAX_PLACE_LENGTH = 500;
 
     public Claim {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(basis, "basis");
-        where = WholeCharacters.of(where);
-        raw = WholeCharacters.of(raw);
+        where = WholeCharacters.upTo(MAX_PLACE_LENGTH, where);
+        raw = WholeCharacters.upTo(MAX_LENGTH, raw);
         if (raw.isBlank() && basis != Basis.CORRECTION) {
             throw new IllegalArgumentException("A claim about " + field + " must say something");
-        }
-        if (raw.length() > MAX_LENGTH) {
-            boolean pair = Character.isHighSurrogate(raw.charAt(MAX_LENGTH - 2));
-            raw = raw.substring(0, pair ? MAX_LENGTH - 2 : MAX_LENGTH - 1) + CUT;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.pressmark.article;
 /** Text in which every character is whole: half of a surrogate pair, which no file can hold, is U+FFFD in it. */
 final class WholeCharacters {
 
+    private static final String CUT = "\u2026";
     private static final char REPLACEMENT = '\uFFFD';
 
     private WholeCharacters() {}
@@ -14,6 +15,16 @@ final class WholeCharacters {
             }
         }
         return text;
+    }
+
+    /** What exceeds so many characters is cut, with an ellipsis in its place. */
+    static String upTo(int most, String text) {
+        String whole = of(text);
+        if (whole.length() <= most) {
+            return whole;
+        }
+        boolean pair = Character.isHighSurrogate(whole.charAt(most - 2));
+        return whole.substring(0, pair ? most - 2 : most - 1) + CUT;
     }
 
     private static String replaced(String text) {

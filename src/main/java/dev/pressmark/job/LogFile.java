@@ -17,7 +17,7 @@ final class LogFile implements AutoCloseable {
     private static final String NAME = "logs/pressmark.log";
     /** Line ends that a file's name smuggles into a message must not look like entries of their own, nor drive a terminal. */
     private static final String PATTERN =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{40}: %replace(%msg){'[\\x00-\\x1F\\x7F-\\x9F]+', ' '}%n%ex";
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{40}: %replace(%msg){'[\\x00-\\x1F\\x7F-\\x9F]+', ' '}%n%replace(%ex){'[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]+', ' '}";
 
     private static final FileSize LARGEST = new FileSize(10 * FileSize.MB_COEFFICIENT);
     private static final FileSize TOGETHER = new FileSize(100 * FileSize.MB_COEFFICIENT);

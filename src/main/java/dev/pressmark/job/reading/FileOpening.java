@@ -6,11 +6,16 @@ import dev.pressmark.read.UnreadableException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens files, whatever their format. One that has to be parsed whole is given as much time as a record. Thread-safe. */
 public final class FileOpening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileOpening.class);
 
     private final FormatReaders readers;
     private final TimedSteps steps;
@@ -30,22 +35,44 @@ public final class FileOpening {
             // To get back to a place in a container takes the longer the further it is.
             return readers.open(source);
         }
+        AtomicReference<@Nullable Opened> first = new AtomicReference<>();
         Supplier<Opened> opening = () -> {
-            try {
-                return new Opened(readers.open(source), null);
-            } catch (IOException e) {
-                return new Opened(null, e);
+            Opened opened = opened(source);
+            if (!first.compareAndSet(null, opened)) {
+                opened.giveUp();
             }
+            return opened;
         };
-        UnreadableException late =
-                new UnreadableException(RecordSettler.TOO_LONG.code(), RecordSettler.TOO_LONG.message());
-        return steps.compute(List.of(opening), place -> new Opened(null, late))
-                .get(0)
-                .cursorOrFailure();
+        return steps.compute(List.of(opening), place -> inTime(first)).get(0).cursorOrFailure();
+    }
+
+    private Opened opened(RecordSource source) {
+        try {
+            return new Opened(readers.open(source), null);
+        } catch (IOException e) {
+            return new Opened(null, e);
+        }
+    }
+
+    /** What is opened after this has nobody to use it. */
+    private static Opened inTime(AtomicReference<@Nullable Opened> first) {
+        IOException late = new UnreadableException(RecordSettler.TOO_LONG.code(), RecordSettler.TOO_LONG.message());
+        first.compareAndSet(null, new Opened(null, late));
+        return Objects.requireNonNull(first.get());
     }
 
     private record Opened(
             @Nullable RecordCursor cursor, @Nullable IOException failure) {
+
+        void giveUp() {
+            try {
+                if (cursor != null) {
+                    cursor.close();
+                }
+            } catch (IOException e) {
+                LOG.debug("A file that took too long to open cannot be closed", e);
+            }
+        }
 
         RecordCursor cursorOrFailure() throws IOException {
             if (failure != null) {

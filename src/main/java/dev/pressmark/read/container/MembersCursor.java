@@ -83,7 +83,7 @@ final class MembersCursor implements RecordCursor {
             if (record != null) {
                 return record;
             }
-            records = null;
+            closeMember();
             Member next = nextMember();
             if (next == null) {
                 return null;
@@ -97,7 +97,7 @@ final class MembersCursor implements RecordCursor {
         }
     }
 
-    private @Nullable RawRecord nextOfMember(RecordCursor current) {
+    private @Nullable RawRecord nextOfMember(RecordCursor current) throws IOException {
         try {
             RawRecord record = current.next();
             if (record == null) {
@@ -106,7 +106,7 @@ final class MembersCursor implements RecordCursor {
             number++;
             return record.in(member);
         } catch (IOException e) {
-            records = null;
+            closeMember();
             return rejected(UnreadableException.problem(e));
         }
     }
@@ -155,12 +155,17 @@ final class MembersCursor implements RecordCursor {
         return false;
     }
 
+    private void closeMember() throws IOException {
+        if (records != null) {
+            records.close();
+            records = null;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {
-            if (records != null) {
-                records.close();
-            }
+            closeMember();
         } finally {
             list.close();
         }

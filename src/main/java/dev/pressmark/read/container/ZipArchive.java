@@ -41,8 +41,16 @@ public final class ZipArchive implements FormatReader {
     @Override
     public RecordCursor open(RecordSource source) throws IOException {
         ZipFile zip = opened(source.channel());
-        if (isDocument(zip)) {
+        try {
+            return members(source, zip);
+        } catch (IOException | RuntimeException e) {
             zip.close();
+            throw e;
+        }
+    }
+
+    private RecordCursor members(RecordSource source, ZipFile zip) throws IOException {
+        if (isDocument(zip)) {
             throw new UnreadableException(
                     ProblemCode.BINARY, "It is an office document; save it as text or HTML and put that there");
         }
