@@ -3,7 +3,7 @@ package dev.pressmark.schedule;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Another process is executing the job. */
+/** Another process is executing the job, or has been asked about it. */
 public final class JobLockedException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class JobLockedException extends Exception {
     JobLockedException(String job, @Nullable LockHolder holder) {
         super(String.format(
                 Locale.ROOT,
-                "Another run of '%s' is active: %s",
+                "The job '%s' is in use: %s",
                 job,
                 holder == null ? "it has not said yet who it is" : holder.describe()));
     }

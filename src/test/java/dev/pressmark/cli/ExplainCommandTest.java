@@ -135,7 +135,7 @@ class ExplainCommandTest {
             Result result = Cli.launch("explain", job.jobFile(), id);
 
             assertThat(result.exitCode()).isEqualTo(4);
-            assertThat(result.err()).startsWith("error: Another run of 'fixture' is active: process ");
+            assertThat(result.err()).startsWith("error: The job 'fixture' is in use: process ");
         }
     }
 

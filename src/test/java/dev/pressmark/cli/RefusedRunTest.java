@@ -36,7 +36,7 @@ class RefusedRunTest {
 
                 assertThat(result.exitCode()).isEqualTo(4);
                 assertThat(result.out()).isEmpty();
-                assertThat(result.err()).startsWith("error: Another run of 'fixture' is active: process ");
+                assertThat(result.err()).startsWith("error: The job 'fixture' is in use: process ");
             }
             assertThat(Cli.launch("status", job.jobFile()).out()).contains("active: process ");
             assertThat(Cli.launch("check", job.jobFile()).exitCode()).isZero();

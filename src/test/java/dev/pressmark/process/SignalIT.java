@@ -72,7 +72,7 @@ class SignalIT {
 
             assertThat(second.exitCode()).isEqualTo(4);
             assertThat(second.err())
-                    .startsWith("error: Another run of 'desk' is active: process " + running.pid() + " of ")
+                    .startsWith("error: The job 'desk' is in use: process " + running.pid() + " of ")
                     .contains(desk.job());
             assertThat(status.exitCode()).isZero();
             assertThat(status.out())

@@ -63,7 +63,7 @@ class JobLockTest {
             assertThat(JobLock.isHeld(output)).isTrue();
             assertThatThrownBy(() -> JobLock.acquire(job, CLOCK))
                     .isInstanceOf(JobLockedException.class)
-                    .hasMessageContaining("Another run of 'mine' is active: process %d of ", other.pid())
+                    .hasMessageContaining("The job 'mine' is in use: process %d of ", other.pid())
                     .hasMessageContaining(job.file().toString());
             assertThat(JobLock.isHeld(output)).as("still").isTrue();
         }

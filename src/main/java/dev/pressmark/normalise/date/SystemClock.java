@@ -12,10 +12,11 @@ final class SystemClock {
 
     private static final LocalDate START = LocalDate.EPOCH;
     private static final String MIDNIGHT = START + "T00:00";
-    /** The years from 2001 to 2286: what is shorter may be a day in ISO 8601. */
-    private static final Pattern SECONDS = Pattern.compile("(\\d{10})(?:\\.\\d{1,9}|\\d{3})?");
+    /** From 1973 to 2286: what is shorter may be a day in ISO 8601, and 12 digits that begin with a year a minute in it. */
+    private static final Pattern SECONDS =
+            Pattern.compile("(\\d{9,10})(?:\\.\\d{0,9})?|(\\d{10}|(?!1[5-9]|20)\\d{9})\\d{3}");
 
-    private static final int SHORTEST = 10;
+    private static final int SHORTEST = 9;
 
     private SystemClock() {}
 
@@ -25,9 +26,11 @@ final class SystemClock {
             return raw;
         }
         var seconds = SECONDS.matcher(raw.strip());
-        return seconds.matches()
-                ? Instant.ofEpochSecond(Long.parseLong(seconds.group(1))).toString()
-                : raw;
+        if (!seconds.matches()) {
+            return raw;
+        }
+        String count = seconds.group(1) == null ? seconds.group(2) : seconds.group(1);
+        return Instant.ofEpochSecond(Long.parseLong(count)).toString();
     }
 
     /** Whether a program states the moment at which its clock begins, which is how an empty value comes out as a date. */

@@ -1,7 +1,6 @@
 package dev.pressmark.read.data;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values as programs write them, in the words in which people would: dates counted in seconds, lists in brackets. */
+/** Values as programs write them, in the words in which people would: days without separators, lists in brackets. */
 final class StatedValue {
 
-    private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\.\\d*|(\\d{3}))?");
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:[Tt ]?(\\d\\d)(\\d\\d)(\\d\\d)?([Zz]|[+-]\\d\\d:?\\d\\d)?)?");
     /** What a program makes of a day when it wants a time. */
@@ -28,8 +26,8 @@ final class StatedValue {
     private StatedValue() {}
 
     /**
-     * A date as it can be read: what counts the seconds or milliseconds since 1970 and what has no separators in ISO 8601,
-     * midnight without an offset as the day alone; anything else as it is.
+     * A date as it can be read: what has no separators in ISO 8601, midnight without an offset as the day alone; anything
+     * else as it is.
      */
     static String date(String raw) {
         String stated = raw.strip();
@@ -38,13 +36,8 @@ final class StatedValue {
             return midnight.group(1);
         }
         Matcher compact = COMPACT.matcher(stated);
-        if (compact.matches() && FIRST_YEARS.matcher(stated).matches() && isDay(compact)) {
-            return iso(compact);
-        }
-        Matcher epoch = EPOCH.matcher(stated);
-        return epoch.matches()
-                ? Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).toString()
-                : stated;
+        boolean iso = compact.matches() && FIRST_YEARS.matcher(stated).matches() && isDay(compact);
+        return iso ? iso(compact) : stated;
     }
 
     private static boolean isDay(MatchResult date) {

@@ -130,6 +130,13 @@ class PageDatesTest {
     void secondsAndMillisecondsSince1970AreATime() {
         assertThat(published(data("1714752661"), "")).isEqualTo("2024-05-03T16:11:01+00:00");
         assertThat(published(data("1714752661000"), "")).isEqualTo("2024-05-03T16:11:01+00:00");
+        assertThat(published(data("558000000"), "")).isEqualTo("1987-09-07T08:00:00+00:00");
+        assertThat(published(data("558000000000"), "")).isEqualTo("1987-09-07T08:00:00+00:00");
+    }
+
+    @Test
+    void twelveDigitsThatBeginWithAYearAreAMinute() {
+        assertThat(published(data("202405031611"), "")).startsWith("2024-05-03");
     }
 
     @Test
