@@ -80,7 +80,12 @@ class NormaliserTest {
         "'(5:30 pm IST)', TEL AVIV, +03:00",
         "'(5:30 pm CST)', BEIJING, +08:00",
         "'(5:30 pm PST)', MANILA, +08:00",
-        "'(5:30 pm PST)', LOS ANGELES, -08:00"
+        "'(5:30 pm PST)', LOS ANGELES, -08:00",
+        "'(5:30 pm ART)', BUENOS AIRES, -03:00",
+        "'(5:30 pm Philippine Standard Time)', MANILA, +08:00",
+        "'(17h30, horário de Brasília)', BRASILIA, -03:00",
+        "'(17:30 hora peninsular)', MADRID, +02:00",
+        "'(17.30 TSİ)', ANKARA, +03:00"
     })
     void takesAZonesNameThatManyShareForThatOfTheDatelinesCountry(String time, String place, String offset) {
         Article article =
@@ -224,8 +229,8 @@ class NormaliserTest {
     @CsvSource({
         "Eastern Daylight Time, 2020-04-03T14:05:00-04:00",
         "Australian Eastern Standard Time, 2020-04-03T14:05:00+10:00",
-        "Philippine Standard Time, 2020-04-03T14:05:00",
-        "Moscow Standard Time, 2020-04-03T14:05:00"
+        "Philippine Standard Time, 2020-04-03T14:05:00+08:00",
+        "Pacific Samoa Time, 2020-04-03T14:05:00"
     })
     void initialsOfAZoneWrittenOutAreNotThoseOfAnother(String zone, String published) {
         Article article = Texts.article("Bridge closed\n\nPublished: 3 April 2020, 14:05 " + zone + "\n\n" + TEXT);

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** Times of day as they are printed: {@code 14:05 BST}, {@code 2.05 p.m.}, {@code 14h05}, {@code 0930 GMT}. */
 final class TimeGrammar {
 
-    private static final String ZONE =
-            "(?:\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+\\u2212-]\\s?\\d{1,2}(?::?\\d{2})?|[+\\u2212-]\\d{2}:?\\d{2}|(?:\\p{Lu}\\p{Ll}+\\s){1,3}Time|[A-Z]{1,5}T?|МСК|мск)(?![\\p{L}\\p{Nd}])\\)?)?";
+    private static final String WRITTEN_OUT = ZoneName.writtenOut();
+    private static final String ZONE = "(?:(?:,(?=\\s?" + WRITTEN_OUT + "))?\\s?\\(?(?<zone>"
+            + "(?:GMT|UTC)\\s?[+\\u2212-]\\s?\\d{1,2}(?::?\\d{2})?|[+\\u2212-]\\d{2}:?\\d{2}|" + WRITTEN_OUT
+            + "|(?:\\p{Lu}\\p{Ll}+\\s){1,3}Time|[A-Z]{1,5}T?)(?![\\p{L}\\p{Nd}])\\)?)?";
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\p{Nd}.:,/$€£-])(?<hour>\\p{Nd}{1,2})(?:(?:\\s?[:.hHh٫：時时点點시]\\s?|h\\s?)(?<minute>\\p{Nd}{2}|\\p{Nd}(?=[分분]))[分분]?(?::(?<second>\\p{Nd}{2})(?:[.,]\\p{Nd}{1,9})?)?)?"
                     + "(?!\\p{Nd})\\s{0,2}(?<half>Uhr\\b|hrs?\\b|hours\\b|h\\b|น\\.|" + HalfOfDay.behindHour() + ")?"
