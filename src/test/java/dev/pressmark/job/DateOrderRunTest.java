@@ -3,14 +3,18 @@ package dev.pressmark.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pressmark.archive.article.DateOrderLedger;
 import dev.pressmark.job.run.RunResult;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class DateOrderRunTest {
 
@@ -63,6 +67,24 @@ class DateOrderRunTest {
 
         assertThat(article().getField("modified")).isEqualTo("2020-04-05");
         assertThat(article().getField("published_confidence")).isEqualTo("low");
+    }
+
+    @Test
+    void whatIsToBeSettledIsHandedOutPieceByPiece() throws Exception {
+        write("b.txt", 2, "05/04/2020");
+        write("c.txt", 3, "13/04/2020");
+        job.run();
+
+        try (Connection archive = job.connect()) {
+            JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(archive, true));
+            jdbc.update("DELETE FROM claim WHERE field = 'input_date_order'");
+            DateOrderLedger ledger = new DateOrderLedger(jdbc);
+            long first = ledger.outdated(0, 1).lastKey();
+            long second = ledger.outdated(first, 1).lastKey();
+
+            assertThat(ledger.outdated(0, 3)).containsOnlyKeys(first, second);
+            assertThat(ledger.outdated(second, 1)).isEmpty();
+        }
     }
 
     @Test

@@ -6,12 +6,14 @@ import dev.pressmark.article.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
  * What the dates in numbers of each input begin with. Where all that can be read in one way only agree, they tell how to
@@ -26,25 +28,32 @@ public final class DateOrderLedger {
     }
 
     /**
-     * The current articles whose dates can be read in two ways and that do not have the claim they should have, by the
-     * number of their row, each with that claim; without one where the input tells nothing, or nothing any more.
+     * The next of the current articles whose dates can be read in two ways and that do not have the claim they should have,
+     * by the number of their row, each with that claim; without one where the input tells nothing, or nothing any more.
+     *
+     * @param after number of the row before those that are looked at
+     * @param most  so many at a time
      */
-    public SortedMap<Long, Optional<Claim>> outdated() {
+    public SortedMap<Long, Optional<Claim>> outdated(long after, int most) {
         Map<String, Set<String>> orders = orders();
-        SortedMap<Long, Optional<Claim>> outdated = new TreeMap<>();
-        jdbc.query("""
+        ResultSetExtractor<SortedMap<Long, Optional<Claim>>> next = row -> {
+            SortedMap<Long, Optional<Claim>> outdated = new TreeMap<>();
+            while (outdated.size() < most && row.next()) {
+                String wanted = unanimous(orders.getOrDefault(row.getString(2), Set.of()));
+                String claimed = row.getString(3);
+                if (wanted == null ? claimed != null : !wanted.equals(claimed)) {
+                    outdated.put(row.getLong(1), Optional.ofNullable(wanted).map(DateOrderLedger::claim));
+                }
+            }
+            return outdated;
+        };
+        return Objects.requireNonNull(jdbc.query("""
                 SELECT a.article_key, f.input, c.raw
                 FROM article a USE INDEX (article_date_order)
                 JOIN source_file f ON f.source_file_id = a.source_file_id
                 LEFT JOIN claim c ON c.article_key = a.article_key AND c.field = 'input_date_order' AND NOT c.derived
-                WHERE a.date_order = 'open' AND a.superseded_run IS NULL""", row -> {
-            String wanted = unanimous(orders.getOrDefault(row.getString(2), Set.of()));
-            String claimed = row.getString(3);
-            if (wanted == null ? claimed != null : !wanted.equals(claimed)) {
-                outdated.put(row.getLong(1), Optional.ofNullable(wanted).map(DateOrderLedger::claim));
-            }
-        });
-        return outdated;
+                WHERE a.date_order = 'open' AND a.superseded_run IS NULL AND a.article_key > ?
+                ORDER BY a.article_key""", next, after));
     }
 
     private Map<String, Set<String>> orders() {

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -28,6 +29,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 public final class ReviseTasklet implements Tasklet {
 
     private static final int PAGE = 100;
+    /** One date can settle those of a whole input, which may be millions. */
+    private static final int MOST_PLANNED = 100 * PAGE;
 
     private final List<Correction> corrections;
     private final CorrectionLedger correctionLedger;
@@ -36,6 +39,7 @@ public final class ReviseTasklet implements Tasklet {
     private final Normaliser normaliser;
     private final long run;
     private final Queue<Supplier<Iterator<Runnable>>> plans = new ArrayDeque<>();
+    private long lastPlanned;
     private Iterator<Runnable> revisions = List.<Runnable>of().iterator();
 
     public ReviseTasklet(
@@ -80,9 +84,14 @@ public final class ReviseTasklet implements Tasklet {
     }
 
     private Iterator<Runnable> planDateOrders() {
-        List<Runnable> outdated = new ArrayList<>();
-        dateOrders.outdated().forEach((key, order) -> outdated.add(() -> settle(key, order)));
-        return outdated.iterator();
+        SortedMap<Long, Optional<Claim>> outdated = dateOrders.outdated(lastPlanned, MOST_PLANNED);
+        if (!outdated.isEmpty()) {
+            lastPlanned = outdated.lastKey();
+            plans.add(this::planDateOrders);
+        }
+        List<Runnable> planned = new ArrayList<>();
+        outdated.forEach((key, order) -> planned.add(() -> settle(key, order)));
+        return planned.iterator();
     }
 
     private void settle(long key, Optional<Claim> order) {
