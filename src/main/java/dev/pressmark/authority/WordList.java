@@ -52,8 +52,14 @@ public enum WordList {
     EDITORIAL_OFFICE,
     /** What the name of an organisation ends with, or its plural. */
     ORGANISATION_ENDING,
-    /** Titles that are written onto a name. */
-    TITLE_BEHIND_NAME,
+    /** Chinese and Japanese: who reports, before the name. */
+    HAN_REPORTER,
+    /** Behind it: that it was reported. */
+    HAN_REPORTED,
+    /** Korean: who reports, behind the name. */
+    KOREAN_REPORTER,
+    /** Before that: what kind of reporter. */
+    KOREAN_RANK,
     /** What programs write where they have no value. */
     NO_VALUE,
     /** What systems call an author of whom they have not been told. */

@@ -20,8 +20,8 @@ public final class BareName {
             "\\s+" + WordList.BEFORE_PLACE.anyOf() + "\\s+(?=\\p{Lu}|\\p{Lo}).*$|\\s+لل\\p{L}{3,}\\s.*$");
     private static final Pattern PERHAPS_WHEREABOUTS = Pattern.compile("(?<=\\S\\s\\S{1,40})\\s+"
             + WordList.PERHAPS_BEFORE_PLACE.anyOf() + "\\s+(?<place>(?:\\p{Lu}|\\p{Lo}).*)$");
-    private static final Pattern TITLE_BEHIND_NAME =
-            Pattern.compile("(?<=[가-힣]{2})\\s?" + WordList.TITLE_BEHIND_NAME.anyOf() + "$");
+    private static final Pattern TITLE_BEHIND_NAME = Pattern.compile(
+            "(?<=[가-힣]{2})\\s?" + WordList.KOREAN_RANK.anyOf() + "?" + WordList.KOREAN_REPORTER.anyOf() + "$");
 
     /** "A. Writer a.writer@example.com", "A. Writer @awriter". */
     private static final Pattern ACCOUNT = Pattern.compile("(?<=\\S)\\s+[(<\\[]*\\S*@\\S+");

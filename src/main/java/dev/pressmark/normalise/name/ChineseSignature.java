@@ -1,5 +1,6 @@
 package dev.pressmark.normalise.name;
 
+import dev.pressmark.authority.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class ChineseSignature {
 
-    private static final Pattern REPORTER = Pattern.compile("记者|記者");
+    private static final Pattern REPORTER = Pattern.compile(WordList.HAN_REPORTER.anyOf());
     private static final Pattern OTHERS = Pattern.compile("^(?:通讯员|通訊員|实习生|實習生|摄影|攝影|编辑|編輯|图片?|圖片?)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000、，,；;/／:：（）()]+");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,4}·\\p{IsHan}{1,6}");

@@ -1,5 +1,6 @@
 package dev.pressmark.normalise.name;
 
+import dev.pressmark.authority.WordList;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +16,11 @@ final class EastAsianSignature {
 
     private static final Pattern PICTURES = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}])[\\s\u3000、,，/／・·|]+(?:写真|撮影|攝影|摄影|圖|图|사진)\\s?[・／/:：=＝\\s\u3000].*$");
-    private static final Pattern REPORTED =
-            Pattern.compile("(?:\\s*[／/]\\s*\\p{IsHan}{2,6}|[\\s\u3000]+)(?:報導|报道|報道|综合报道|綜合報導)$");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:\\s*[／/]\\s*\\p{IsHan}{2,6}|[\\s\u3000]+)(?:综合|綜合)?" + WordList.HAN_REPORTED.anyOf() + "$");
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:文|글|撰文|作者|取材|記者|记者)\\s*[・／/:：]\\s*|(?:本报|本報|本网|本網|本台|本刊|特约|特約)?(?:記者|记者)[\\s\u3000]*(?=\\p{IsHan}{2,4}(?:[、\\s]|$)))");
+            "^(?:(?:文|글|撰文|作者|取材|" + WordList.HAN_REPORTER.anyOf() + ")\\s*[・／/:：]\\s*|(?:本报|本報|本网|本網|本台|本刊|特约|特約)?"
+                    + WordList.HAN_REPORTER.anyOf() + "[\\s\u3000]*(?=\\p{IsHan}{2,4}(?:[、\\s]|$)))");
 
     private EastAsianSignature() {}
 

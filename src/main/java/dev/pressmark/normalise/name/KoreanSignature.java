@@ -1,6 +1,7 @@
 package dev.pressmark.normalise.name;
 
 import dev.pressmark.authority.KoreanName;
+import dev.pressmark.authority.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
  */
 final class KoreanSignature {
 
-    private static final Pattern ROLE =
-            Pattern.compile("(?:(?:선임|수석|전문|인턴|객원|수습|시민|명예)\\s?)?(?:기자|특파원|통신원|논설위원)(?![가-힣])");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:" + WordList.KOREAN_RANK.anyOf() + "\\s?)?" + WordList.KOREAN_REPORTER.anyOf() + "(?![가-힣])");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)?|<[^<>]*>?");
     private static final Pattern ADDRESS = Pattern.compile("[\\s/]*[\\w.+-]+@[\\w.-]+");
     private static final Pattern SEPARATOR = Pattern.compile("[·・,、]");

@@ -2,6 +2,7 @@ package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.AuthorityFile;
 import dev.pressmark.authority.Gazetteer;
+import dev.pressmark.authority.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,10 @@ final class ChineseDateline {
     /** 某报讯（记者 张三）, 某网青岛6月9日消息（记者张三）, 某报讯 记者张三报道：, 某网消息： */
     private static final Pattern PAPER = Pattern.compile("^(?!据|據|本)(?<agency>" + MEDIUM
             + ")(?<words>(?:[\\p{IsHan}\\s]{0,8}\\d{1,2}月\\d{1,2}日)?)(?:讯|訊|消息)[\\s\\u3000]*(?:" + CREDIT
-            + "|(?<reporter>(?:记者|記者)\\p{IsHan}{2,4})(?:报道|報導|報道)[:：，]?|(?<bare>[:：]))[\\s\\u3000]*");
+            + "|(?<reporter>" + WordList.HAN_REPORTER.anyOf() + "\\p{IsHan}{2,4})" + WordList.HAN_REPORTED.anyOf()
+            + "[:：，]?|(?<bare>[:：]))[\\s\\u3000]*");
 
-    private static final Pattern REPORTER = Pattern.compile("记者|記者");
+    private static final Pattern REPORTER = Pattern.compile(WordList.HAN_REPORTER.anyOf());
     private static final Pattern DAY = Pattern.compile("[\\d０-９]{1,2}\\s?日");
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_PLACE = 8;

@@ -1,5 +1,6 @@
 package dev.pressmark.read.text.dateline;
 
+import dev.pressmark.authority.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +11,12 @@ final class ChineseReport {
 
     private static final Pattern BRACKETS = Pattern.compile(
             "^(?<paper>\\p{IsHan}{2,6}[報报網网])?[【〔（(\\[［](?<inside>[^【〔（(\\[］〕）)\\]】]{2,40})[】〕）)\\]］][\\s\\u3000]*");
-    private static final Pattern REPORTED = Pattern.compile(
-            "^(?<before>.*?)(?:综合|綜合|专题|專題)?(?:报道|報導|報道|專訊|专讯|快讯|快訊|訊|讯)(?:[\\s\\u3000]+(?<credit>(?:记者|記者).*))?$");
+    private static final Pattern REPORTED =
+            Pattern.compile("^(?<before>.*?)(?:综合|綜合|专题|專題)?(?:" + WordList.HAN_REPORTED.anyOf()
+                    + "|專訊|专讯|快讯|快訊|訊|讯)(?:[\\s\\u3000]+(?<credit>" + WordList.HAN_REPORTER.anyOf() + ".*))?$");
     private static final Pattern STROKE = Pattern.compile("^(?<who>[^／/╱∕]*)[／/╱∕]\\s*(?<where>\\p{IsHan}{0,6})$");
-    private static final Pattern REPORTER = Pattern.compile("(?:特约|特約|驻\\p{IsHan}{2,4}|駐\\p{IsHan}{2,4})?(?:记者|記者)");
+    private static final Pattern REPORTER =
+            Pattern.compile("(?:特约|特約|驻\\p{IsHan}{2,4}|駐\\p{IsHan}{2,4})?" + WordList.HAN_REPORTER.anyOf());
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:[、\\s\\u3000]+\\p{IsHan}{2,4}){0,5}");
     private static final Pattern MEDIUM = Pattern.compile(
             "(?<name>[\\p{IsHan}A-Za-z.]{1,9}?(?:报|報|网|網|台|臺|社|新闻|新聞))(?:教育|财经|財經|娱乐|娛樂|体育|體育|军事|國際|国际)?");

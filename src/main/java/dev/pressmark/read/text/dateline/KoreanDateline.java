@@ -2,6 +2,7 @@ package dev.pressmark.read.text.dateline;
 
 import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.Phrases;
+import dev.pressmark.authority.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KoreanDateline {
 
-    private static final String ROLE = "(?:선임|수석|전문|인턴|객원)?\\s?(?:기자|특파원|통신원)";
+    private static final String ROLE = WordList.KOREAN_RANK.anyOf() + "?\\s?" + WordList.KOREAN_REPORTER.anyOf();
     private static final String NAME = "[가-힣]{2,4}";
     private static final String NAMES = NAME + "(?:(?:\\s?" + ROLE + ")?(?:\\s?[·,]\\s?|\\s)" + NAME + "){0,6}";
 

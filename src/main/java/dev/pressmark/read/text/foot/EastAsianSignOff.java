@@ -6,6 +6,7 @@ import dev.pressmark.authority.Gazetteer;
 import dev.pressmark.authority.KoreanName;
 import dev.pressmark.authority.Phrases;
 import dev.pressmark.authority.SentenceStop;
+import dev.pressmark.authority.WordList;
 import dev.pressmark.read.character.EastAsian;
 import dev.pressmark.read.text.line.Imprint;
 import dev.pressmark.read.text.sheet.Sheet;
@@ -25,17 +26,18 @@ final class EastAsianSignOff {
             WORD + "(?:[\\s=/]{1,3}" + WORD + "){0,4}(?:\\s?[/(<]?\\s?" + ADDRESS + "[)>]?)?";
     private static final Pattern KOREAN = Pattern.compile("[\\[(【]?\\s?(?:" + ADDRESS + "\\s)?(?<signed>" + PERSON
             + "(?:\\s?[·,]\\s?" + PERSON + "){0,4})\\s?(?:\\([가-힣]{2,12}\\))?[\\])】]?");
-    private static final Pattern KOREAN_ROLE = Pattern.compile("(?:기자|특파원|통신원|논설위원)(?![가-힣])");
+    private static final Pattern KOREAN_ROLE = Pattern.compile(WordList.KOREAN_REPORTER.anyOf() + "(?![가-힣])");
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("^\\s*(?<place>[가-힣]{2,8})(?:\\([가-힣]{2,8}\\))?\\s?[=/]");
 
     /** And no press conference, question of reporters or union of theirs. */
-    private static final String REPORTERS = "(?:记者|記者)(?![会會问問站节節证證协協团團席室们們])";
+    private static final String REPORTERS = WordList.HAN_REPORTER.anyOf() + "(?![会會问問站节節证證协協团團席室们們])";
 
     private static final Pattern CHINESE = Pattern.compile("[（(【◎]?\\s*[\\p{IsHan}\\s\\u3000]{0,12}?" + REPORTERS
             + "[\\s\\u3000:：/／]*\\p{IsHan}[\\p{IsHan}·、，\\s\\u3000:：/／]{1,50}[）)】]?");
     private static final Pattern CHINESE_REPORT = Pattern.compile(
-            "[（(【]?(?<who>[\\p{IsHan}、\\s\\u3000]{2,30})[／/╱∕](?:(?:综合|綜合|专题|專題|外電|外电)|(?<place>\\p{IsHan}{2,6}?))(?:報導|報道|报道)[）)】]?");
+            "[（(【]?(?<who>[\\p{IsHan}、\\s\\u3000]{2,30})[／/╱∕](?:(?:综合|綜合|专题|專題|外電|外电)|(?<place>\\p{IsHan}{2,6}?))"
+                    + WordList.HAN_REPORTED.anyOf() + "[）)】]?");
     private static final Pattern REPORTER = Pattern.compile(REPORTERS);
     private static final Pattern BRACKETED = Pattern.compile("[（(【].*[）)】]");
     private static final Pattern DESK = Pattern.compile(".*(?:中心|組|组|部)");

@@ -7,7 +7,6 @@ import dev.pressmark.authority.WordList;
 import dev.pressmark.read.text.sheet.Sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Takes what agencies and saved pages set under the last line: how to reach the desk, the mark of the end, tags. */
 public final class AgencyTail {
@@ -16,6 +15,8 @@ public final class AgencyTail {
     private static final int LONGEST_MARK = 40;
     private static final int LONGEST_CONTACT = 120;
     private static final int LONGEST_PRINCIPLES = 140;
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<![가-힣])" + WordList.KOREAN_RANK.anyOf() + "?" + WordList.KOREAN_REPORTER.anyOf() + "(?![가-힣])");
     private static final Pattern EDGES = Pattern.compile("^[\\s(（\\[*_/#<\\p{Pd}.]+|[\\s)）\\]*_/#>\\p{Pd}.]+$");
     private static final Pattern SIGNS = Pattern.compile("[\\s#*_=~\\p{Pd}]*(?:30)?[\\s#*_=~\\p{Pd}]*");
     /** Who wrote and who sent it, {@code COR-GM}, or when it was sent, {@code AP-NY-06-14-97 1412EDT}. */
@@ -105,7 +106,7 @@ public final class AgencyTail {
 
     /** [홍길동 기자 gildong@sample.example]: a reporter with an address, not how to reach the paper. */
     private static boolean isSigned(String line) {
-        return Stream.of(line.split("[\\s/()\\[\\]]+")).anyMatch(WordList.TITLE_BEHIND_NAME::has);
+        return SIGNED.matcher(line).find();
     }
 
     /** "Follow us on Telegram", "... and sign up for our newsletter": to where, and either asked outright or to what is ours. */

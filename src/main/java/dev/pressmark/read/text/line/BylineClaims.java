@@ -30,7 +30,8 @@ public final class BylineClaims {
             Pattern.compile("(?:\\s" + WordList.BEFORE_PLACE.anyOf() + "|(?<=\\S\\s\\S{1,40})\\s"
                     + WordList.PERHAPS_BEFORE_PLACE.anyOf() + ")\\s(?<place>[\\p{Lu}\\p{Lo}][^,|;()]{1,40})$");
     /** 記者林淑芬／台北報導 */
-    private static final Pattern REPORTED_FROM = Pattern.compile("[／/](?<place>\\p{IsHan}{2,4})(?:報導|報道|报道)");
+    private static final Pattern REPORTED_FROM =
+            Pattern.compile("[／/](?<place>\\p{IsHan}{2,4})" + WordList.HAN_REPORTED.anyOf());
 
     private static final int MOST_DATES = 2;
 

@@ -20,9 +20,11 @@ public final class BylineLine {
     private static final int LONGEST = 150;
     private static final int MOST_WORDS = 24;
     private static final int MOST_SIGNED_WORDS = 4;
-    private static final Pattern KOREAN = Pattern.compile("[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*\\s?(?:선임기자|기자|특파원)");
-    private static final Pattern CHINESE = Pattern.compile(
-            "[【［(（]?(?:記者|记者)\\s?\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3}\\s?(?:[／/]\\s?\\p{IsHan}{2,6})?(?:報導|报道|報道)[】］)）]?");
+    private static final Pattern KOREAN = Pattern.compile("[가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*\\s?"
+            + WordList.KOREAN_RANK.anyOf() + "?" + WordList.KOREAN_REPORTER.anyOf());
+    private static final Pattern CHINESE = Pattern.compile("[【［(（]?" + WordList.HAN_REPORTER.anyOf()
+            + "\\s?\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3}\\s?(?:[／/]\\s?\\p{IsHan}{2,6})?"
+            + WordList.HAN_REPORTED.anyOf() + "[】］)）]?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|/]\\s*");
 
     /** "in Oslo, " between the words that introduce a name and the name. */
