@@ -111,10 +111,10 @@ public final class HtmlReader implements FormatReader {
             claims.add(Field.CHARSET, REPAIRED, Basis.BYTES, "");
         }
         Document document = Parser.htmlParser().setMaxDepth(MarkupText.DEEPEST).parseInput(text, "");
-        return read(Page.of(document), claims);
+        return read(text, Page.of(document), claims);
     }
 
-    private Verdict<RawArticle> read(Page page, FoundClaims claims) {
+    private Verdict<RawArticle> read(String markup, Page page, FoundClaims claims) {
         String stated = JsonLdClaims.add(page, claims, copyReader);
         MetaClaims.add(page, claims);
         ParselyPage.add(page, claims);
@@ -136,6 +136,9 @@ public final class HtmlReader implements FormatReader {
         }
         claims.add(Field.HEADLINE, printed.heading(), Basis.HEADLINE_MARKUP, "heading");
         claims.add(Field.STANDFIRST, printed.standfirst(), Basis.STANDFIRST_LINE, "standfirst");
+        if (BrokenOff.is(markup, page.document(), printed.body())) {
+            claims.addBrokenOff("");
+        }
         return RecordArticle.of(FORMAT, claims, printed.above(), printed.body(), copyReader);
     }
 

@@ -67,7 +67,7 @@ final class Mail {
                 .forEach(name -> claims.add(Field.ATTACHMENT, name, Basis.MAIL_HEADER, "Content-Disposition"));
         claims.add(Field.LANGUAGE, header(message, "Content-Language"), Basis.MAIL_HEADER, "Content-Language");
         if (breaksOff && text.endsUnfinished()) {
-            claims.add(Field.ACCESS, "breaks off", Basis.BYTES, "last part");
+            claims.addBrokenOff("last part");
         }
         String whole = text.text();
         Optional<PassedOn> passedOn = PassedOn.in(subject, whole);

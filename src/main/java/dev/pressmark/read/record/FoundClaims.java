@@ -36,6 +36,11 @@ public final class FoundClaims {
         addText(field, plain(raw), basis, where);
     }
 
+    /** Claims that the copy is not whole, as its bytes end before it does. */
+    public void addBrokenOff(String where) {
+        add(Field.ACCESS, "breaks off", Basis.BYTES, where);
+    }
+
     /** Adds a claim in plain text, in which brackets and signs are no markup. */
     public void addText(Field<?> field, String text, Basis basis, String where) {
         if (claims.size() < MOST_CLAIMS) {

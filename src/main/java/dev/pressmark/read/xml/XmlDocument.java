@@ -21,8 +21,6 @@ public final class XmlDocument {
     /** Elements beyond are closed; nothing that is meant to be read nests as deep. */
     private static final int DEEPEST = 256;
 
-    private static final String BREAKS_OFF = "breaks off";
-
     private final String text;
     private final String charset;
     private final String declared;
@@ -68,7 +66,7 @@ public final class XmlDocument {
     public void claimBytes(XmlElement record, FoundClaims claims) {
         claims.add(Field.CHARSET, charset, Basis.BYTES, "");
         claims.add(Field.CHARSET, declared, Basis.CHARSET_DECLARATION, "xml encoding");
-        brokenOffIn(record).ifPresent(last -> claims.add(Field.ACCESS, BREAKS_OFF, Basis.BYTES, last.path()));
+        brokenOffIn(record).ifPresent(last -> claims.addBrokenOff(last.path()));
     }
 
     /**

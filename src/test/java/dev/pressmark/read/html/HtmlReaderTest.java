@@ -304,6 +304,23 @@ class HtmlReaderTest {
         assertThat(READER.recognises(new FileHead(text, "a.html"))).isFalse();
     }
 
+    @Test
+    void aPageThatBreaksOffWithinItsTextIsTruncated() {
+        String begun = "<html><head><title>The ferry is late</title></head><body><h1>The ferry is late</h1><p>" + TEXT
+                + "</p><p>The next boat, said the office, would leave as soon as the";
+        String whole = begun + " fog had lifted</p>";
+
+        assertThat(text(read(begun), Field.ACCESS)).isEqualTo("truncated");
+        assertThat(text(read(begun + " <a href='/bo"), Field.ACCESS)).isEqualTo("truncated");
+        assertThat(text(
+                        read("<html><head><meta property='og:title' content='The ferry is late'><link rel='"),
+                        Field.ACCESS))
+                .isEqualTo("truncated");
+        assertThat(text(read(whole), Field.ACCESS)).isEmpty();
+        assertThat(text(read(whole + "</body></html>\nserved in 3 ms"), Field.ACCESS))
+                .isEmpty();
+    }
+
     private static String page(String head, String body) {
         return "<!DOCTYPE html><html><head>" + head + "</head><body>" + body + "</body></html>";
     }
